@@ -1,0 +1,20 @@
+/**
+ * The document model of Broadsheet: articles, quotes and attributions, and the ports through which
+ * formats and annotators plug in.
+ *
+ * <p>Needs nothing at run time but {@code java.base}.
+ */
+module io.github.broadsheet.core {
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires static transitive org.jspecify;
+
+  exports io.github.broadsheet.article;
+  exports io.github.broadsheet.io;
+  exports io.github.broadsheet.quote;
+  exports io.github.broadsheet.text;
+
+  uses io.github.broadsheet.io.ArticleAnnotator;
+  uses io.github.broadsheet.io.ArticleReader;
+  uses io.github.broadsheet.io.ArticleWriter;
+}
