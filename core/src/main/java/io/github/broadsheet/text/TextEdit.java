@@ -45,8 +45,8 @@ public record TextEdit(Span replaced, String replacement) {
    * Returns where {@code span} lies after the edit.
    *
    * <p>A span that holds the replaced words grows or shrinks with them. One that reaches into them
-   * keeps the part outside. One that lay wholly inside a non-empty replaced span is gone. Words put
-   * in exactly at an edge of a span stay outside it.
+   * keeps the part outside. One that lay deeper inside them is gone, and so is one whose words were
+   * all cut. Words put in exactly at an edge of a span stay outside it.
    */
   public Optional<Span> map(Span span) {
     int delta = replacement.length() - replaced.length();
@@ -56,8 +56,11 @@ public record TextEdit(Span replaced, String replacement) {
     if (span.start() >= replaced.end()) {
       return Optional.of(span.shift(delta));
     }
-    if (span.contains(replaced) && !span.equals(replaced)) {
-      return Optional.of(new Span(span.start(), span.end() + delta));
+    if (span.contains(replaced)) {
+      boolean nothingLeft = span.length() + delta == 0;
+      return nothingLeft
+          ? Optional.empty()
+          : Optional.of(new Span(span.start(), span.end() + delta));
     }
     if (replaced.contains(span)) {
       return Optional.empty();
