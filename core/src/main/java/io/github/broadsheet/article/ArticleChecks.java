@@ -1,0 +1,146 @@
+package io.github.broadsheet.article;
+
+import io.github.broadsheet.quote.Attribution;
+import io.github.broadsheet.quote.Quote;
+import io.github.broadsheet.quote.Speaker;
+import io.github.broadsheet.text.Span;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What must hold for every article: spans within its text, blocks in order, sound nesting. */
+final class ArticleChecks {
+  private final Article article;
+  private final int length;
+
+  /** One speaker has many attributions and many mentions: looked at once, not once for each. */
+  private final Set<Speaker> checkedSpeakers = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private ArticleChecks(Article article) {
+    this.article = article;
+    this.length = article.text().length();
+  }
+
+  static void check(Article article) {
+    ArticleChecks checks = new ArticleChecks(article);
+    article.headlines().forEach(checks::headline);
+    article.byline().flatMap(Byline::span).ifPresent(span -> checks.within("byline", span));
+    article.dateline().flatMap(Dateline::span).ifPresent(span -> checks.within("dateline", span));
+    checks.blocks(article.blocks(), new Span(0, checks.length));
+    article.marks().forEach(mark -> checks.within("mark", mark.span()));
+    article.quotes().forEach(quote -> checks.quote("quote", quote));
+    article.subjects().forEach(subject -> checks.within("subject mention", subject.mentions()));
+    article
+        .corrections()
+        .forEach(c -> c.span().ifPresent(span -> checks.within("correction", span)));
+    checks.attributions();
+  }
+
+  private void headline(Headline headline) {
+    headline
+        .span()
+        .ifPresent(
+            span -> {
+              within("headline", span);
+              if (!article.text(span).equals(headline.text())) {
+                throw new IllegalArgumentException(
+                    "headline \"" + headline.text() + "\" is not what stands at " + span);
+              }
+            });
+  }
+
+  private void blocks(List<Block> blocks, Span outer) {
+    int end = outer.start();
+    for (Block block : blocks) {
+      String name = block.kind() + " block";
+      within(name, block.span());
+      if (block.span().start() < end) {
+        throw new IllegalArgumentException(
+            name + " " + block.span() + " starts before " + end + ", where the one before it ends");
+      }
+      if (!outer.contains(block.span())) {
+        throw new IllegalArgumentException(name + " " + block.span() + " is outside " + outer);
+      }
+      end = block.span().end();
+      BlockParts.of(block).forEach(part -> inside(name, part, block.span()));
+      if (block instanceof Entry entry) {
+        blocks(entry.blocks(), entry.span());
+      }
+    }
+  }
+
+  private static void inside(String name, Span part, Span outer) {
+    if (!outer.contains(part)) {
+      throw new IllegalArgumentException(
+          "part " + part + " of a " + name + " is outside the block, " + outer);
+    }
+  }
+
+  private void attributions() {
+    Map<String, Attribution> byId = new HashMap<>();
+    for (Attribution attribution : article.attributions()) {
+      if (byId.put(attribution.id(), attribution) != null) {
+        throw new IllegalArgumentException("two attributions have the id " + attribution.id());
+      }
+      attribution(attribution);
+    }
+    Set<String> sound = new HashSet<>();
+    byId.values().forEach(attribution -> nesting(attribution, byId, sound));
+  }
+
+  private void speaker(Speaker speaker) {
+    within("mention of " + speaker.name(), speaker.mentions());
+  }
+
+  private void attribution(Attribution attribution) {
+    String name = "attribution " + attribution.id() + ": ";
+    quote(name + "quote", attribution.quote());
+    attribution.source().ifPresent(source -> within(name + "source", source.spans()));
+    attribution.cue().ifPresent(cue -> within(name + "cue", cue.spans()));
+    attribution.circumstances().forEach(c -> within(name + c.kind(), c.span()));
+    attribution.speaker().filter(checkedSpeakers::add).ifPresent(this::speaker);
+  }
+
+  /** Follows the enclosing attributions outwards; each is looked at once. */
+  private static void nesting(
+      Attribution start, Map<String, Attribution> byId, Set<String> sound) {
+    Set<String> path = new HashSet<>();
+    Attribution each = start;
+    while (sound.add(each.id()) || path.contains(each.id())) {
+      if (!path.add(each.id())) {
+        throw new IllegalArgumentException(
+            "attribution " + each.id() + " is, over others, within itself");
+      }
+      Optional<String> within = each.within();
+      if (within.isEmpty()) {
+        return;
+      }
+      Attribution outer = byId.get(within.get());
+      if (outer == null) {
+        throw new IllegalArgumentException(
+            "attribution " + each.id() + " is within " + within.get() + ", which is not there");
+      }
+      each = outer;
+    }
+  }
+
+  private void quote(String name, Quote quote) {
+    within(name, quote.extent());
+  }
+
+  private void within(String name, List<Span> spans) {
+    spans.forEach(span -> within(name, span));
+  }
+
+  private void within(String name, Span span) {
+    if (span.end() > length) {
+      throw new IllegalArgumentException(
+          name + " span " + span + " ends after the text, which has length " + length);
+    }
+  }
+}

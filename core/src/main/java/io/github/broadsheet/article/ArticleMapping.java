@@ -1,0 +1,79 @@
+package io.github.broadsheet.article;
+
+import io.github.broadsheet.quote.Attribution;
+import io.github.broadsheet.text.Span;
+import io.github.broadsheet.text.SpanMapper;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Carries all spans of an article over to another text. */
+final class ArticleMapping {
+  private final Article article;
+  private final String text;
+  private final SpanMapper mapper;
+
+  private ArticleMapping(Article article, String text, SpanMapper mapper) {
+    this.article = article;
+    this.text = text;
+    this.mapper = mapper;
+  }
+
+  static Article map(Article article, String text, SpanMapper mapper) {
+    return new ArticleMapping(article, text, mapper).map();
+  }
+
+  private Article map() {
+    return article.toBuilder()
+        .text(text)
+        .headlines(article.headlines().stream().map(this::headline).toList())
+        .byline(article.byline().map(this::byline))
+        .dateline(article.dateline().map(this::dateline))
+        .blocks(
+            article.blocks().stream().map(b -> b.map(mapper)).flatMap(Optional::stream).toList())
+        .marks(article.marks().stream().map(m -> m.map(mapper)).flatMap(Optional::stream).toList())
+        .quotes(
+            article.quotes().stream().map(q -> q.map(mapper)).flatMap(Optional::stream).toList())
+        .attributions(attributions())
+        .subjects(article.subjects().stream().map(this::subject).toList())
+        .corrections(article.corrections().stream().map(this::correction).toList())
+        .build();
+  }
+
+  private Headline headline(Headline headline) {
+    Optional<Span> span = headline.span().flatMap(mapper::map);
+    String words = span.map(s -> s.in(text)).orElse(headline.text());
+    return headline.toBuilder().span(span).text(words).build();
+  }
+
+  private Byline byline(Byline byline) {
+    return byline.toBuilder().span(byline.span().flatMap(mapper::map)).build();
+  }
+
+  private Dateline dateline(Dateline dateline) {
+    return dateline.toBuilder().span(dateline.span().flatMap(mapper::map)).build();
+  }
+
+  private Subject subject(Subject subject) {
+    return subject.toBuilder().mentions(mapper.mapAll(subject.mentions())).build();
+  }
+
+  private Correction correction(Correction correction) {
+    return correction.toBuilder().span(correction.span().flatMap(mapper::map)).build();
+  }
+
+  /** An attribution whose enclosing one is gone stands by itself. */
+  private List<Attribution> attributions() {
+    Map<String, Attribution> kept = new HashMap<>();
+    List<Attribution> mapped =
+        article.attributions().stream()
+            .map(attribution -> attribution.map(mapper))
+            .flatMap(Optional::stream)
+            .toList();
+    mapped.forEach(attribution -> kept.put(attribution.id(), attribution));
+    return mapped.stream()
+        .map(each -> each.toBuilder().within(each.within().filter(kept::containsKey)).build())
+        .toList();
+  }
+}

@@ -1,0 +1,61 @@
+package io.github.broadsheet.article;
+
+import io.github.broadsheet.text.Span;
+import io.github.broadsheet.text.SpanMapper;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Display copy: a passage of the story set large. It quotes the story itself.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @since 0.1
+ */
+@ValueStyle
+@Value.Immutable
+public sealed interface PullQuote extends Block permits ImmutablePullQuote {
+  /** Where the block stands in the article's text. */
+  @Override
+  Span span();
+
+  /** Where the words stand that say who is quoted. */
+  Optional<Span> credit();
+
+  @Override
+  default BlockKind kind() {
+    return BlockKind.PULL_QUOTE;
+  }
+
+  @Override
+  default <R> R accept(BlockVisitor<R> visitor) {
+    return visitor.pullQuote(this);
+  }
+
+  @Override
+  default Optional<Block> map(SpanMapper mapper) {
+    return mapper
+        .map(span())
+        .map(mapped -> toBuilder().span(mapped).credit(credit().flatMap(mapper::map)).build());
+  }
+
+  /** Returns a pull quote at {@code span}. */
+  static PullQuote of(Span span) {
+    return builder().span(span).build();
+  }
+
+  /** Returns a builder that starts from this value. */
+  default Builder toBuilder() {
+    return builder().from(this);
+  }
+
+  /** Returns an empty builder. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds values of this type. Not safe to share between threads. */
+  final class Builder extends ImmutablePullQuote.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.broadsheet.article;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/**
+ * A point in time as a newsroom gives it: the words, and as much of their meaning as is known.
+ *
+ * <p>Real documents hold dates without times, times without zones, and words that are neither; the
+ * words are kept in each case. {@code Updated 3:40 p.m.} has a time, and no date.
+ *
+ * @param text the words as they stand in the document; for a value made by a program, ISO 8601
+ * @param date the day
+ * @param time the time of day, on the clock of {@code offset}
+ * @param offset the distance from UTC
+ * @since 0.1
+ */
+public record Timestamp(
+    String text, Optional<LocalDate> date, Optional<LocalTime> time, Optional<ZoneOffset> offset) {
+  /** Checks that no part is null. */
+  public Timestamp {
+    requireNonNull(text, "text");
+    requireNonNull(date, "date");
+    requireNonNull(time, "time");
+    requireNonNull(offset, "offset");
+  }
+
+  /** Returns the timestamp of an exact point in time. */
+  public static Timestamp of(OffsetDateTime value) {
+    return of(value.toString(), value);
+  }
+
+  /** Returns the timestamp of an exact point in time that a document gives as {@code text}. */
+  public static Timestamp of(String text, OffsetDateTime value) {
+    return new Timestamp(
+        text,
+        Optional.of(value.toLocalDate()),
+        Optional.of(value.toLocalTime()),
+        Optional.of(value.getOffset()));
+  }
+
+  /** Returns the timestamp of a day. */
+  public static Timestamp of(LocalDate date) {
+    return of(date.toString(), date);
+  }
+
+  /** Returns the timestamp of a day that a document gives as {@code text}. */
+  public static Timestamp of(String text, LocalDate date) {
+    return new Timestamp(text, Optional.of(date), Optional.empty(), Optional.empty());
+  }
+
+  /** Returns a timestamp of which only the words are known. */
+  public static Timestamp unparsed(String text) {
+    return new Timestamp(text, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Reads ISO 8601 as documents use it: a date, or a date and a time with or without offset. Words
+   * of any other form are kept {@linkplain #unparsed unparsed}.
+   */
+  public static Timestamp parse(String text) {
+    String trimmed = text.strip();
+    try {
+      int t = trimmed.indexOf('T');
+      if (t < 0) {
+        return of(text, LocalDate.parse(trimmed));
+      }
+      LocalDate date = LocalDate.parse(trimmed.substring(0, t));
+      String rest = trimmed.substring(t + 1);
+      int zone = zoneIndex(rest);
+      return new Timestamp(
+          text,
+          Optional.of(date),
+          Optional.of(LocalTime.parse(rest.substring(0, zone))),
+          zone == rest.length() ? Optional.empty() : Optional.of(ZoneOffset.of(rest.substring(zone))));
+    } catch (DateTimeParseException notIso) {
+      return unparsed(text);
+    } catch (java.time.DateTimeException badOffset) {
+      return unparsed(text);
+    }
+  }
+
+  private static int zoneIndex(String time) {
+    for (int i = 0; i < time.length(); i++) {
+      char c = time.charAt(i);
+      if (c == 'Z' || c == '+' || c == '-') {
+        return i;
+      }
+    }
+    return time.length();
+  }
+
+  /** Returns the exact point in time, if date, time and offset are known. */
+  public Optional<OffsetDateTime> toOffsetDateTime() {
+    return date.flatMap(
+        day ->
+            time.flatMap(clock -> offset.map(zone -> OffsetDateTime.of(day, clock, zone))));
+  }
+}

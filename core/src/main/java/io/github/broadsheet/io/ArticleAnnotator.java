@@ -1,0 +1,16 @@
+package io.github.broadsheet.io;
+
+import io.github.broadsheet.article.Article;
+
+/**
+ * Finds quotes and attributions in an article that has been read. Found with {@link
+ * java.util.ServiceLoader}.
+ *
+ * <p>An annotator is immutable and safe to share between threads.
+ *
+ * @since 0.1
+ */
+public interface ArticleAnnotator {
+  /** Returns {@code article} with the quotes and attributions found in its text. */
+  Article annotate(Article article);
+}

@@ -1,0 +1,189 @@
+package io.github.broadsheet.io;
+
+import io.github.broadsheet.article.Article;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The front door: reads a document of any format, finds its quotes, writes it in any format.
+ *
+ * <pre>{@code
+ * Article article = Articles.annotate(Articles.read(Path.of("story.txt")).article());
+ * String json = Articles.write(article, "json");
+ * }</pre>
+ *
+ * <p>Which formats there are depends on the modules an application has on its path; they are looked
+ * up once, when first asked for. Safe for use by several threads.
+ *
+ * @since 0.1
+ */
+public final class Articles {
+  private Articles() {}
+
+  /**
+   * Reads the document at {@code path}, whatever its format.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws ParseException if no article can be made of it
+   */
+  public static ReadResult read(Path path) throws IOException {
+    return read(Input.of(path), ReadLimits.defaults());
+  }
+
+  /**
+   * Reads a document, whatever its format.
+   *
+   * @throws IOException if the input cannot be read
+   * @throws ParseException if no article can be made of it
+   */
+  public static ReadResult read(Input input, ReadLimits limits) throws IOException {
+    return readerFor(input).read(input, limits);
+  }
+
+  /**
+   * Reads a document that is at hand as text, whatever its format.
+   *
+   * @throws ParseException if no article can be made of it
+   */
+  public static ReadResult parse(String text) {
+    try {
+      return read(Input.of(text), ReadLimits.defaults());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("text in memory could not be read", impossible);
+    }
+  }
+
+  /**
+   * Reads every article of a document, one after the other as the stream is asked for them. The
+   * stream must be closed.
+   *
+   * @throws IOException if the input cannot be read
+   * @throws ParseException if no article can be made of it
+   */
+  public static Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
+    return readerFor(input).readAll(input, limits);
+  }
+
+  /**
+   * Returns the reader for {@code input}, recognised from its first bytes.
+   *
+   * @throws IOException if the input cannot be read
+   * @throws ParseException if no reader takes it
+   */
+  public static ArticleReader readerFor(Input input) throws IOException {
+    InputHead head = InputHead.of(input.name(), input.head());
+    ArticleReader best =
+        readers().stream()
+            .max(Comparator.comparing(reader -> reader.recognise(head)))
+            .filter(reader -> reader.recognise(head) != Recognition.NO)
+            .orElseThrow(() -> new ParseException("unknown-format", unknownFormat(input, head)));
+    return best;
+  }
+
+  private static String unknownFormat(Input input, InputHead head) {
+    String found =
+        head.isBinary()
+            ? " is not text: character 0 at offset " + head.text().indexOf('\0')
+            : " is in no known format";
+    return input + found + "; known are " + names(readers().stream().map(ArticleReader::format));
+  }
+
+  /**
+   * Returns {@code article} with its quotes and attributions, as every annotator on the path finds
+   * them.
+   *
+   * @throws IllegalStateException if there is no annotator
+   */
+  public static Article annotate(Article article) {
+    if (Services.ANNOTATORS.isEmpty()) {
+      throw new IllegalStateException(
+          "no annotator found: is broadsheet-parser on the class path or module path?");
+    }
+    Article annotated = article;
+    for (ArticleAnnotator annotator : Services.ANNOTATORS) {
+      annotated = annotator.annotate(annotated);
+    }
+    return annotated;
+  }
+
+  /**
+   * Writes {@code article} in {@code format} and leaves {@code out} open.
+   *
+   * @throws IOException if the output fails
+   * @throws IllegalArgumentException if there is no writer for the format
+   */
+  public static WriteResult write(Article article, String format, OutputStream out)
+      throws IOException {
+    return writer(format).write(article, out);
+  }
+
+  /**
+   * Returns {@code article} in {@code format}, a format of text.
+   *
+   * @throws IllegalArgumentException if there is no writer for the format
+   */
+  public static String write(Article article, String format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(article, format, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("text in memory could not be written", impossible);
+    }
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Returns the writer for {@code format}.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ArticleWriter writer(String format) {
+    return writers().stream()
+        .filter(writer -> writer.format().equals(format))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no writer for the format \"" + format + "\"; there are "
+                        + names(writers().stream().map(ArticleWriter::format))));
+  }
+
+  /** Returns the readers there are, by name. */
+  public static List<ArticleReader> readers() {
+    return Services.READERS;
+  }
+
+  /** Returns the writers there are, by name. */
+  public static List<ArticleWriter> writers() {
+    return Services.WRITERS;
+  }
+
+  private static String names(Stream<String> names) {
+    return names.collect(Collectors.joining(", "));
+  }
+
+  /** What the modules on the path provide, looked up when first needed. */
+  private static final class Services {
+    static final List<ArticleReader> READERS =
+        load(ServiceLoader.load(ArticleReader.class), Comparator.comparing(ArticleReader::format));
+    static final List<ArticleWriter> WRITERS =
+        load(ServiceLoader.load(ArticleWriter.class), Comparator.comparing(ArticleWriter::format));
+    static final List<ArticleAnnotator> ANNOTATORS =
+        load(
+            ServiceLoader.load(ArticleAnnotator.class),
+            Comparator.comparing(annotator -> annotator.getClass().getName()));
+
+    private static <T> List<T> load(ServiceLoader<T> loader, Comparator<T> order) {
+      return loader.stream().map(ServiceLoader.Provider::get).sorted(order).toList();
+    }
+  }
+}
