@@ -107,8 +107,7 @@ final class ArticleChecks {
   }
 
   /** Follows the enclosing attributions outwards; each is looked at once. */
-  private static void nesting(
-      Attribution start, Map<String, Attribution> byId, Set<String> sound) {
+  private static void nesting(Attribution start, Map<String, Attribution> byId, Set<String> sound) {
     Set<String> path = new HashSet<>();
     Attribution each = start;
     while (sound.add(each.id()) || path.contains(each.id())) {

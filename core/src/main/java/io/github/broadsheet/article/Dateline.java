@@ -25,8 +25,8 @@ public sealed interface Dateline permits ImmutableDateline {
   List<String> places();
 
   /**
-   * The date in ISO 8601: {@code 2023-02-15}, or {@code --02-15} where the year is not given (the form
-   * of {@code xs:gMonthDay}).
+   * The date in ISO 8601: {@code 2023-02-15}, or {@code --02-15} where the year is not given (the
+   * form of {@code xs:gMonthDay}).
    */
   Optional<String> date();
 

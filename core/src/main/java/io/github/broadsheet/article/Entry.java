@@ -52,8 +52,7 @@ public sealed interface Entry extends Block permits ImmutableEntry {
         .span(span)
         .headline(headline().flatMap(mapper::map))
         .byline(byline().map(b -> b.toBuilder().span(b.span().flatMap(mapper::map)).build()))
-        .blocks(
-            blocks().stream().map(b -> b.map(mapper)).flatMap(Optional::stream).toList())
+        .blocks(blocks().stream().map(b -> b.map(mapper)).flatMap(Optional::stream).toList())
         .build();
   }
 

@@ -73,8 +73,7 @@ public sealed interface ExtensionValue {
       // Map.copyOf would lose the order.
       Map<String, ExtensionValue> copy = new LinkedHashMap<>();
       values.forEach(
-          (name, value) ->
-              copy.put(requireNonNull(name, "name"), requireNonNull(value, "value")));
+          (name, value) -> copy.put(requireNonNull(name, "name"), requireNonNull(value, "value")));
       values = Collections.unmodifiableMap(copy);
     }
   }

@@ -48,8 +48,7 @@ public sealed interface Figure extends Block permits ImmutableFigure {
     return toBuilder()
         .span(span)
         .caption(
-            caption()
-                .flatMap(c -> mapper.map(c.span()).map(s -> c.toBuilder().span(s).build())))
+            caption().flatMap(c -> mapper.map(c.span()).map(s -> c.toBuilder().span(s).build())))
         .credit(credit().map(c -> c.toBuilder().span(c.span().flatMap(mapper::map)).build()))
         .build();
   }

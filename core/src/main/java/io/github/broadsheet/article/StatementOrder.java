@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Puts quotes and attributions into text order, and adds the quotes that only attributions hold. */
+/**
+ * Puts quotes and attributions into text order, and adds the quotes that only attributions hold.
+ */
 final class StatementOrder {
   private static final Comparator<Quote> QUOTES =
       Comparator.<Quote, Span>comparing(quote -> quote.spans().get(0));

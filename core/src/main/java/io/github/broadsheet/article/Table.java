@@ -45,8 +45,7 @@ public sealed interface Table extends Block permits ImmutableTable {
     return toBuilder()
         .span(span)
         .caption(
-            caption()
-                .flatMap(c -> mapper.map(c.span()).map(s -> c.toBuilder().span(s).build())))
+            caption().flatMap(c -> mapper.map(c.span()).map(s -> c.toBuilder().span(s).build())))
         .rows(rows().stream().map(row -> row.map(mapper)).toList())
         .build();
   }

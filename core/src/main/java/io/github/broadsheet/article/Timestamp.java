@@ -2,11 +2,11 @@ package io.github.broadsheet.article;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
 /**
@@ -78,10 +78,10 @@ public record Timestamp(
           text,
           Optional.of(date),
           Optional.of(LocalTime.parse(rest.substring(0, zone))),
-          zone == rest.length() ? Optional.empty() : Optional.of(ZoneOffset.of(rest.substring(zone))));
-    } catch (DateTimeParseException notIso) {
-      return unparsed(text);
-    } catch (java.time.DateTimeException badOffset) {
+          zone == rest.length()
+              ? Optional.empty()
+              : Optional.of(ZoneOffset.of(rest.substring(zone))));
+    } catch (DateTimeException notIso) {
       return unparsed(text);
     }
   }
@@ -99,7 +99,6 @@ public record Timestamp(
   /** Returns the exact point in time, if date, time and offset are known. */
   public Optional<OffsetDateTime> toOffsetDateTime() {
     return date.flatMap(
-        day ->
-            time.flatMap(clock -> offset.map(zone -> OffsetDateTime.of(day, clock, zone))));
+        day -> time.flatMap(clock -> offset.map(zone -> OffsetDateTime.of(day, clock, zone))));
   }
 }

@@ -7,8 +7,8 @@ import java.io.OutputStream;
 /**
  * Writes articles in one format. Found with {@link java.util.ServiceLoader}.
  *
- * <p>A writer is immutable and safe to share between threads. What it writes is valid in its format;
- * what the format cannot hold it reports.
+ * <p>A writer is immutable and safe to share between threads. What it writes is valid in its
+ * format; what the format cannot hold it reports.
  *
  * @since 0.1
  */

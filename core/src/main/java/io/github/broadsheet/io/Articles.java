@@ -153,7 +153,9 @@ public final class Articles {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "no writer for the format \"" + format + "\"; there are "
+                    "no writer for the format \""
+                        + format
+                        + "\"; there are "
                         + names(writers().stream().map(ArticleWriter::format))));
   }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.broadsheet.text.Position;
 import io.github.broadsheet.text.Span;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -46,6 +47,6 @@ public record Diagnostic(
   @Override
   public String toString() {
     String where = position.map(p -> " at " + p).orElse("");
-    return severity.name().toLowerCase(java.util.Locale.ROOT) + " " + code + where + ": " + message;
+    return severity.name().toLowerCase(Locale.ROOT) + " " + code + where + ": " + message;
   }
 }

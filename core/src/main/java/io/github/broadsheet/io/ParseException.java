@@ -2,6 +2,7 @@ package io.github.broadsheet.io;
 
 import io.github.broadsheet.text.Position;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * No article could be made of an input. The message names what was found, where, and the limit it
@@ -36,10 +37,7 @@ public final class ParseException extends RuntimeException {
   }
 
   private ParseException(
-      String code,
-      String message,
-      Optional<Position> position,
-      @org.jspecify.annotations.Nullable Throwable cause) {
+      String code, String message, Optional<Position> position, @Nullable Throwable cause) {
     super(position.map(p -> message + " (" + p + ")").orElse(message), cause);
     this.code = code;
     this.position = position;

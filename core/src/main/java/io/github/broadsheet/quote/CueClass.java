@@ -46,8 +46,8 @@ public enum CueClass {
   OTHER;
 
   /**
-   * Says whether the cue reports speech or writing, not thought or feeling. Users who want only what
-   * was said in so many words ask for these.
+   * Says whether the cue reports speech or writing, not thought or feeling. Users who want only
+   * what was said in so many words ask for these.
    */
   public boolean isSpeech() {
     return switch (this) {

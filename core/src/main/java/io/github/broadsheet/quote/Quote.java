@@ -58,7 +58,10 @@ public sealed interface Quote permits ImmutableQuote {
     return false;
   }
 
-  /** The language the words were spoken in, as a BCP 47 tag, if the article says they are translated. */
+  /**
+   * The language the words were spoken in, as a BCP 47 tag, if the article says they are
+   * translated.
+   */
   Optional<String> originalLanguage();
 
   /** Returns the smallest span around all of the words. */

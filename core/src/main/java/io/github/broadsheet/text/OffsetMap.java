@@ -70,9 +70,7 @@ public final class OffsetMap {
 
   private int lastOriginalEnd(int end) {
     int run = runAt(end - 1);
-    return run < 0
-        ? toOriginal(end)
-        : to[run] + Math.min(end - from[run], lengths[run]);
+    return run < 0 ? toOriginal(end) : to[run] + Math.min(end - from[run], lengths[run]);
   }
 
   /** Returns the number of runs. */

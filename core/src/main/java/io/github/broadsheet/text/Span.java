@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A half-open stretch of text, counted in UTF-16 code units: {@code start} is inside, {@code end} is
- * not.
+ * A half-open stretch of text, counted in UTF-16 code units: {@code start} is inside, {@code end}
+ * is not.
  *
  * <p>In {@code "He left."} the word {@code left} is {@code new Span(3, 7)}. A span may be empty; an
  * empty span marks a place between two characters.
