@@ -7,7 +7,7 @@
 module io.github.broadsheet.core {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
-  requires static transitive org.jspecify;
+  requires static org.jspecify;
 
   exports io.github.broadsheet.article;
   exports io.github.broadsheet.io;

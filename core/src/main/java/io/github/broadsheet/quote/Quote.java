@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @ValueStyle
-@Value.Immutable(lazyhash = true)
+@Value.Immutable
 public sealed interface Quote permits ImmutableQuote {
   /** How the words are reported. */
   QuoteKind kind();

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @ValueStyle
-@Value.Immutable(lazyhash = true)
+@Value.Immutable
 public sealed interface Speaker permits ImmutableSpeaker {
   /**
    * The fullest name the article gives, without title: “Amir Khan Muttaqi”. For somebody unnamed,

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     jdkOnly = true,
     depluralize = true,
-    defaults = @Value.Immutable(copy = false),
+    defaults = @Value.Immutable(copy = false, lazyhash = true),
     allowedClasspathAnnotations = Generated.class)
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
