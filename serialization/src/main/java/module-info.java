@@ -1,8 +1,17 @@
 /** Articles to and from the formats that give their structure. */
 module io.github.broadsheet.serialization {
   requires transitive io.github.broadsheet.core;
-  requires tools.jackson.databind;
+  requires tools.jackson.core;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires static java.compiler;
+
+  exports io.github.broadsheet.serialization.json;
+
+  provides io.github.broadsheet.io.ArticleReader with
+      io.github.broadsheet.serialization.json.JsonLinesReader,
+      io.github.broadsheet.serialization.json.JsonReader;
+  provides io.github.broadsheet.io.ArticleWriter with
+      io.github.broadsheet.serialization.json.JsonLinesWriter,
+      io.github.broadsheet.serialization.json.JsonWriter;
 }

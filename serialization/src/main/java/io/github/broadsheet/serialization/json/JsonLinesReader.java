@@ -1,0 +1,73 @@
+package io.github.broadsheet.serialization.json;
+
+import io.github.broadsheet.io.ArticleReader;
+import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.InputHead;
+import io.github.broadsheet.io.ParseException;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.io.Recognition;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Reads articles from JSON Lines: canonical JSON in UTF-8, one article a line; blank lines are
+ * skipped.
+ *
+ * <p>{@link #readAll} holds one line at a time, however long the input is; {@link
+ * ReadLimits#maxBytes()} bounds each line, not their sum. Immutable and safe to share between
+ * threads.
+ *
+ * @since 0.1
+ */
+public final class JsonLinesReader implements ArticleReader {
+  /** Makes a reader. */
+  public JsonLinesReader() {}
+
+  @Override
+  public String format() {
+    return JsonFormat.LINES_NAME;
+  }
+
+  /**
+   * Says that it is certain of two lines or more with our header, and of one in a file named as
+   * JSON Lines.
+   */
+  @Override
+  public Recognition recognise(InputHead head) {
+    String text = head.text();
+    int end = text.indexOf('\n');
+    boolean named = head.hasExtension("jsonl", "ndjson");
+    if (!JsonFormat.isHeaderAt(text, 0) || (end < 0 && !named)) {
+      return Recognition.NO;
+    }
+    boolean second = end >= 0 && JsonFormat.isHeaderAt(text, end + 1);
+    return named || second ? Recognition.CERTAIN : Recognition.NO;
+  }
+
+  @Override
+  public ReadResult read(Input input, ReadLimits limits) throws IOException {
+    try (Stream<ReadResult> all = readAll(input, limits)) {
+      return all.findFirst()
+          .orElseThrow(() -> new ParseException("malformed-json", input + " holds no article"));
+    }
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>The stream throws {@link ParseException} at the first line that is no article, and {@link
+   * UncheckedIOException} if the input fails.
+   */
+  @Override
+  public Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
+    Lines lines = new Lines(input.open(), limits);
+    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, traits), false)
+        .onClose(lines::close);
+  }
+}
