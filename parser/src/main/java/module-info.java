@@ -4,4 +4,12 @@ module io.github.broadsheet.parser {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires static java.compiler;
+
+  exports io.github.broadsheet.parser;
+  exports io.github.broadsheet.parser.text;
+
+  uses io.github.broadsheet.io.ArticleAnnotator;
+
+  provides io.github.broadsheet.io.ArticleReader with
+      io.github.broadsheet.parser.text.PlainTextReader;
 }

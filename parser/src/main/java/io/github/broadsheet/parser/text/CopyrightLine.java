@@ -1,0 +1,63 @@
+package io.github.broadsheet.parser.text;
+
+import java.util.Optional;
+
+/** Lines that say who owns the text. */
+final class CopyrightLine {
+  private CopyrightLine() {}
+
+  static Label judge(Piece piece) {
+    char first = piece.first();
+    if (first == '\u00A9') {
+      return Label.LEGAL;
+    }
+    if (first != 'C' && first != 'c' && first != '(' && !mayReserveRights(piece)) {
+      return Label.UNDECIDED;
+    }
+    String folded = Folding.fold(piece.words());
+    boolean notice =
+        folded.startsWith("copyright # ")
+            || folded.startsWith("copyright c ")
+            || folded.startsWith("c # ") && first == '('
+            || folded.startsWith("copyright") && piece.words().indexOf('\u00A9') >= 0
+            || folded.endsWith("all rights reserved") && piece.wordCount() <= 30;
+    return notice ? Label.LEGAL : Label.UNDECIDED;
+  }
+
+  private static boolean mayReserveRights(Piece piece) {
+    return piece.length() <= Piece.LONGEST_FOLDED && piece.folded().endsWith("rights reserved");
+  }
+
+  /** The holder that a notice names: what is left without signs, years and the terms. */
+  static Optional<String> holder(String notice) {
+    int end = notice.length();
+    int stop = notice.indexOf(". ");
+    if (stop >= 0) {
+      end = stop;
+    }
+    StringBuilder out = new StringBuilder();
+    for (String word : notice.substring(0, end).split("\\s")) {
+      if (!isNoticeWord(word)) {
+        out.append(out.length() == 0 ? "" : " ").append(word);
+      }
+    }
+    String holder = stripStop(out.toString());
+    return holder.isEmpty() || holder.length() > 100 ? Optional.empty() : Optional.of(holder);
+  }
+
+  private static String stripStop(String words) {
+    return words.endsWith(".") || words.endsWith(",")
+        ? words.substring(0, words.length() - 1)
+        : words;
+  }
+
+  private static boolean isNoticeWord(String word) {
+    if (word.isEmpty() || Character.isDigit(word.charAt(0))) {
+      return true;
+    }
+    return switch (Folding.fold(word)) {
+      case "", "copyright", "c", "by" -> true;
+      default -> false;
+    };
+  }
+}

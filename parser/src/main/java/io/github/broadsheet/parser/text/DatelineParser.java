@@ -1,0 +1,190 @@
+package io.github.broadsheet.parser.text;
+
+import io.github.broadsheet.article.Dateline;
+import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads the dateline that opens a story: {@code KABUL, Feb. 15 (Agency) —}.
+ *
+ * <p>A place in capitals and a dash make one; a place in small letters needs the agency in brackets
+ * as well.
+ */
+final class DatelineParser {
+  /** Datelines of two places with agency and date stay below this. */
+  static final int REACH = 120;
+
+  private final String text;
+  private final int offset;
+  private final int limit;
+
+  private DatelineParser(String text, int offset) {
+    this.text = text;
+    this.offset = offset;
+    this.limit = Math.min(text.length(), REACH);
+  }
+
+  /**
+   * Returns the dateline at the start of a paragraph.
+   *
+   * @param opening the first characters of the paragraph
+   * @param offset where the paragraph begins in the article's text
+   */
+  static Optional<Dateline> parse(String opening, int offset) {
+    return new DatelineParser(opening, offset).parse();
+  }
+
+  private Optional<Dateline> parse() {
+    int dash = dash();
+    if (dash < 0) {
+      return Optional.empty();
+    }
+    int end = dash;
+    while (end > 0 && Blank.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    String words = text.substring(0, end);
+    int bracket = words.endsWith(")") ? words.lastIndexOf('(') : -1;
+    String head = (bracket < 0 ? words : words.substring(0, bracket)).strip();
+    String place = beforeComma(head);
+    if (place.isEmpty() || !isPlace(place, bracket > 0)) {
+      return Optional.empty();
+    }
+    List<String> details = details(head, place);
+    if (details.stream().anyMatch(detail -> detail.length() > 30)) {
+      return Optional.empty();
+    }
+    Dateline.Builder dateline =
+        Dateline.builder().text(words).span(Span.ofLength(offset, end)).places(places(place));
+    if (bracket > 0) {
+      dateline.provider(words.substring(bracket + 1, words.length() - 1).strip());
+    }
+    date(details).ifPresent(dateline::date);
+    return Optional.of(dateline.build());
+  }
+
+  /** The dash that ends the dateline: one with room before it, and a capital after it. */
+  private int dash() {
+    for (int i = 2; i + 2 < limit; i++) {
+      char c = text.charAt(i);
+      if (Signs.isDash(c)) {
+        boolean spaced = Blank.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == ')';
+        boolean doubled = text.charAt(i + 1) == '-';
+        if (spaced || doubled || Signs.isLongDash(c) && c != '\u2013') {
+          return opensStory(i + (doubled ? 2 : 1)) ? i : -1;
+        }
+      } else if (isSentenceSign(c)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSentenceSign(char c) {
+    return c == '"'
+        || c == '\u201C'
+        || c == '\u201D'
+        || c == ':'
+        || c == ';'
+        || c == '?'
+        || c == '!';
+  }
+
+  private boolean opensStory(int from) {
+    int at = from;
+    while (at < limit && Blank.isBlank(text.charAt(at))) {
+      at++;
+    }
+    if (at >= limit) {
+      return false;
+    }
+    char c = text.charAt(at);
+    return Signs.isOpeningQuote(c)
+        || Character.isDigit(c)
+        || Character.isLetter(c) && !Character.isLowerCase(c);
+  }
+
+  private static String beforeComma(String head) {
+    int comma = head.indexOf(',');
+    return (comma < 0 ? head : head.substring(0, comma)).strip();
+  }
+
+  private static List<String> details(String head, String place) {
+    List<String> details = new ArrayList<>();
+    for (String each : head.substring(Math.min(head.length(), place.length())).split(",")) {
+      if (!each.isBlank()) {
+        details.add(each.strip());
+      }
+    }
+    return details;
+  }
+
+  private static boolean isPlace(String place, boolean agency) {
+    int capitals = 0;
+    for (int i = 0; i < place.length(); i++) {
+      char c = place.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return agency && Names.isName(place.replace("/", " "), 1);
+      }
+      if (Character.isUpperCase(c)) {
+        capitals++;
+      } else if (!Character.isLetter(c) && " .'\u2019-/".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return capitals >= 2 && place.length() <= 50;
+  }
+
+  private static List<String> places(String place) {
+    List<String> places = new ArrayList<>();
+    for (String each : place.split("/| AND | and ")) {
+      if (!each.isBlank()) {
+        places.add(each.strip());
+      }
+    }
+    return places;
+  }
+
+  /** The month and day among the details; a year if one follows. */
+  private static Optional<String> date(List<String> details) {
+    for (int i = 0; i < details.size(); i++) {
+      String[] words = details.get(i).replace(".", "").toLowerCase(Locale.ROOT).split(" ");
+      if (words.length == 2) {
+        int month = Math.max(StampWords.month(words[0]), StampWords.month(words[1]));
+        int day = Math.max(day(words[0]), day(words[1]));
+        if (month > 0 && day > 0) {
+          int year = i + 1 < details.size() ? year(details.get(i + 1)) : 0;
+          String prefix = year == 0 ? "-" : String.format(Locale.ROOT, "%04d", year);
+          return Optional.of(String.format(Locale.ROOT, "%s-%02d-%02d", prefix, month, day));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int day(String word) {
+    return digits(word, 2, 31);
+  }
+
+  private static int year(String word) {
+    return word.length() == 4 ? digits(word, 4, 2199) : 0;
+  }
+
+  private static int digits(String word, int longest, int largest) {
+    if (word.isEmpty() || word.length() > longest) {
+      return 0;
+    }
+    int value = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < '0' || c > '9') {
+        return 0;
+      }
+      value = value * 10 + c - '0';
+    }
+    return value <= largest ? value : 0;
+  }
+}

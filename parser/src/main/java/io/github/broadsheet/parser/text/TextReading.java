@@ -1,0 +1,92 @@
+package io.github.broadsheet.parser.text;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.io.Diagnostic;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.io.Severity;
+import io.github.broadsheet.text.LineIndex;
+import io.github.broadsheet.text.OffsetMap;
+import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One document on its way from characters to an article. */
+final class TextReading {
+  private final String text;
+  private final ReadLimits limits;
+  private final List<Diagnostic> diagnostics;
+
+  TextReading(Decoded decoded, ReadLimits limits) {
+    this.text = decoded.text();
+    this.limits = limits;
+    this.diagnostics = new ArrayList<>(decoded.diagnostics());
+  }
+
+  ReadResult read() {
+    Lines lines = Lines.of(text);
+    Unwrapper unwrapper = Unwrapper.of(lines);
+    List<Piece> pieces = unwrapper.pieces();
+    label(pieces);
+    Assembler assembler = new Assembler(lines, unwrapper.isWrapped(), limits);
+    Article article = assembler.assemble(pieces);
+    OffsetMap offsets = assembler.text().offsets();
+    notice(unwrapper, assembler);
+    unclosedQuotes(article, offsets);
+    return ReadResult.builder()
+        .article(article)
+        .format("text")
+        .input(text)
+        .offsets(offsets)
+        .discarded(assembler.discarded())
+        .diagnostics(diagnostics.stream().limit(limits.maxDiagnostics()).toList())
+        .build();
+  }
+
+  /** Labels pieces: each by its own words, then by its neighbours. */
+  static void label(List<Piece> pieces) {
+    pieces.forEach(LineRules::label);
+    FigureLabeller.label(pieces);
+    int body = HeadLabeller.label(pieces);
+    BodyLabeller.label(pieces, body);
+  }
+
+  private void notice(Unwrapper unwrapper, Assembler assembler) {
+    if (unwrapper.joined() > 0) {
+      info(
+          "hard-wrapped",
+          "lines are wrapped at about %d columns; %d of them were joined to the line before"
+              .formatted(unwrapper.width(), unwrapper.joined()));
+    }
+    if (!assembler.hasHeadline()) {
+      info("no-headline", "no line was found that could be the headline");
+    }
+    if (assembler.isFull()) {
+      diagnostics.add(
+          Diagnostic.of(
+              "over-limit",
+              Severity.ERROR,
+              "the article is longer than %d characters or %d blocks, the limits; the rest was left out"
+                  .formatted(limits.maxTextLength(), limits.maxBlocks())));
+    }
+  }
+
+  private void info(String code, String message) {
+    diagnostics.add(Diagnostic.of(code, Severity.INFO, message));
+  }
+
+  private void unclosedQuotes(Article article, OffsetMap offsets) {
+    List<Span> open = UnclosedQuotes.of(article, limits.maxDiagnostics());
+    if (open.isEmpty()) {
+      return;
+    }
+    LineIndex index = LineIndex.of(text);
+    for (Span mark : open) {
+      Span place = offsets.toOriginal(mark);
+      String message = "the quotation mark " + place.in(text) + " is never closed";
+      diagnostics.add(
+          Diagnostic.at(
+              "unclosed-quote", Severity.WARNING, message, place, index.position(place.start())));
+    }
+  }
+}
