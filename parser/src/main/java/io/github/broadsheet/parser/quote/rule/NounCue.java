@@ -1,0 +1,83 @@
+package io.github.broadsheet.parser.quote.rule;
+
+import io.github.broadsheet.parser.quote.cue.CueWord.WordClass;
+import io.github.broadsheet.parser.quote.cue.Frame;
+import io.github.broadsheet.parser.quote.rule.Contents.Extent;
+import java.util.List;
+import java.util.Optional;
+
+/** Russia's allegations that; Taliban claims of; their promise to; reports in local media that. */
+final class NounCue implements CueStrategy {
+  @Override
+  public List<Finding> read(CueHit cue, Reading reading) {
+    if (cue.word().wordClass() != WordClass.NOUN) {
+      return List.of();
+    }
+    Sketch sketch = reading.sketch();
+    Optional<Stretch> owner = owner(cue.head(), sketch);
+    int at = cue.after();
+    if (owner.isEmpty()) {
+      return List.of();
+    }
+    if (!opens(at, cue, sketch)) {
+      return List.of();
+    }
+    Extent extent = sketch.is(at, Kind.THAT) ? Extent.CLAUSE : Extent.PHRASE;
+    return reading.contents().from(at, cue, extent).stream()
+        .map(
+            words ->
+                new Finding(
+                    sketch,
+                    "noun-cue",
+                    0.7,
+                    Optional.of(cue),
+                    cue.group(),
+                    owner,
+                    sketch.span(words)))
+        .toList();
+  }
+
+  private static boolean opens(int token, CueHit cue, Sketch sketch) {
+    return switch (sketch.kind(token)) {
+      case THAT -> cue.takes(Frame.THAT);
+      case TO -> cue.takes(Frame.INFINITIVE) && sketch.is(token + 1, Kind.WORD);
+      case PREPOSITION -> cue.takes(Frame.OBJECT) && sketch.is(token, "of");
+      default -> false;
+    };
+  }
+
+  /** Whose claim it is: a possessive, a genitive, or a name set before the noun. */
+  private static Optional<Stretch> owner(int head, Sketch sketch) {
+    int last = head - 1;
+    while (last > head - 3 && sketch.is(last, Kind.WORD)) {
+      last--; // "Russia's baseless allegations"
+    }
+    int low = sketch.sentenceFirst(head);
+    if (last < low) {
+      return Optional.empty();
+    }
+    if (sketch.is(last, Kind.POSSESSIVE)) {
+      return Optional.of(new Stretch(last, last + 1));
+    }
+    if (sketch.is(last, Kind.GENITIVE)) {
+      int first = nameFirst(last - 1, low, sketch);
+      return first <= last - 1 ? Optional.of(new Stretch(first, last + 1)) : Optional.empty();
+    }
+    if (sketch.is(last, Kind.NAME) && last == head - 1 && last > low) {
+      int first = nameFirst(last, low, sketch);
+      return sketch.is(first, Kind.NAME)
+          ? Optional.of(new Stretch(first, last + 1))
+          : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static int nameFirst(int last, int low, Sketch sketch) {
+    int first = last;
+    while (first > low && first > last - 8 && sketch.kind(first - 1).isNominal()
+        && !sketch.is(first, Kind.DETERMINER) && !sketch.is(first, Kind.POSSESSIVE)) {
+      first--;
+    }
+    return first;
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.broadsheet.parser.quote.rule;
+
+import io.github.broadsheet.parser.quote.cue.Frame;
+import io.github.broadsheet.parser.quote.rule.Contents.Extent;
+import io.github.broadsheet.parser.quote.rule.CueHit.Voice;
+import java.util.List;
+import java.util.Optional;
+
+/** She said, "We left." She added on Monday: "We left." Said Brandt: "We left." */
+final class QuoteAfterCue implements CueStrategy {
+  @Override
+  public List<Finding> read(CueHit cue, Reading reading) {
+    boolean speaks = cue.voice() == Voice.FINITE || cue.voice() == Voice.PARTICIPLE;
+    if (!cue.takes(Frame.QUOTE) || !speaks) {
+      return List.of();
+    }
+    Optional<Stretch> subject = reading.subjectOf(cue);
+    int after = cue.after();
+    String rule = "subject-cue-quote";
+    if (subject.isEmpty() && cue.first() == reading.sketch().sentenceFirst(cue.head())) {
+      subject = reading.subjects().after(after, reading.sketch().sentenceAfter(cue.head()));
+      after = subject.map(Stretch::after).orElse(after);
+      rule = "cue-subject-quote";
+    }
+    return subject.isEmpty()
+        ? List.of()
+        : reading(rule, cue, subject, after, reading).stream().toList();
+  }
+
+  private static Optional<Finding> reading(
+      String rule, CueHit cue, Optional<Stretch> subject, int after, Reading reading) {
+    Sketch sketch = reading.sketch();
+    int high = sketch.sentenceAfter(cue.head());
+    int at = reading.skips().addressee(after, cue, high);
+    at = reading.skips().circumstances(at, high);
+    boolean introduced = sketch.is(at, Kind.COMMA) || sketch.is(at, Kind.COLON);
+    int opening = introduced ? at + 1 : at;
+    if (!introduced && !isOpening(opening, sketch)) {
+      opening = introducedLater(after, high, sketch);
+      introduced = opening >= 0;
+    }
+    if (opening < 0 || !isOpening(opening, sketch)) {
+      return Optional.empty();
+    }
+    boolean colon = sketch.is(opening - 1, Kind.COLON);
+    Stretch group =
+        colon && opening - 1 == cue.after()
+            ? new Stretch(cue.first(), cue.after() + 1)
+            : cue.group();
+    int passage = sketch.openedBy(opening);
+    Optional<Stretch> content =
+        introduced && isWhole(passage, sketch)
+            ? Optional.of(new Stretch(opening, sketch.afterToken(passage)))
+            : reading.contents().from(opening, cue, Extent.CLAUSE);
+    Optional<Stretch> source = subject;
+    return content.map(
+        words ->
+            new Finding(
+                sketch, rule, 0.93, Optional.of(cue), group, source, sketch.span(words)));
+  }
+
+  private static boolean isOpening(int token, Sketch sketch) {
+    return sketch.openedBy(token) != Sketch.NARRATION;
+  }
+
+  /** "said in a statement released after the vote: “…" */
+  private static int introducedLater(int from, int high, Sketch sketch) {
+    Kind first = sketch.kind(from);
+    if (first != Kind.PREPOSITION && first != Kind.TO && first != Kind.SUBORDINATOR
+        && first != Kind.TIME && first != Kind.NAME && first != Kind.WORD
+        && first != Kind.DETERMINER) {
+      return -1;
+    }
+    for (int i = from; i < Math.min(high, from + 25); i++) {
+      if ((sketch.is(i, Kind.COLON) || sketch.is(i, Kind.COMMA)) && isOpening(i + 1, sketch)) {
+        return isWhole(sketch.openedBy(i + 1), sketch) ? i + 1 : -1;
+      }
+      if (sketch.is(i, Kind.QUOTE) || sketch.is(i, Kind.THAT)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a passage ends like a sentence, or runs to the end of one. */
+  private static boolean isWhole(int passage, Sketch sketch) {
+    int end = sketch.passage(passage).words().end();
+    char last = end > 0 ? sketch.text().text().charAt(end - 1) : ' ';
+    int after = sketch.afterToken(passage);
+    return ".!?,\u2026".indexOf(last) >= 0
+        || sketch.is(after, Kind.STOP)
+        || !sketch.passage(passage).closed();
+  }
+}

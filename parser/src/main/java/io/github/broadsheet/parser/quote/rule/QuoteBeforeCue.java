@@ -1,0 +1,90 @@
+package io.github.broadsheet.parser.quote.rule;
+
+import io.github.broadsheet.parser.quote.cue.Frame;
+import io.github.broadsheet.parser.quote.rule.CueHit.Voice;
+import io.github.broadsheet.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** "We left," she said. "We left," said Ana Brandt. */
+final class QuoteBeforeCue implements CueStrategy {
+  @Override
+  public List<Finding> read(CueHit cue, Reading reading) {
+    if (!cue.takes(Frame.QUOTE) || cue.voice() != Voice.FINITE) {
+      return List.of();
+    }
+    Optional<Finding> found = inOrder(cue, reading);
+    return found.isPresent() ? List.of(found.get()) : turned(cue, reading).stream().toList();
+  }
+
+  private static Optional<Finding> inOrder(CueHit cue, Reading reading) {
+    Sketch sketch = reading.sketch();
+    int low = sketch.sentenceFirst(cue.head());
+    Optional<Stretch> subject = reading.subjects().before(cue.first(), low);
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    int passage = passageBefore(subject.get().first(), reading);
+    return passage == Sketch.NARRATION
+        ? Optional.empty()
+        : Optional.of(finding("quote-subject-cue", 0.95, cue, subject, passage, reading));
+  }
+
+  private static Optional<Finding> turned(CueHit cue, Reading reading) {
+    int passage = passageBefore(cue.first(), reading);
+    if (passage == Sketch.NARRATION) {
+      return Optional.empty();
+    }
+    Optional<Stretch> subject =
+        reading.subjects().after(cue.after(), reading.sketch().sentenceAfter(cue.head()));
+    return subject.isEmpty()
+        ? Optional.empty()
+        : Optional.of(finding("quote-cue-subject", 0.95, cue, subject, passage, reading));
+  }
+
+  /** The passage that ends before a token and reads like one that goes on with who said it. */
+  private static int passageBefore(int token, Reading reading) {
+    Sketch sketch = reading.sketch();
+    boolean comma = sketch.is(token - 1, Kind.COMMA) || sketch.is(token - 1, Kind.DASH);
+    int passage = sketch.closedBefore(comma ? token - 1 : token);
+    if (passage == Sketch.NARRATION || reading.isOwned(passage)) {
+      return Sketch.NARRATION;
+    }
+    Span words = sketch.passage(passage).words();
+    char last = words.isEmpty() ? ' ' : sketch.text().text().charAt(words.end() - 1);
+    boolean open = ",?!-\u2014\u2013\u2026".indexOf(last) >= 0;
+    return comma || open || (last != '.' && words.length() > 20)
+        ? passage
+        : Sketch.NARRATION;
+  }
+
+  private static Finding finding(
+      String rule,
+      double confidence,
+      CueHit cue,
+      Optional<Stretch> subject,
+      int passage,
+      Reading reading) {
+    Sketch sketch = reading.sketch();
+    int first = contentFirst(cue, passage, reading);
+    Span content = sketch.span(new Stretch(first, sketch.afterToken(passage)));
+    return new Finding(
+        sketch, rule, confidence, Optional.of(cue), cue.group(), subject, content);
+  }
+
+  /** The sentence's own words before the passage belong to it: He was "tired," she said. */
+  private static int contentFirst(CueHit cue, int passage, Reading reading) {
+    Sketch sketch = reading.sketch();
+    int passageFirst = sketch.firstToken(passage);
+    int sentenceFirst = sketch.sentenceFirst(cue.head());
+    boolean lone =
+        sentenceFirst >= passageFirst
+            || passageFirst - sentenceFirst > 60
+            || sketch.openedBy(sentenceFirst) != Sketch.NARRATION
+            || sketch.is(passageFirst - 1, Kind.COLON)
+            || sketch.is(passageFirst - 1, Kind.DASH)
+            || reading.hasCueBetween(sentenceFirst, passageFirst)
+            || sketch.passage(passage).words().length() > 120;
+    return lone ? passageFirst : sentenceFirst;
+  }
+}

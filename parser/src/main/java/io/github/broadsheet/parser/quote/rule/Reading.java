@@ -1,0 +1,166 @@
+package io.github.broadsheet.parser.quote.rule;
+
+import io.github.broadsheet.parser.quote.rule.CueHit.Voice;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The state of one run: the sketch, its helpers and what has been found so far. */
+final class Reading {
+  private static final int REACH = 100;
+
+  private final Sketch sketch;
+  private final Subjects subjects;
+  private final Contents contents;
+  private final Skips skips;
+  private final Clauses clauses;
+  private final Finding[] owners;
+  private final boolean[] taken;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Reading(Sketch sketch) {
+    this.sketch = sketch;
+    this.subjects = new Subjects(sketch);
+    this.contents = new Contents(sketch);
+    this.skips = new Skips(sketch);
+    this.clauses = new Clauses(sketch);
+    this.owners = new Finding[sketch.text().passages().size()];
+    this.taken = new boolean[sketch.size()];
+  }
+
+  Sketch sketch() {
+    return sketch;
+  }
+
+  Subjects subjects() {
+    return subjects;
+  }
+
+  Contents contents() {
+    return contents;
+  }
+
+  Skips skips() {
+    return skips;
+  }
+
+  Clauses clauses() {
+    return clauses;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** Keeps a statement: its passages belong to it from now on. */
+  void add(Finding finding) {
+    findings.add(finding);
+    finding.content().forEach(span -> own(span, finding));
+  }
+
+  private void own(io.github.broadsheet.text.Span span, Finding finding) {
+    int token = sketch.tokens().firstStartingAt(span.start());
+    while (token < sketch.size() && sketch.tokens().start(token) < span.end()) {
+      int passage = sketch.openedBy(token);
+      if (passage == Sketch.NARRATION) {
+        token++;
+      } else {
+        if (owners[passage] == null) {
+          owners[passage] = finding;
+        }
+        token = Math.max(token + 1, sketch.afterToken(passage));
+      }
+    }
+  }
+
+  /** Whether a passage is part of a statement already. */
+  boolean isOwned(int passage) {
+    return owners[passage] != null;
+  }
+
+  /** The statement that a passage belongs to; ask {@link #isOwned} first. */
+  Finding owner(int passage) {
+    return owners[passage];
+  }
+
+  void own(int passage, Finding finding) {
+    owners[passage] = finding;
+  }
+
+  boolean isTaken(int token) {
+    return taken[token];
+  }
+
+  void take(Stretch cue) {
+    Arrays.fill(taken, cue.first(), cue.after(), true);
+  }
+
+  /** Whether a cue has been read between two tokens. */
+  boolean hasCueBetween(int first, int after) {
+    for (int i = first; i < after; i++) {
+      if (taken[i]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where a report that stands before its cue begins: after the dateline, if there is one. */
+  int contentStart(CueHit cue, int comma) {
+    return contentStart(Math.max(sketch.sentenceFirst(cue.head()), comma - REACH * 2), comma);
+  }
+
+  int contentStart(int low, int comma) {
+    for (int i = low; i < comma && i < low + 12; i++) {
+      switch (sketch.kind(i)) {
+        case NAME, COMMA, OPEN, CLOSE, TIME, NUMBER -> {}
+        case DASH -> {
+          return i > low ? i + 1 : low;
+        }
+        default -> {
+          return low;
+        }
+      }
+    }
+    return low;
+  }
+
+  /** Who does what the cue says: named before it, or shared with a verb before. */
+  Optional<Stretch> subjectOf(CueHit cue) {
+    int low = sketch.sentenceFirst(cue.head());
+    int before = cue.first() - 1;
+    while (before > low && sketch.is(before, Kind.ADVERB)) {
+      before--;
+    }
+    boolean joined = before >= low && sketch.is(before, Kind.COORDINATOR);
+    boolean hung =
+        cue.voice() == Voice.PARTICIPLE && (joined || sketch.is(before, Kind.COMMA));
+    return joined || hung ? shared(cue, low) : subjects.before(cue.first(), low);
+  }
+
+  private Optional<Stretch> shared(CueHit cue, int low) {
+    int from = sketch.tokens().start(low);
+    int zone = sketch.zone(cue.head());
+    for (int i = findings.size() - 1; i >= 0 && i >= findings.size() - 4; i--) {
+      Finding finding = findings.get(i);
+      boolean here = finding.cueSpan().start() >= from && finding.source().isPresent();
+      if (here && zone == sketch.zone(finding.source().get().first()) && isClause(finding)) {
+        return finding.source();
+      }
+    }
+    for (int i = low + 1; i < cue.first() && i < low + REACH; i++) {
+      if (sketch.kind(i).isFinite() && sketch.zone(i) == zone) {
+        Optional<Stretch> subject = subjects.before(i, low);
+        if (subject.isPresent()) {
+          return subject;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isClause(Finding finding) {
+    return finding.cue().filter(cue -> cue.voice() == Voice.FINITE).isPresent();
+  }
+}

@@ -1,0 +1,105 @@
+package io.github.broadsheet.parser.quote.rule;
+
+import io.github.broadsheet.parser.quote.cue.Frame;
+import io.github.broadsheet.parser.quote.rule.Contents.Extent;
+import io.github.broadsheet.parser.quote.rule.CueHit.Voice;
+import java.util.List;
+import java.util.Optional;
+
+/** She said that they had left. She told reporters they had left. He vowed to stay. */
+final class ReportedClause implements CueStrategy {
+  @Override
+  public List<Finding> read(CueHit cue, Reading reading) {
+    if (cue.voice() != Voice.FINITE && cue.voice() != Voice.PARTICIPLE) {
+      return List.of();
+    }
+    Sketch sketch = reading.sketch();
+    int high = sketch.sentenceAfter(cue.head());
+    int at = contentFirst(cue, high, reading);
+    if (at < 0) {
+      return List.of();
+    }
+    Optional<Stretch> subject = reading.subjectOf(cue);
+    Optional<Stretch> content = reading.contents().from(at, cue, Extent.CLAUSE);
+    if (subject.isEmpty() || content.isEmpty()) {
+      return List.of();
+    }
+    Stretch group =
+        sketch.is(at - 1, Kind.COLON) && at - 1 == cue.after()
+            ? new Stretch(cue.first(), cue.after() + 1)
+            : cue.group();
+    double confidence = cue.voice() == Voice.FINITE ? 0.85 : 0.8;
+    return List.of(
+        new Finding(
+            sketch,
+            sketch.is(at, Kind.THAT) ? "subject-cue-that" : "subject-cue-clause",
+            confidence,
+            Optional.of(cue),
+            group,
+            subject,
+            sketch.span(content.get())));
+  }
+
+  /** Where the content begins, or -1 if what follows cannot be content of this cue. */
+  private static int contentFirst(CueHit cue, int high, Reading reading) {
+    int direct = cue.after();
+    int addressed = reading.skips().addressee(direct, cue, high);
+    int[] places = {
+      direct, addressed, reading.skips().circumstances(addressed, high),
+      reading.skips().circumstances(direct, high)
+    };
+    for (int place : places) {
+      if (opensMarked(place, cue, high, reading)) {
+        return place;
+      }
+    }
+    if (reading.sketch().is(direct, Kind.COLON) && cue.takes(Frame.QUOTE)) {
+      return reading.clauses().beginsAt(direct + 1, high) ? direct + 1 : -1;
+    }
+    if (!cue.takes(Frame.BARE_CLAUSE)) {
+      return -1;
+    }
+    return bareClause(cue, direct, addressed, high, reading);
+  }
+
+  private static boolean opensMarked(int place, CueHit cue, int high, Reading reading) {
+    Sketch sketch = reading.sketch();
+    return place < high
+        && switch (sketch.kind(place)) {
+          case THAT -> cue.takes(Frame.THAT);
+          case QUESTION -> cue.takes(Frame.QUESTION);
+          case RELATIVE -> cue.takes(Frame.QUESTION) && sketch.is(place, "who");
+          case TO ->
+              (cue.takes(Frame.INFINITIVE)
+                      || (cue.takes(Frame.ADDRESSEE) && place > cue.after()))
+                  && isInfinitive(place + 1, sketch);
+          case NEGATION -> cue.takes(Frame.INFINITIVE) || cue.takes(Frame.ADDRESSEE)
+              ? sketch.is(place + 1, Kind.TO) : false;
+          case SUBORDINATOR -> sketch.is(place, "if") && cue.takes(Frame.QUESTION);
+          case GERUND -> cue.takes(Frame.GERUND) && place == cue.after();
+          default -> false;
+        };
+  }
+
+  private static boolean isInfinitive(int token, Sketch sketch) {
+    return switch (sketch.kind(token)) {
+      case WORD, VERB, AUXILIARY, ADVERB, QUOTE -> true;
+      default -> false;
+    };
+  }
+
+  private static int bareClause(
+      CueHit cue, int direct, int addressed, int high, Reading reading) {
+    Clauses clauses = reading.clauses();
+    if (cue.takes(Frame.ADDRESSEE)) {
+      int place = addressed > direct ? reading.skips().circumstances(addressed, high) : direct;
+      return place > direct && clauses.beginsAt(place, high) ? place : -1;
+    }
+    Sketch sketch = reading.sketch();
+    if (clauses.beginsAt(direct, high) && !sketch.is(direct, Kind.ADVERB)) {
+      return direct;
+    }
+    int later = reading.skips().circumstances(direct, high);
+    return later > direct && clauses.beginsAt(later, high) ? later : -1;
+  }
+}

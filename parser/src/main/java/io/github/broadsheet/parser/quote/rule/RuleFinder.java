@@ -1,0 +1,80 @@
+package io.github.broadsheet.parser.quote.rule;
+
+import io.github.broadsheet.parser.quote.statement.QuoteText;
+import io.github.broadsheet.parser.quote.statement.Statement;
+import io.github.broadsheet.parser.quote.statement.StatementFinder;
+import io.github.broadsheet.text.Span;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds statements by rules alone, without any model.
+ *
+ * <p>Immutable and safe to share between threads. Takes time linear in the text.
+ *
+ * @since 0.1
+ */
+public final class RuleFinder implements StatementFinder {
+  private static final List<CueStrategy> STRATEGIES =
+      List.of(
+          new QuotedAsSaying(),
+          new QuoteBeforeCue(),
+          new QuoteAfterCue(),
+          new ReportedClause(),
+          new ClauseBeforeCue(),
+          new ReportedObject(),
+          new PassiveReport(),
+          new NounCue());
+
+  @Override
+  public List<Statement> find(QuoteText text) {
+    Reading reading = new Reading(new Sketch(text));
+    new Turns(reading).read();
+    new DashCredits(reading).read();
+    cues(reading);
+    new Continuations(reading).read();
+    return reading.findings().stream()
+        .map(Finding::toStatement)
+        .sorted(Comparator.comparing(RuleFinder::firstSpan))
+        .toList();
+  }
+
+  private static void cues(Reading reading) {
+    CueReader cues = new CueReader(reading.sketch());
+    for (int token = 0; token < reading.sketch().size(); token++) {
+      if (reading.isTaken(token)) {
+        continue;
+      }
+      List<CueHit> hits = cues.hits(token);
+      if (!hits.isEmpty()) {
+        read(hits, reading);
+      }
+      for (Finding finding : AccordingTo.read(token, reading)) {
+        reading.add(finding);
+      }
+    }
+  }
+
+  private static void read(List<CueHit> hits, Reading reading) {
+    for (CueStrategy strategy : STRATEGIES) {
+      for (CueHit hit : hits) {
+        List<Finding> found = strategy.read(hit, reading);
+        if (!found.isEmpty()) {
+          found.forEach(reading::add);
+          reading.take(hit.group());
+          return;
+        }
+      }
+    }
+  }
+
+  private static Span firstSpan(Statement statement) {
+    Span first = statement.content().get(0);
+    first = statement.source().isEmpty() ? first : min(first, statement.source().get(0));
+    return statement.cue().isEmpty() ? first : min(first, statement.cue().get(0));
+  }
+
+  private static Span min(Span a, Span b) {
+    return a.compareTo(b) <= 0 ? a : b;
+  }
+}

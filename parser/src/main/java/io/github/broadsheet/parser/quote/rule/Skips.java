@@ -1,0 +1,96 @@
+package io.github.broadsheet.parser.quote.rule;
+
+import io.github.broadsheet.parser.quote.cue.Frame;
+
+/** Steps over what may stand between a cue and its content: the addressee, when, where, how. */
+final class Skips {
+  private static final int LONGEST = 30;
+
+  private final Sketch sketch;
+
+  Skips(Sketch sketch) {
+    this.sketch = sketch;
+  }
+
+  /** The token after the person spoken to: "told reporters". */
+  int addressee(int token, CueHit cue, int high) {
+    if (!cue.takes(Frame.ADDRESSEE)) {
+      return token;
+    }
+    if (sketch.is(token, Kind.OBJECT) || sketch.is(token, "you") || sketch.is(token, "her")) {
+      return token + 1;
+    }
+    return nounPhrase(token, high);
+  }
+
+  /** The token after a noun phrase, or the token itself if none begins there. */
+  int nounPhrase(int token, int high) {
+    int i = token;
+    while (i < high && belongs(i, token)) {
+      i++;
+    }
+    while (i > token && sketch.is(i - 1, Kind.COORDINATOR)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean belongs(int i, int first) {
+    if (i - first > LONGEST) {
+      return false;
+    }
+    return switch (sketch.kind(i)) {
+      case DETERMINER, POSSESSIVE ->
+          i == first || sketch.is(i - 1, "of") || sketch.is(i - 1, Kind.DETERMINER);
+      case NAME, WORD, NUMBER, GENITIVE, TIME -> true;
+      case PAST -> i == first || sketch.is(i - 1, Kind.DETERMINER);
+      case COORDINATOR -> i > first && sketch.kind(i + 1) == Kind.NAME;
+      case PREPOSITION -> i > first && sketch.is(i, "of");
+      default -> false;
+    };
+  }
+
+  /** The token after phrases such as "on Tuesday", "in an email", "to laughter from the public". */
+  int circumstances(int token, int high) {
+    int i = token;
+    while (i < high && i - token < LONGEST) {
+      int next = oneCircumstance(i, high);
+      if (next == i) {
+        return i;
+      }
+      i = next;
+    }
+    return i;
+  }
+
+  private int oneCircumstance(int i, int high) {
+    return switch (sketch.kind(i)) {
+      case TIME -> nounPhrase(i, high);
+      case ADVERB -> i + 1;
+      case PREPOSITION, TO -> {
+        if (sketch.is(i, "about") || sketch.is(i, "of") || sketch.is(i, "for")) {
+          yield i;
+        }
+        int after = sketch.is(i + 1, Kind.OBJECT) ? i + 2 : nounPhrase(i + 1, high);
+        yield after > i + 1 ? after : i;
+      }
+      case SUBORDINATOR -> {
+        boolean time = sketch.is(i, "after") || sketch.is(i, "before");
+        int after = time ? nounPhrase(i + 1, high) : i;
+        yield time && after > i + 1 && !sketch.kind(after).isFinite() ? after : i;
+      }
+      case PAST -> i > 0 && sketch.kind(i + 1) == Kind.PREPOSITION ? i + 1 : i;
+      case DETERMINER, WORD -> isTimeNoun(i) ? i + 2 : i;
+      default -> i;
+    };
+  }
+
+  /** "last week", "this morning". */
+  private boolean isTimeNoun(int i) {
+    boolean opens = sketch.is(i, "last") || sketch.is(i, "this") || sketch.is(i, "earlier");
+    return opens
+        && (sketch.is(i + 1, "week") || sketch.is(i + 1, "month") || sketch.is(i + 1, "year")
+            || sketch.is(i + 1, "morning") || sketch.is(i + 1, "night")
+            || sketch.is(i + 1, "evening") || sketch.is(i + 1, "afternoon"));
+  }
+}
