@@ -5,7 +5,8 @@ import java.util.Set;
 /** The regular forms of English verbs and nouns. */
 final class Inflection {
   /** Verbs of the lexicon that double their last consonant though they have two syllables. */
-  private static final Set<String> DOUBLING = Set.of("admit", "commit", "rebut", "forget", "refer", "quip", "aver", "begin");
+  private static final Set<String> DOUBLING =
+      Set.of("admit", "commit", "rebut", "forget", "refer", "quip", "aver", "begin");
 
   private Inflection() {}
 
@@ -53,9 +54,7 @@ final class Inflection {
     for (int i = 0; i < length; i++) {
       vowels += isVowel(verb.charAt(i)) ? 1 : 0;
     }
-    return vowels == 1
-        && isVowel(verb.charAt(length - 2))
-        && !isVowel(verb.charAt(length - 1));
+    return vowels == 1 && isVowel(verb.charAt(length - 2)) && !isVowel(verb.charAt(length - 1));
   }
 
   private static boolean isVowel(char c) {

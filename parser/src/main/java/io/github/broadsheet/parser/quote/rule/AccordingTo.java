@@ -82,8 +82,7 @@ final class AccordingTo {
     return i;
   }
 
-  private static Optional<Stretch> content(
-      int token, int end, int low, int high, Reading reading) {
+  private static Optional<Stretch> content(int token, int end, int low, int high, Reading reading) {
     Sketch sketch = reading.sketch();
     boolean opens = token == low || !reading.clauses().hasVerb(low, token);
     boolean linked = sketch.is(token - 1, Kind.COMMA) && isLink(token - 2, sketch);

@@ -37,7 +37,9 @@ final class Clauses {
 
   private boolean isAdjective(int token) {
     Kind left = sketch.kind(token - 1);
-    return left == Kind.DETERMINER || left == Kind.POSSESSIVE || left == Kind.GENITIVE
+    return left == Kind.DETERMINER
+        || left == Kind.POSSESSIVE
+        || left == Kind.GENITIVE
         || left == Kind.PREPOSITION;
   }
 }

@@ -83,8 +83,13 @@ final class Contents {
       case STOP, DASH, SEMICOLON -> i > first;
       case COMMA -> i > first && endsAtComma(i, cue, extent);
       case COORDINATOR -> i > first && endsAtCoordinator(i, cue, extent, false);
-      case SUBORDINATOR, QUESTION -> extent == Extent.PHRASE && i > first && !sketch.is(i, "than")
-          && !sketch.is(i, "as") && !sketch.is(i, "what") && !sketch.is(i, "whether");
+      case SUBORDINATOR, QUESTION ->
+          extent == Extent.PHRASE
+              && i > first
+              && !sketch.is(i, "than")
+              && !sketch.is(i, "as")
+              && !sketch.is(i, "what")
+              && !sketch.is(i, "whether");
       default -> extent == Extent.PHRASE && i > first && isDate(i);
     };
   }
@@ -161,8 +166,10 @@ final class Contents {
     }
     Kind kind = sketch.kind(verb);
     return (extent == Extent.PHRASE || afterComma)
-        && (kind == Kind.VERB || kind == Kind.AUXILIARY
-            || (kind == Kind.PAST && cue.form().form() == Form.PAST
+        && (kind == Kind.VERB
+            || kind == Kind.AUXILIARY
+            || (kind == Kind.PAST
+                && cue.form().form() == Form.PAST
                 && !sketch.is(verb + 1, Kind.WORD)));
   }
 

@@ -82,8 +82,8 @@ final class Continuations {
     if (comma) {
       return stops == 0 && first - from <= 12;
     }
-    boolean opensSentence = sketch.is(first - 1, Kind.STOP) || adjacent
-        || sketch.is(first - 1, Kind.QUOTE);
+    boolean opensSentence =
+        sketch.is(first - 1, Kind.STOP) || adjacent || sketch.is(first - 1, Kind.QUOTE);
     return opensSentence && stops <= 1 && isWhole(passage);
   }
 
@@ -116,7 +116,8 @@ final class Continuations {
     Passage words = passages.get(passage);
     int end = words.words().end();
     char last = words.words().isEmpty() ? ' ' : sketch.text().text().charAt(end - 1);
-    return ".!?\u2026".indexOf(last) >= 0 || !words.closed()
+    return ".!?\u2026".indexOf(last) >= 0
+        || !words.closed()
         || sketch.is(sketch.afterToken(passage), Kind.STOP);
   }
 }

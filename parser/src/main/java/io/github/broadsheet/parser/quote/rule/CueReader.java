@@ -3,7 +3,6 @@ package io.github.broadsheet.parser.quote.rule;
 import io.github.broadsheet.parser.quote.cue.CueForm;
 import io.github.broadsheet.parser.quote.cue.CueLexicon;
 import io.github.broadsheet.parser.quote.cue.CueWord;
-import io.github.broadsheet.parser.quote.cue.CueWord.WordClass;
 import io.github.broadsheet.parser.quote.rule.CueHit.Voice;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,8 +53,7 @@ final class CueReader {
         }
       }
       case ADJECTIVE -> adjective(token, form, low, hits);
-      case NOUN ->
-          hits.add(new CueHit(token, new Stretch(token, token + 1), form, Voice.NONE));
+      case NOUN -> hits.add(new CueHit(token, new Stretch(token, token + 1), form, Voice.NONE));
     }
   }
 

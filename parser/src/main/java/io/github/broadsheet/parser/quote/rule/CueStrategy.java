@@ -6,8 +6,8 @@ import java.util.List;
 @FunctionalInterface
 interface CueStrategy {
   /**
-   * The statements that the cue signals; none if this strategy does not understand it, more than one
-   * if a report reports a report.
+   * The statements that the cue signals; none if this strategy does not understand it, more than
+   * one if a report reports a report.
    */
   List<Finding> read(CueHit cue, Reading reading);
 }

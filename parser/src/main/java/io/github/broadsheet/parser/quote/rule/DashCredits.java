@@ -80,7 +80,9 @@ final class DashCredits {
     int i = first;
     for (; i < sketch.size() && sketch.tokens().start(i) < end; i++) {
       Kind kind = sketch.kind(i);
-      if (i - first > LONGEST_CREDIT || kind == Kind.STOP || kind == Kind.QUOTE
+      if (i - first > LONGEST_CREDIT
+          || kind == Kind.STOP
+          || kind == Kind.QUOTE
           || kind.isFinite()) {
         return kind == Kind.STOP && sketch.tokens().end(i) >= end ? i : -1;
       }

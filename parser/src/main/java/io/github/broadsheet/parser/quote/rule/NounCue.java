@@ -74,8 +74,11 @@ final class NounCue implements CueStrategy {
 
   private static int nameFirst(int last, int low, Sketch sketch) {
     int first = last;
-    while (first > low && first > last - 8 && sketch.kind(first - 1).isNominal()
-        && !sketch.is(first, Kind.DETERMINER) && !sketch.is(first, Kind.POSSESSIVE)) {
+    while (first > low
+        && first > last - 8
+        && sketch.kind(first - 1).isNominal()
+        && !sketch.is(first, Kind.DETERMINER)
+        && !sketch.is(first, Kind.POSSESSIVE)) {
       first--;
     }
     return first;

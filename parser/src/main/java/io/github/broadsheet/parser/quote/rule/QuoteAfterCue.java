@@ -55,8 +55,7 @@ final class QuoteAfterCue implements CueStrategy {
     Optional<Stretch> source = subject;
     return content.map(
         words ->
-            new Finding(
-                sketch, rule, 0.93, Optional.of(cue), group, source, sketch.span(words)));
+            new Finding(sketch, rule, 0.93, Optional.of(cue), group, source, sketch.span(words)));
   }
 
   private static boolean isOpening(int token, Sketch sketch) {
@@ -66,8 +65,12 @@ final class QuoteAfterCue implements CueStrategy {
   /** "said in a statement released after the vote: “…" */
   private static int introducedLater(int from, int high, Sketch sketch) {
     Kind first = sketch.kind(from);
-    if (first != Kind.PREPOSITION && first != Kind.TO && first != Kind.SUBORDINATOR
-        && first != Kind.TIME && first != Kind.NAME && first != Kind.WORD
+    if (first != Kind.PREPOSITION
+        && first != Kind.TO
+        && first != Kind.SUBORDINATOR
+        && first != Kind.TIME
+        && first != Kind.NAME
+        && first != Kind.WORD
         && first != Kind.DETERMINER) {
       return -1;
     }

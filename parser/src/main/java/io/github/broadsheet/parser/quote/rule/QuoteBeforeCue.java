@@ -53,9 +53,7 @@ final class QuoteBeforeCue implements CueStrategy {
     Span words = sketch.passage(passage).words();
     char last = words.isEmpty() ? ' ' : sketch.text().text().charAt(words.end() - 1);
     boolean open = ",?!-\u2014\u2013\u2026".indexOf(last) >= 0;
-    return comma || open || (last != '.' && words.length() > 20)
-        ? passage
-        : Sketch.NARRATION;
+    return comma || open || (last != '.' && words.length() > 20) ? passage : Sketch.NARRATION;
   }
 
   private static Finding finding(
@@ -68,8 +66,7 @@ final class QuoteBeforeCue implements CueStrategy {
     Sketch sketch = reading.sketch();
     int first = contentFirst(cue, passage, reading);
     Span content = sketch.span(new Stretch(first, sketch.afterToken(passage)));
-    return new Finding(
-        sketch, rule, confidence, Optional.of(cue), cue.group(), subject, content);
+    return new Finding(sketch, rule, confidence, Optional.of(cue), cue.group(), subject, content);
   }
 
   /** The sentence's own words before the passage belong to it: He was "tired," she said. */

@@ -134,8 +134,7 @@ final class Reading {
       before--;
     }
     boolean joined = before >= low && sketch.is(before, Kind.COORDINATOR);
-    boolean hung =
-        cue.voice() == Voice.PARTICIPLE && (joined || sketch.is(before, Kind.COMMA));
+    boolean hung = cue.voice() == Voice.PARTICIPLE && (joined || sketch.is(before, Kind.COMMA));
     return joined || hung ? shared(cue, low) : subjects.before(cue.first(), low);
   }
 

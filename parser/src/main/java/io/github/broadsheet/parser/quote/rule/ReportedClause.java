@@ -45,7 +45,9 @@ final class ReportedClause implements CueStrategy {
     int direct = cue.after();
     int addressed = reading.skips().addressee(direct, cue, high);
     int[] places = {
-      direct, addressed, reading.skips().circumstances(addressed, high),
+      direct,
+      addressed,
+      reading.skips().circumstances(addressed, high),
       reading.skips().circumstances(direct, high)
     };
     for (int place : places) {
@@ -70,11 +72,12 @@ final class ReportedClause implements CueStrategy {
           case QUESTION -> cue.takes(Frame.QUESTION);
           case RELATIVE -> cue.takes(Frame.QUESTION) && sketch.is(place, "who");
           case TO ->
-              (cue.takes(Frame.INFINITIVE)
-                      || (cue.takes(Frame.ADDRESSEE) && place > cue.after()))
+              (cue.takes(Frame.INFINITIVE) || (cue.takes(Frame.ADDRESSEE) && place > cue.after()))
                   && isInfinitive(place + 1, sketch);
-          case NEGATION -> cue.takes(Frame.INFINITIVE) || cue.takes(Frame.ADDRESSEE)
-              ? sketch.is(place + 1, Kind.TO) : false;
+          case NEGATION ->
+              cue.takes(Frame.INFINITIVE) || cue.takes(Frame.ADDRESSEE)
+                  ? sketch.is(place + 1, Kind.TO)
+                  : false;
           case SUBORDINATOR -> sketch.is(place, "if") && cue.takes(Frame.QUESTION);
           case GERUND -> cue.takes(Frame.GERUND) && place == cue.after();
           default -> false;
@@ -88,8 +91,7 @@ final class ReportedClause implements CueStrategy {
     };
   }
 
-  private static int bareClause(
-      CueHit cue, int direct, int addressed, int high, Reading reading) {
+  private static int bareClause(CueHit cue, int direct, int addressed, int high, Reading reading) {
     Clauses clauses = reading.clauses();
     if (cue.takes(Frame.ADDRESSEE)) {
       int place = addressed > direct ? reading.skips().circumstances(addressed, high) : direct;

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * He denied the charge. She rejected as baseless the claim. They described it as "a farce". He called
- * her a liar. She urged them to leave.
+ * He denied the charge. She rejected as baseless the claim. They described it as "a farce". He
+ * called her a liar. She urged them to leave.
  */
 final class ReportedObject implements CueStrategy {
   @Override
@@ -73,8 +73,7 @@ final class ReportedObject implements CueStrategy {
       if (cue.takes(Frame.AS) && i > content.first() && sketch.is(i, "as")) {
         return true;
       }
-      if (cue.takes(Frame.OBJECT_AND_INFINITIVE) && i > content.first()
-          && sketch.is(i, Kind.TO)) {
+      if (cue.takes(Frame.OBJECT_AND_INFINITIVE) && i > content.first() && sketch.is(i, Kind.TO)) {
         return true;
       }
     }

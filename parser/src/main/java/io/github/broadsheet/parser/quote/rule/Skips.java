@@ -89,8 +89,12 @@ final class Skips {
   private boolean isTimeNoun(int i) {
     boolean opens = sketch.is(i, "last") || sketch.is(i, "this") || sketch.is(i, "earlier");
     return opens
-        && (sketch.is(i + 1, "week") || sketch.is(i + 1, "month") || sketch.is(i + 1, "year")
-            || sketch.is(i + 1, "morning") || sketch.is(i + 1, "night")
-            || sketch.is(i + 1, "evening") || sketch.is(i + 1, "afternoon"));
+        && (sketch.is(i + 1, "week")
+            || sketch.is(i + 1, "month")
+            || sketch.is(i + 1, "year")
+            || sketch.is(i + 1, "morning")
+            || sketch.is(i + 1, "night")
+            || sketch.is(i + 1, "evening")
+            || sketch.is(i + 1, "afternoon"));
   }
 }

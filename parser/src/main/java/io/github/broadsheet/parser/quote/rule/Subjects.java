@@ -184,7 +184,9 @@ final class Subjects {
       case PREPOSITION, ADVERB, GERUND, PAST, SUBORDINATOR, TIME, TO, COORDINATOR, QUESTION -> true;
       case NAME, WORD -> {
         String word = sketch.tokens().normalized(part.first());
-        yield word.equals("asked") || word.equals("according") || word.endsWith("ing")
+        yield word.equals("asked")
+            || word.equals("according")
+            || word.endsWith("ing")
             || (part.after() - part.first() == 1 && word.endsWith("ly"));
       }
       default -> false;
@@ -193,8 +195,11 @@ final class Subjects {
 
   private boolean isAside(Stretch part) {
     Kind kind = sketch.kind(part.first());
-    return kind == Kind.ADVERB || kind == Kind.PREPOSITION || kind == Kind.GERUND
-        || kind == Kind.TIME || kind == Kind.SUBORDINATOR;
+    return kind == Kind.ADVERB
+        || kind == Kind.PREPOSITION
+        || kind == Kind.GERUND
+        || kind == Kind.TIME
+        || kind == Kind.SUBORDINATOR;
   }
 
   /** "Ames, Brill and Cole said". */
@@ -247,13 +252,15 @@ final class Subjects {
     if (phrase.isEmpty()) {
       return false;
     }
-    if (!sketch.kind(phrase.first()).beginsNounPhrase()
-        && !sketch.is(phrase.first(), Kind.PAST)) {
+    if (!sketch.kind(phrase.first()).beginsNounPhrase() && !sketch.is(phrase.first(), Kind.PAST)) {
       return false;
     }
     for (int i = phrase.first(); i < phrase.after(); i++) {
       Kind kind = sketch.kind(i);
-      if (kind == Kind.NAME || kind == Kind.WORD || kind == Kind.SUBJECT || kind == Kind.NUMBER
+      if (kind == Kind.NAME
+          || kind == Kind.WORD
+          || kind == Kind.SUBJECT
+          || kind == Kind.NUMBER
           || kind == Kind.DETERMINER) {
         return true;
       }
@@ -291,8 +298,7 @@ final class Subjects {
       case COMMA -> token > start && isApposition(token + 1, limit);
       case PAST -> isReduced(token, start);
       case AUXILIARY, MODAL, VERB -> relativeBefore(token, start) >= 0;
-      case RELATIVE, TO, ADVERB, THAT, GERUND ->
-          relativeBefore(token + 1, start) >= 0;
+      case RELATIVE, TO, ADVERB, THAT, GERUND -> relativeBefore(token + 1, start) >= 0;
       default -> false;
     };
   }

@@ -5,8 +5,8 @@ import io.github.broadsheet.text.Span;
 import java.util.Optional;
 
 /**
- * Paragraphs that begin with who speaks and a colon: {@code Q: When?}, {@code SMITH: In May.}, {@code
- * Ana Roe, baker: "In May."}
+ * Paragraphs that begin with who speaks and a colon: {@code Q: When?}, {@code SMITH: In May.},
+ * {@code Ana Roe, baker: "In May."}
  *
  * <p>A label without quotation marks after it is a turn only in a transcript, where several
  * paragraphs have one; there a turn goes on over paragraphs without a label.
@@ -90,7 +90,8 @@ final class Turns {
   }
 
   private boolean isLabelStart(int token) {
-    return sketch.tokens().has(token, Tokens.CAPITALIZED) && sketch.tokens().has(token, Tokens.WORD);
+    return sketch.tokens().has(token, Tokens.CAPITALIZED)
+        && sketch.tokens().has(token, Tokens.WORD);
   }
 
   /** Q, A, a surname in capitals, or a name of up to three words. */

@@ -1,7 +1,6 @@
 package io.github.broadsheet.parser.quote.rule;
 
 import io.github.broadsheet.parser.quote.cue.CueForm;
-import io.github.broadsheet.parser.quote.cue.CueForm.Form;
 import io.github.broadsheet.parser.quote.rule.CueHit.Voice;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +11,23 @@ final class VerbGroups {
   private static final Set<String> LEADS_TO_INFINITIVE =
       Set.of("used", "tried", "trying", "on", "continued", "began", "tries", "have", "had", "has");
   private static final Set<String> OUTSIDE =
-      Set.of("also", "still", "later", "then", "now", "even", "just", "only", "meanwhile", "first",
-          "again", "once", "however", "here", "there", "ago");
+      Set.of(
+          "also",
+          "still",
+          "later",
+          "then",
+          "now",
+          "even",
+          "just",
+          "only",
+          "meanwhile",
+          "first",
+          "again",
+          "once",
+          "however",
+          "here",
+          "there",
+          "ago");
   private static final Set<String> FORMS_OF_BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "'s", "'re", "'m", "am");
 
@@ -53,7 +67,9 @@ final class VerbGroups {
 
   private boolean leadsToInfinitive(int token) {
     return LEADS_TO_INFINITIVE.contains(sketch.tokens().normalized(token))
-        && (!sketch.is(token, "on") || sketch.is(token - 1, "went") || sketch.is(token - 1, "goes"));
+        && (!sketch.is(token, "on")
+            || sketch.is(token - 1, "went")
+            || sketch.is(token - 1, "goes"));
   }
 
   private boolean belongs(int token) {
@@ -64,8 +80,7 @@ final class VerbGroups {
   }
 
   private boolean isOutside(int token) {
-    return sketch.is(token, Kind.ADVERB)
-        && OUTSIDE.contains(sketch.tokens().normalized(token));
+    return sketch.is(token, Kind.ADVERB) && OUTSIDE.contains(sketch.tokens().normalized(token));
   }
 
   private Voice voice(int first, int head, CueForm form) {
@@ -94,7 +109,8 @@ final class VerbGroups {
   /** Whether a verb without an ending may follow: "they say", "officials say", "who say". */
   private boolean fitsPlural(int token) {
     return switch (sketch.kind(token)) {
-      case SUBJECT -> !sketch.is(token, "he") && !sketch.is(token, "she") && !sketch.is(token, "it");
+      case SUBJECT ->
+          !sketch.is(token, "he") && !sketch.is(token, "she") && !sketch.is(token, "it");
       case NAME, WORD, COMMA, RELATIVE, CLOSE, TIME, NUMBER -> true;
       case COORDINATOR -> true;
       default -> false;

@@ -1,0 +1,135 @@
+package io.github.broadsheet.parser.quote;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.parser.quote.circumstance.CircumstanceFinder;
+import io.github.broadsheet.parser.quote.rule.RuleFinder;
+import io.github.broadsheet.parser.quote.speaker.SourceReading;
+import io.github.broadsheet.parser.quote.speaker.SpeakerResolver;
+import io.github.broadsheet.parser.quote.statement.QuoteText;
+import io.github.broadsheet.parser.quote.statement.Statement;
+import io.github.broadsheet.parser.quote.unattributed.UnattributedStrings;
+import io.github.broadsheet.quote.Attribution;
+import io.github.broadsheet.quote.Cue;
+import io.github.broadsheet.quote.Quote;
+import io.github.broadsheet.quote.QuoteKind;
+import io.github.broadsheet.quote.Source;
+import io.github.broadsheet.quote.SourceKind;
+import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One run of the annotator over one article. */
+final class Annotation {
+  private static final RuleFinder RULES = new RuleFinder();
+  private static final SpeakerResolver SPEAKERS = new SpeakerResolver();
+  private static final CircumstanceFinder CIRCUMSTANCES = new CircumstanceFinder();
+
+  private final QuoteAnnotator options;
+  private final Article article;
+  private final ArticleParts parts;
+  private final QuoteText text;
+  private final QuoteAssembler quotes;
+
+  /** A statement on its way to becoming an attribution. */
+  private record Draft(Statement statement, Quote quote, Optional<Cue> cue) {}
+
+  Annotation(QuoteAnnotator options, Article article) {
+    this.options = options;
+    this.article = article;
+    this.parts = ArticleParts.of(article);
+    this.text = parts.quoteText();
+    this.quotes = new QuoteAssembler(text);
+  }
+
+  Article annotated() {
+    List<Draft> drafts =
+        withoutOwnThoughts(
+            BodyFilter.keep(RULES.find(text), parts.body()).stream().map(this::draft).toList());
+    List<Draft> wanted = drafts.stream().filter(this::isWanted).toList();
+    List<Attribution> attributions = attributions(wanted);
+    List<Quote> all = new ArrayList<>(wanted.stream().map(Draft::quote).toList());
+    if (options.keepsUnattributed()) {
+      all.addAll(unattributed(drafts));
+    }
+    return article.withStatements(all, attributions);
+  }
+
+  private Draft draft(Statement statement) {
+    return new Draft(statement, quotes.quoteOf(statement), CueFinder.cueOf(text, statement));
+  }
+
+  private List<Quote> unattributed(List<Draft> drafts) {
+    List<Span> quoted = drafts.stream().flatMap(d -> d.statement().content().stream()).toList();
+    return UnattributedStrings.find(text, parts.body(), quoted);
+  }
+
+  private boolean isWanted(Draft draft) {
+    return draft.statement().confidence() >= options.minimumConfidence()
+        && draft.cue().map(cue -> options.wants(cue.cueClass())).orElse(true);
+  }
+
+  /** What speakers say of their own minds is what they say: "I think", "she said she hoped". */
+  private List<Draft> withoutOwnThoughts(List<Draft> drafts) {
+    int[] parents = Nesting.parents(drafts.stream().map(Draft::statement).toList());
+    List<Draft> kept = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      boolean own =
+          parents[i] != Nesting.NONE && isOwnThought(drafts.get(i), drafts.get(parents[i]));
+      if (!own) {
+        kept.add(drafts.get(i));
+      }
+    }
+    return kept;
+  }
+
+  private boolean isOwnThought(Draft inner, Draft outer) {
+    boolean thought = inner.cue().filter(cue -> !cue.cueClass().isSpeech()).isPresent();
+    if (!thought || inner.statement().source().isEmpty()) {
+      return false;
+    }
+    String source = inner.statement().source().get(0).in(text.text());
+    return switch (source) {
+      case "I", "We", "we" -> true;
+      case "he", "she", "it", "they", "He", "She", "It", "They" ->
+          outer.quote().kind() != QuoteKind.DIRECT;
+      default -> false;
+    };
+  }
+
+  private List<Attribution> attributions(List<Draft> drafts) {
+    List<Statement> statements = drafts.stream().map(Draft::statement).toList();
+    List<SourceReading> sources = SPEAKERS.resolve(text, article, statements);
+    int[] parents = Nesting.parents(statements);
+    List<Attribution> attributions = new ArrayList<>(drafts.size());
+    for (int i = 0; i < drafts.size(); i++) {
+      attributions.add(attribution(i, drafts.get(i), sources.get(i), parents[i]));
+    }
+    return attributions;
+  }
+
+  private Attribution attribution(int index, Draft draft, SourceReading reading, int parent) {
+    Statement statement = draft.statement();
+    Attribution.Builder builder =
+        Attribution.builder()
+            .id(id(index))
+            .quote(draft.quote())
+            .cue(draft.cue())
+            .resolution(reading.resolution())
+            .circumstances(CIRCUMSTANCES.find(text, article, statement))
+            .rule(statement.rule())
+            .confidence(statement.confidence());
+    if (!statement.source().isEmpty()) {
+      SourceKind kind = reading.kind().orElse(SourceKind.NAMED);
+      builder.source(new Source(kind, statement.source()));
+    }
+    if (parent != Nesting.NONE) {
+      builder.within(id(parent));
+    }
+    return builder.build();
+  }
+
+  private static String id(int index) {
+    return "a" + (index + 1);
+  }
+}

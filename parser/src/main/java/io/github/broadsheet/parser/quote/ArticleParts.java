@@ -1,0 +1,93 @@
+package io.github.broadsheet.parser.quote;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.Block;
+import io.github.broadsheet.article.BlockQuote;
+import io.github.broadsheet.article.Entry;
+import io.github.broadsheet.article.ListBlock;
+import io.github.broadsheet.article.ListItem;
+import io.github.broadsheet.article.Paragraph;
+import io.github.broadsheet.parser.quote.statement.QuoteText;
+import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An article cut into stretches of running text.
+ *
+ * <p>Headlines, captions and pull quotes are read too, for the names in them, but statements are
+ * looked for in the body alone: a headline repeats what the story says, in words of the desk.
+ */
+final class ArticleParts {
+  private final Article article;
+  private final List<Span> all = new ArrayList<>();
+  private final List<Span> body = new ArrayList<>();
+
+  private ArticleParts(Article article) {
+    this.article = article;
+  }
+
+  static ArticleParts of(Article article) {
+    ArticleParts parts = new ArticleParts(article);
+    article.headlines().forEach(headline -> headline.span().ifPresent(parts.all::add));
+    article.byline().flatMap(byline -> byline.span()).ifPresent(parts.all::add);
+    parts.blocks(article.blocks());
+    return parts;
+  }
+
+  private void blocks(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Paragraph) {
+        text(block.span());
+      } else if (block instanceof BlockQuote quote) {
+        text(quote.credit().map(credit -> before(quote.span(), credit)).orElse(quote.span()));
+        quote.credit().ifPresent(all::add);
+      } else if (block instanceof ListBlock list) {
+        items(list.items());
+      } else if (block instanceof Entry entry) {
+        entry.headline().ifPresent(all::add);
+        blocks(entry.blocks());
+      } else {
+        all.add(block.span());
+      }
+    }
+  }
+
+  private static Span before(Span whole, Span tail) {
+    return tail.start() > whole.start() ? new Span(whole.start(), tail.start()) : whole;
+  }
+
+  private void items(List<ListItem> items) {
+    for (ListItem item : items) {
+      if (item.nested().isEmpty()) {
+        text(item.span());
+      } else {
+        text(before(item.span(), item.nested().get(0).span()));
+        item.nested().forEach(list -> items(list.items()));
+      }
+    }
+  }
+
+  private void text(Span span) {
+    all.add(span);
+    body.add(span);
+  }
+
+  /** The text with its paragraphs; pieces that overlap another are left out. */
+  QuoteText quoteText() {
+    List<Span> paragraphs = new ArrayList<>();
+    int end = 0;
+    for (Span span : all.stream().sorted().toList()) {
+      if (!span.isEmpty() && span.start() >= end) {
+        paragraphs.add(span);
+        end = span.end();
+      }
+    }
+    return QuoteText.of(article.text(), paragraphs);
+  }
+
+  /** The stretches in which statements are looked for, in text order. */
+  List<Span> body() {
+    return body;
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.broadsheet.parser.quote;
+
+import io.github.broadsheet.parser.quote.statement.Statement;
+import io.github.broadsheet.text.Span;
+import java.util.List;
+
+/** Keeps the statements that stand in the body of an article. */
+final class BodyFilter {
+  private BodyFilter() {}
+
+  /**
+   * @param body stretches in text order, without overlap
+   */
+  static List<Statement> keep(List<Statement> statements, List<Span> body) {
+    return statements.stream()
+        .filter(statement -> !statement.content().isEmpty())
+        .filter(statement -> statement.content().stream().allMatch(span -> isIn(body, span)))
+        .toList();
+  }
+
+  /** Whether a stretch begins in the body. */
+  static boolean isIn(List<Span> body, Span span) {
+    int low = 0;
+    int high = body.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (body.get(middle).start() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && body.get(low - 1).contains(span.start());
+  }
+}

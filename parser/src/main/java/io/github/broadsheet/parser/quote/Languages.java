@@ -1,0 +1,73 @@
+package io.github.broadsheet.parser.quote;
+
+import io.github.broadsheet.parser.quote.statement.QuoteText;
+import io.github.broadsheet.parser.quote.statement.Statement;
+import io.github.broadsheet.parser.quote.token.Tokens;
+import io.github.broadsheet.text.Span;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the language that words were spoken in, where the text names it: "said in Spanish". */
+final class Languages {
+  private static final int REACH = 12;
+
+  private static final Map<String, String> TAGS =
+      Map.ofEntries(
+          Map.entry("arabic", "ar"),
+          Map.entry("chinese", "zh"),
+          Map.entry("mandarin", "zh"),
+          Map.entry("cantonese", "yue"),
+          Map.entry("dutch", "nl"),
+          Map.entry("english", "en"),
+          Map.entry("farsi", "fa"),
+          Map.entry("french", "fr"),
+          Map.entry("german", "de"),
+          Map.entry("greek", "el"),
+          Map.entry("hebrew", "he"),
+          Map.entry("hindi", "hi"),
+          Map.entry("italian", "it"),
+          Map.entry("japanese", "ja"),
+          Map.entry("korean", "ko"),
+          Map.entry("pashto", "ps"),
+          Map.entry("persian", "fa"),
+          Map.entry("polish", "pl"),
+          Map.entry("portuguese", "pt"),
+          Map.entry("russian", "ru"),
+          Map.entry("spanish", "es"),
+          Map.entry("swahili", "sw"),
+          Map.entry("turkish", "tr"),
+          Map.entry("ukrainian", "uk"),
+          Map.entry("urdu", "ur"),
+          Map.entry("welsh", "cy"));
+
+  private Languages() {}
+
+  static Optional<String> spokenIn(QuoteText text, Statement statement) {
+    if (statement.cue().isEmpty()) {
+      return Optional.empty();
+    }
+    Tokens tokens = text.tokens();
+    int from = tokens.firstStartingAt(statement.cue().get(0).end());
+    for (int i = from; i < Math.min(tokens.size() - 1, from + REACH); i++) {
+      if (isInside(tokens.start(i), statement) || tokens.is(i, ".")) {
+        return Optional.empty();
+      }
+      if (tokens.is(i, "in") && !isInside(tokens.start(i + 1), statement)) {
+        String tag = TAGS.get(tokens.normalized(i + 1));
+        if (tag != null) {
+          return Optional.of(tag);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isInside(int offset, Statement statement) {
+    for (Span span : statement.content()) {
+      if (span.contains(offset)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

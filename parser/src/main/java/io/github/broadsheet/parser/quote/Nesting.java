@@ -1,0 +1,94 @@
+package io.github.broadsheet.parser.quote;
+
+import io.github.broadsheet.parser.quote.rule.RuleNames;
+import io.github.broadsheet.parser.quote.statement.Statement;
+import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds for each statement the one that reports it. */
+final class Nesting {
+  /** The parent of a statement that stands in no other. */
+  static final int NONE = -1;
+
+  private record Content(int statement, Span span) {}
+
+  private Nesting() {}
+
+  /** The index of the statement that each one stands within, or {@link #NONE}. */
+  static int[] parents(List<Statement> statements) {
+    int[] parents = new int[statements.size()];
+    Arrays.fill(parents, NONE);
+    List<Content> contents = new ArrayList<>();
+    List<Content> anchors = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      for (Span span : statements.get(i).content()) {
+        contents.add(new Content(i, span));
+      }
+      anchors.add(new Content(i, anchor(statements.get(i))));
+    }
+    contents.sort(Comparator.comparing(Content::span));
+    anchors.sort(Comparator.comparing(Content::span));
+    sweep(statements, contents, anchors, parents);
+    sameContent(statements, parents);
+    return parents;
+  }
+
+  private static void sweep(
+      List<Statement> statements, List<Content> contents, List<Content> anchors, int[] parents) {
+    List<Content> open = new ArrayList<>();
+    int next = 0;
+    for (Content anchor : anchors) {
+      while (next < contents.size() && contents.get(next).span().start() <= anchor.span().start()) {
+        open.add(contents.get(next++));
+      }
+      open.removeIf(content -> content.span().end() <= anchor.span().start());
+      parents[anchor.statement()] = innermost(statements, anchor, open);
+    }
+  }
+
+  private static int innermost(List<Statement> statements, Content anchor, List<Content> open) {
+    int best = NONE;
+    int bestLength = Integer.MAX_VALUE;
+    for (int i = open.size() - 1; i >= 0; i--) {
+      Content content = open.get(i);
+      boolean other = content.statement() != anchor.statement();
+      if (other
+          && content.span().contains(anchor.span())
+          && content.span().length() < bestLength
+          && holdsContent(content.span(), statements.get(anchor.statement()))) {
+        best = content.statement();
+        bestLength = content.span().length();
+      }
+    }
+    return best;
+  }
+
+  private static boolean holdsContent(Span outer, Statement inner) {
+    return inner.content().stream().allMatch(span -> outer.contains(span.start()));
+  }
+
+  /** Source and cue together: they must lie inside what another statement reports. */
+  private static Span anchor(Statement statement) {
+    Span anchor = (statement.cue().isEmpty() ? statement.content() : statement.cue()).get(0);
+    return statement.source().isEmpty() ? anchor : anchor.cover(statement.source().get(0));
+  }
+
+  /** "Media quoted Reyes as saying": both report the same words, the second within the first. */
+  private static void sameContent(List<Statement> statements, int[] parents) {
+    for (int i = 1; i < statements.size(); i++) {
+      String rule = statements.get(i).rule();
+      if (!rule.equals(RuleNames.AS_SAYING) && !rule.equals(RuleNames.CITING)) {
+        continue;
+      }
+      for (int j = Math.max(0, i - 4); j < Math.min(statements.size(), i + 5); j++) {
+        boolean outer = j != i && !statements.get(j).rule().equals(rule);
+        if (outer && statements.get(j).content().equals(statements.get(i).content())) {
+          parents[i] = j;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.broadsheet.parser.quote;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.io.ArticleAnnotator;
+import io.github.broadsheet.quote.CueClass;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Finds who said what in an article: quotes, attributions, speakers.
+ *
+ * <pre>{@code
+ * Article annotated = new QuoteAnnotator().annotate(article);
+ * }</pre>
+ *
+ * <p>Quotes and attributions that the article has already are replaced. Immutable and safe to share
+ * between threads; takes time linear in the text.
+ *
+ * @since 0.1
+ */
+public final class QuoteAnnotator implements ArticleAnnotator {
+  private final Engine engine;
+  private final double minimumConfidence;
+  private final Set<CueClass> cueClasses;
+  private final boolean keepUnattributed;
+
+  /** Returns an annotator with the best engine there is, which keeps all it finds. */
+  public QuoteAnnotator() {
+    this(builder());
+  }
+
+  private QuoteAnnotator(Builder builder) {
+    this.engine = builder.engine;
+    this.minimumConfidence = builder.minimumConfidence;
+    this.cueClasses = Set.copyOf(builder.cueClasses);
+    this.keepUnattributed = builder.keepUnattributed;
+  }
+
+  /** Returns an empty builder. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  @Override
+  public Article annotate(Article article) {
+    return new Annotation(this, requireNonNull(article, "article")).annotated();
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  double minimumConfidence() {
+    return minimumConfidence;
+  }
+
+  boolean wants(CueClass cueClass) {
+    return cueClasses.contains(cueClass);
+  }
+
+  boolean keepsUnattributed() {
+    return keepUnattributed;
+  }
+
+  /** Builds annotators. Not safe to share between threads. */
+  public static final class Builder {
+    private Engine engine = Engine.RULES;
+    private double minimumConfidence;
+    private Set<CueClass> cueClasses = EnumSet.allOf(CueClass.class);
+    private boolean keepUnattributed = true;
+
+    private Builder() {}
+
+    /** Sets what finds the statements. */
+    public Builder engine(Engine engine) {
+      this.engine = requireNonNull(engine, "engine");
+      return this;
+    }
+
+    /**
+     * Leaves out attributions that are less sure; the default, 0, keeps all.
+     *
+     * @throws IllegalArgumentException if {@code confidence} is not between 0 and 1
+     */
+    public Builder minimumConfidence(double confidence) {
+      if (!(confidence >= 0 && confidence <= 1)) {
+        throw new IllegalArgumentException("confidence " + confidence + " is not between 0 and 1");
+      }
+      this.minimumConfidence = confidence;
+      return this;
+    }
+
+    /**
+     * Leaves out attributions whose cue is of another class. Those without a cue are kept.
+     *
+     * @throws IllegalArgumentException if there is no class
+     */
+    public Builder cueClasses(Set<CueClass> classes) {
+      if (classes.isEmpty()) {
+        throw new IllegalArgumentException("no cue class: nothing would ever be found");
+      }
+      this.cueClasses = EnumSet.copyOf(classes);
+      return this;
+    }
+
+    /** Keeps only what was said or written, not what was thought, wanted or found out. */
+    public Builder reportedSpeechOnly() {
+      Set<CueClass> speech = EnumSet.noneOf(CueClass.class);
+      for (CueClass cueClass : CueClass.values()) {
+        if (cueClass.isSpeech()) {
+          speech.add(cueClass);
+        }
+      }
+      return cueClasses(speech);
+    }
+
+    /** Says whether words in quotation marks that quote nobody are kept; they are by default. */
+    public Builder keepUnattributed(boolean keep) {
+      this.keepUnattributed = keep;
+      return this;
+    }
+
+    /** Returns the annotator. */
+    public QuoteAnnotator build() {
+      return new QuoteAnnotator(this);
+    }
+  }
+}

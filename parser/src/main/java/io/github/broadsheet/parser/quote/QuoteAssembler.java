@@ -1,0 +1,111 @@
+package io.github.broadsheet.parser.quote;
+
+import io.github.broadsheet.parser.quote.mark.Passage;
+import io.github.broadsheet.parser.quote.statement.QuoteText;
+import io.github.broadsheet.parser.quote.statement.Statement;
+import io.github.broadsheet.quote.Quote;
+import io.github.broadsheet.quote.QuoteKind;
+import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes a quote of the content of a statement: its kind, its marks, what was put in or left out.
+ */
+final class QuoteAssembler {
+  /** A passage of so many words is no scrap, whatever it begins with. */
+  private static final int UTTERANCE_WORDS = 8;
+
+  private final QuoteText text;
+  private final PassageIndex passages;
+
+  QuoteAssembler(QuoteText text) {
+    this.text = text;
+    this.passages = new PassageIndex(text.passages());
+  }
+
+  Quote quoteOf(Statement statement) {
+    List<Passage> marks = passages.inside(statement);
+    List<Span> marked = new ArrayList<>();
+    boolean unmarkedTurn =
+        marks.isEmpty() && (statement.rule().equals("turn") || isCreditedText(statement));
+    if (unmarkedTurn) {
+      marked.addAll(statement.content());
+    } else {
+      marks.forEach(passage -> parts(passage.span(), statement.content(), marked));
+    }
+    Editing editing = Editing.of(text.text(), marked);
+    return Quote.builder()
+        .kind(kind(statement, marks, marked))
+        .spans(statement.content())
+        .marked(marked)
+        .insertions(editing.insertions())
+        .ellipses(editing.ellipses())
+        .isContinued(isContinued(statement))
+        .isUnclosed(isUnclosed(marks))
+        .originalLanguage(Languages.spokenIn(text, statement))
+        .build();
+  }
+
+  private static boolean isCreditedText(Statement statement) {
+    return statement.rule().equals("dash-credit") || statement.rule().equals("block-quote");
+  }
+
+  private static void parts(Span passage, List<Span> content, List<Span> marked) {
+    for (Span span : content) {
+      span.intersection(passage).ifPresent(marked::add);
+    }
+  }
+
+  private QuoteKind kind(Statement statement, List<Passage> marks, List<Span> marked) {
+    if (marked.isEmpty()) {
+      return QuoteKind.INDIRECT;
+    }
+    int words = words(statement.content());
+    int quoted = words(marked);
+    if (quoted == 0) {
+      return QuoteKind.INDIRECT;
+    }
+    if (quoted < words) {
+      return QuoteKind.MIXED;
+    }
+    return marks.isEmpty() || isUtterance(marks, words) ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
+  }
+
+  private int words(List<Span> spans) {
+    int words = 0;
+    for (Span span : spans) {
+      boolean inWord = false;
+      for (int i = span.start(); i < span.end(); i++) {
+        boolean letter = Character.isLetterOrDigit(text.text().charAt(i));
+        words += letter && !inWord ? 1 : 0;
+        inWord = letter;
+      }
+    }
+    return words;
+  }
+
+  private boolean isUtterance(List<Passage> marks, int words) {
+    if (words >= UTTERANCE_WORDS || marks.size() > 1) {
+      return true;
+    }
+    Span inside = marks.get(0).words();
+    if (inside.isEmpty()) {
+      return false;
+    }
+    char first = text.text().charAt(inside.start());
+    char last = text.text().charAt(inside.end() - 1);
+    return Character.isUpperCase(first) || ",.!?".indexOf(last) >= 0 && words > 3;
+  }
+
+  private boolean isContinued(Statement statement) {
+    List<Span> content = statement.content();
+    int first = content.get(0).start();
+    int last = content.get(content.size() - 1).start();
+    return first != last && text.text().substring(first, last).indexOf('\n') >= 0;
+  }
+
+  private static boolean isUnclosed(List<Passage> marks) {
+    return !marks.isEmpty() && !marks.get(marks.size() - 1).closed();
+  }
+}

@@ -1,0 +1,48 @@
+package io.github.broadsheet.parser.quote.unattributed;
+
+import io.github.broadsheet.parser.quote.mark.Passage;
+import io.github.broadsheet.parser.quote.statement.QuoteText;
+import io.github.broadsheet.quote.Quote;
+import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the passages that no statement quotes, and says what they are. */
+public final class UnattributedStrings {
+  private UnattributedStrings() {}
+
+  /**
+   * The passages of the body outside all quoted stretches.
+   *
+   * @param body where to look, in text order
+   * @param quoted what statements quote, in any order
+   */
+  public static List<Quote> find(QuoteText text, List<Span> body, List<Span> quoted) {
+    List<Span> taken = quoted.stream().sorted().toList();
+    StringKinds kinds = new StringKinds(text);
+    List<Quote> found = new ArrayList<>();
+    int next = 0;
+    int takenEnd = 0;
+    int place = 0;
+    for (Passage passage : text.passages()) {
+      while (next < taken.size() && taken.get(next).start() <= passage.start()) {
+        takenEnd = Math.max(takenEnd, taken.get(next++).end());
+      }
+      while (place < body.size() && body.get(place).end() <= passage.start()) {
+        place++;
+      }
+      boolean inBody = place < body.size() && body.get(place).contains(passage.start());
+      boolean free = passage.depth() == 0 && passage.start() >= takenEnd;
+      if (inBody && free && !passage.words().isEmpty()) {
+        found.add(
+            Quote.builder()
+                .kind(kinds.kindOf(passage))
+                .addSpans(passage.span())
+                .addMarked(passage.span())
+                .isUnclosed(!passage.closed())
+                .build());
+      }
+    }
+    return found;
+  }
+}
