@@ -10,7 +10,7 @@ import org.immutables.value.Value;
  * @since 0.1
  */
 @ValueStyle
-@Value.Immutable(singleton = true)
+@Value.Immutable
 public sealed interface ReadLimits permits ImmutableReadLimits {
   /** The most bytes one input may have; 256 MiB unless set. A longer one is refused. */
   @Value.Default
@@ -44,7 +44,7 @@ public sealed interface ReadLimits permits ImmutableReadLimits {
 
   /** Returns the limits that hold unless others are set. */
   static ReadLimits defaults() {
-    return ImmutableReadLimits.of();
+    return builder().build();
   }
 
   /** Returns a builder that starts from the defaults. */

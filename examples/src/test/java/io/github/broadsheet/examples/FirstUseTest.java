@@ -28,6 +28,7 @@ class FirstUseTest {
 
       import io.github.broadsheet.article.Article;
       import io.github.broadsheet.article.Block;
+      import io.github.broadsheet.io.ReadLimits;
       import io.github.broadsheet.quote.Attribution;
       import io.github.broadsheet.quote.Quote;
       import io.github.broadsheet.quote.Speaker;
@@ -49,7 +50,11 @@ class FirstUseTest {
 
         static Object blanks() {
           return java.util.List.of(
-              Article.builder(), Attribution.builder(), Quote.builder(), Speaker.builder());
+              Article.builder(),
+              Attribution.builder(),
+              Quote.builder(),
+              Speaker.builder(),
+              ReadLimits.defaults());
         }
       }
       """;
