@@ -1,11 +1,112 @@
 package io.github.broadsheet.examples;
 
-/** The launcher of the example programs. */
-public final class Broadsheet {
+import io.github.broadsheet.examples.convert.ConvertCommand;
+import io.github.broadsheet.examples.quotes.QuotesCommand;
+import io.github.broadsheet.examples.report.ReportCommand;
+import io.github.broadsheet.examples.shared.Program;
+import io.github.broadsheet.examples.standoff.StandoffCommand;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The launcher of the example programs.
+ *
+ * <p>It exits with 0 if all went well, 1 if a document could not be used, 2 if the command line was
+ * wrong.
+ */
+@Command(
+    name = "broadsheet",
+    header = "Broadsheet reads news documents and finds who said what.",
+    synopsisSubcommandLabel = "PROGRAM",
+    sortOptions = false,
+    optionListHeading = "%nOptions:%n",
+    commandListHeading = "%nPrograms:%n",
+    versionProvider = Version.class,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  broadsheet quotes story.txt                who said what, in the terminal",
+      "  broadsheet report story.txt -o story.html  the same as a page for a browser",
+      "  broadsheet convert story.txt --to json     the article in another format",
+      "  broadsheet standoff texts/ -o out.ndjson   a folder of texts, for scoring",
+      "",
+      "\"broadsheet PROGRAM --help\" tells more. A FILE may be - for standard input.",
+      "Exit codes: 0 all went well, 1 a document was of no use, 2 wrong command line."
+    })
+public final class Broadsheet extends Program {
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
+  @Option(names = "--version", versionHelp = true, description = "Show the version and exit.")
+  private boolean versionRequested;
+
   private Broadsheet() {}
 
   /** Runs the program named by the first argument. */
   public static void main(String[] args) {
-    System.out.println("broadsheet " + String.join(" ", args));
+    int exitCode = commandLine(args).execute(args);
+    if (exitCode != OK) {
+      System.exit(exitCode);
+    }
+  }
+
+  /** Returns the command line that can execute {@code args}. */
+  static CommandLine commandLine(String... args) {
+    CommandLine launcher = new CommandLine(new Broadsheet());
+    Entry.wanted(args).forEach(entry -> launcher.addSubcommand(entry.program.get()));
+    return launcher
+        .setOut(writer(System.out))
+        .setErr(writer(System.err))
+        .setParameterExceptionHandler((problem, given) -> refuse(problem))
+        .setExecutionExceptionHandler(
+            (problem, command, parsed) -> command.<Program>getCommand().complain(problem));
+  }
+
+  /** Says what is wrong with the command line; the whole help would only hide it. */
+  private static int refuse(ParameterException problem) {
+    CommandLine command = problem.getCommandLine();
+    String name = command.getCommandSpec().qualifiedName();
+    command.getErr().println("broadsheet: " + problem.getMessage());
+    command.getErr().println("\"" + name + " --help\" tells more.");
+    return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(spec().commandLine(), "say what to do: one of the PROGRAMs");
+  }
+
+  /** News is not written in ASCII: an encoding that has no quotation marks is not believed. */
+  private static PrintWriter writer(PrintStream stream) {
+    String named = System.getProperty("stdout.encoding", System.getProperty("native.encoding"));
+    Charset charset = named == null ? StandardCharsets.UTF_8 : Charset.forName(named);
+    boolean isEnough = charset.newEncoder().canEncode('’');
+    return new PrintWriter(stream, true, isEnough ? charset : StandardCharsets.UTF_8);
+  }
+
+  /**
+   * A program, and the name a user calls it with.
+   *
+   * <p>Only the one that is called is made, as picocli takes its time over the options of each.
+   */
+  private record Entry(String name, Supplier<Program> program) {
+    private static final List<Entry> ALL =
+        List.of(
+            new Entry("quotes", QuotesCommand::new),
+            new Entry("report", ReportCommand::new),
+            new Entry("convert", ConvertCommand::new),
+            new Entry("standoff", StandoffCommand::new));
+
+    static List<Entry> wanted(String... args) {
+      Optional<Entry> called =
+          ALL.stream().filter(entry -> args.length > 0 && entry.name.equals(args[0])).findFirst();
+      return called.map(List::of).orElse(ALL);
+    }
   }
 }

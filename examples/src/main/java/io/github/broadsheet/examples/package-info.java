@@ -1,4 +1,9 @@
-/** Small programs that show the library, behind one launcher. */
+/**
+ * The launcher of the example programs, {@link io.github.broadsheet.examples.Broadsheet}.
+ *
+ * <p>Each program has a package of its own, and in it a class, named for the program, that is its
+ * outline in a page.
+ */
 @NullMarked
 package io.github.broadsheet.examples;
 

@@ -1,0 +1,40 @@
+package io.github.broadsheet.examples.report;
+
+import io.github.broadsheet.examples.shared.Documents;
+import io.github.broadsheet.examples.shared.OutputFile;
+import io.github.broadsheet.examples.shared.Program;
+import io.github.broadsheet.io.ReadResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a page that shows an article with every quote marked by its speaker. */
+@Command(
+    name = "report",
+    header = "Write a page for a browser: the article, every quote marked by its speaker.",
+    description = {
+      "%nThe page is one file that needs nothing else. It can be printed, and sent by mail.",
+      "%nExample:%n  broadsheet report story.txt -o story.html%n"
+    },
+    sortOptions = false)
+public final class ReportCommand extends Program {
+  @Parameters(paramLabel = "FILE", description = "The document; - for standard input.")
+  private String file = "";
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "OUT",
+      description = "The page to write.")
+  private Path output = Path.of("");
+
+  @Override
+  public Integer call() {
+    ReadResult document = Documents.readWithQuotes(file);
+    String page = ReportPage.of(document);
+    OutputFile.write(output, out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
+    return OK;
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.broadsheet.examples.shared;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.io.Articles;
+import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.ParseException;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.ReadResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** Reads the documents that a user names on the command line; {@code -} is standard input. */
+public final class Documents {
+  private static final String STANDARD_INPUT = "-";
+
+  private Documents() {}
+
+  /**
+   * Reads the first article of a document and finds its quotes.
+   *
+   * @throws UserException if there is no such document, or no article can be made of it
+   */
+  public static ReadResult readWithQuotes(String name) {
+    Input input = open(name);
+    try {
+      return withQuotes(checked(Articles.read(input, ReadLimits.defaults()), input));
+    } catch (IOException | ParseException e) {
+      throw new UserException(input.name(), e);
+    }
+  }
+
+  /**
+   * Opens every article of a document, one after the other as the stream is asked for them. The
+   * stream must be closed; it throws {@link UserException} where an article cannot be read.
+   *
+   * @throws UserException if there is no such document, or it is in no known format
+   */
+  public static Stream<ReadResult> readAll(String name) {
+    Input input = open(name);
+    try {
+      return Articles.readAll(input, ReadLimits.defaults()).map(result -> checked(result, input));
+    } catch (IOException | ParseException e) {
+      throw new UserException(input.name(), e);
+    }
+  }
+
+  /** Returns {@code result} with quotes: its own if the document says what they are. */
+  public static ReadResult withQuotes(ReadResult result) {
+    Article article = result.article();
+    return article.quotes().isEmpty() ? result.withArticle(Articles.annotate(article)) : result;
+  }
+
+  private static ReadResult checked(ReadResult result, Input input) {
+    if (result.article().text().isBlank()) {
+      throw new UserException(input.name(), "there is no text in it");
+    }
+    return result;
+  }
+
+  private static Input open(String name) {
+    return name.equals(STANDARD_INPUT) ? standardInput() : file(name);
+  }
+
+  private static Input standardInput() {
+    try {
+      // One more byte than is allowed, so that the reader complains about the length itself.
+      int atMost = ReadLimits.defaults().maxBytes() + 1;
+      return nonEmpty(Input.of(System.in.readNBytes(atMost)).named("standard input"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Input file(String name) {
+    try {
+      Path path = Path.of(name);
+      if (Files.isDirectory(path)) {
+        throw new UserException(name, "is a folder, not a document");
+      }
+      return nonEmpty(Input.of(path));
+    } catch (IOException | InvalidPathException e) {
+      throw new UserException(name, e);
+    }
+  }
+
+  private static Input nonEmpty(Input input) throws IOException {
+    if (input.head().length == 0) {
+      throw new UserException(input.name(), "is empty");
+    }
+    return input;
+  }
+}

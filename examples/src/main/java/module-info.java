@@ -1,0 +1,19 @@
+/** Small programs that show the library. */
+module io.github.broadsheet.examples {
+  requires info.picocli;
+  requires io.github.broadsheet.core;
+  requires static org.jspecify;
+
+  opens io.github.broadsheet.examples to
+      info.picocli;
+  opens io.github.broadsheet.examples.convert to
+      info.picocli;
+  opens io.github.broadsheet.examples.quotes to
+      info.picocli;
+  opens io.github.broadsheet.examples.report to
+      info.picocli;
+  opens io.github.broadsheet.examples.shared to
+      info.picocli;
+  opens io.github.broadsheet.examples.standoff to
+      info.picocli;
+}

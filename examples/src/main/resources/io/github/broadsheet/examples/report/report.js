@@ -1,0 +1,89 @@
+(() => {
+  const card = document.getElementById("card");
+  const voices = document.getElementById("voices");
+  const story = document.getElementById("story");
+  let pinned = false;
+
+  const marksOf = (n) => story.querySelectorAll(`[data-n="${n}"]`);
+
+  // A quote within a quote is about both: the inner one first.
+  const numbersAt = (element) => {
+    const numbers = new Set();
+    for (let at = element.closest("[data-n]"); at; at = at.parentElement.closest("[data-n]")) {
+      numbers.add(at.dataset.n);
+    }
+    return [...numbers];
+  };
+
+  const hide = () => {
+    card.hidden = true;
+    pinned = false;
+    story.querySelectorAll(".lit").forEach((mark) => mark.classList.remove("lit"));
+  };
+
+  const place = (element) => {
+    const box = element.getClientRects()[0];
+    const left = Math.min(box.left, innerWidth - card.offsetWidth - 16);
+    const below = box.bottom + 10 + card.offsetHeight < innerHeight;
+    const top = below ? box.bottom + 10 : Math.max(8, box.top - card.offsetHeight - 10);
+    card.style.left = `${Math.max(8, left) + scrollX}px`;
+    card.style.top = `${top + scrollY}px`;
+  };
+
+  const show = (element) => {
+    hide();
+    const numbers = numbersAt(element);
+    card.replaceChildren(
+      ...numbers.map((n) => {
+        const copy = document.getElementById(`note-${n}`).cloneNode(true);
+        copy.removeAttribute("id");
+        const div = document.createElement("div");
+        div.className = copy.className;
+        div.append(...copy.childNodes);
+        return div;
+      })
+    );
+    numbers.forEach((n) => marksOf(n).forEach((mark) => mark.classList.add("lit")));
+    card.hidden = false;
+    place(element);
+  };
+
+  const marked = (event) => event.target.closest && event.target.closest("#story [data-n]");
+
+  document.addEventListener("pointerover", (event) => {
+    if (event.pointerType !== "mouse" || pinned) return;
+    const element = marked(event);
+    if (element) show(element);
+    else if (!card.contains(event.target)) hide();
+  });
+  document.addEventListener("focusin", (event) => {
+    const element = marked(event);
+    if (element) show(element);
+  });
+  document.addEventListener("click", (event) => {
+    const element = marked(event);
+    if (element) {
+      show(element);
+      pinned = true;
+    } else if (!card.contains(event.target)) {
+      hide();
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") hide();
+  });
+
+  // A speaker of the list, pointed at, makes the quotes of all others step back.
+  const only = (voice) => {
+    const key = voice && voice.querySelector(".key").textContent;
+    story.classList.toggle("dimmed", Boolean(key));
+    story.querySelectorAll("mark").forEach((mark) => {
+      mark.classList.toggle("kept", Boolean(key) && mark.dataset.voice === key);
+    });
+  };
+  const voiceAt = (event) => event.target.closest("#voices .voice");
+  voices.addEventListener("pointerover", (event) => only(voiceAt(event)));
+  voices.addEventListener("pointerleave", () => only(null));
+  voices.addEventListener("focusin", (event) => only(voiceAt(event)));
+  voices.addEventListener("focusout", () => only(null));
+})();
