@@ -1,26 +1,102 @@
 package io.github.broadsheet.parser.quote.speaker;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.parser.quote.statement.Statement;
+import io.github.broadsheet.quote.Resolution;
+import io.github.broadsheet.quote.Speaker;
+import io.github.broadsheet.quote.SourceKind;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Finds out who the sources of an article's statements are.
  *
- * <p>Immutable and safe to share between threads.
+ * <p>Reads the whole article once for the people and bodies it names, then leads the statements to
+ * them in text order, enclosing ones first. Takes time linear in the article. Immutable and safe to
+ * share between threads.
  *
  * @since 0.1
  */
 public final class SpeakerResolver {
+  /** The surest first; the first that leads somewhere decides. */
+  private static final List<Strategy> STRATEGIES =
+      List.of(
+          NamedSources::turn,
+          NamedSources::together,
+          NamedSources::name,
+          Pronouns::firstPerson,
+          Pronouns::relative,
+          Pronouns::person,
+          Pronouns::body,
+          Pronouns::people,
+          Relations::kin,
+          RoleSources::definite,
+          RoleSources::namedLater,
+          RoleSources::described,
+          Relations::body,
+          Groups::known,
+          Groups::team,
+          Groups::described,
+          Groups::document,
+          Strangers::again,
+          Strangers::unnamed,
+          Strangers::continued);
+
   /** Returns a resolver. */
   public SpeakerResolver() {}
 
-  /** Returns what is known about the source of each statement, in the order of the statements. */
+  /**
+   * Returns what is known about the source of each statement, in the order of the statements.
+   *
+   * @param text the article's text, as {@link Article#text()} has it
+   */
   public List<SourceReading> resolve(QuoteText text, Article article, List<Statement> statements) {
-    return statements.stream()
-        .map(each -> new SourceReading(Optional.empty(), Optional.empty()))
-        .toList();
+    requireNonNull(text, "text");
+    requireNonNull(article, "article");
+    if (statements.isEmpty() || text.tokens().size() == 0) {
+      return statements.stream()
+          .map(each -> new SourceReading(Optional.empty(), Optional.empty()))
+          .toList();
+    }
+    Scene scene = new Scene(text, article, statements);
+    for (Turn turn : scene.turns) {
+      guess(scene, turn).ifPresent(guess -> scene.settle(turn, guess));
+    }
+    return readings(scene, statements.size());
+  }
+
+  private static Optional<Guess> guess(Scene scene, Turn turn) {
+    for (Strategy strategy : STRATEGIES) {
+      Optional<Guess> guess = strategy.resolve(scene, turn);
+      if (guess.isPresent()) {
+        return guess;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<SourceReading> readings(Scene scene, int size) {
+    Map<Entity, Speaker> speakers = new IdentityHashMap<>();
+    List<SourceReading> readings = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      Optional<Guess> guess = scene.guess(i);
+      Optional<SourceKind> kind = SourceKinds.of(scene.turn(i), guess);
+      readings.add(
+          new SourceReading(
+              kind,
+              guess.map(
+                  each ->
+                      new Resolution(
+                          speakers.computeIfAbsent(each.entity(), Entity::toSpeaker),
+                          each.rule(),
+                          each.confidence()))));
+    }
+    return List.copyOf(readings);
   }
 }

@@ -1,0 +1,35 @@
+package io.github.broadsheet.parser.quote.speaker;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Countries, and the words for their people and things. */
+final class Nations {
+  private static final Map<String, String> BY_WORD = new HashMap<>();
+
+  static {
+    for (String line : Resource.lines("nations.txt")) {
+      String[] parts = line.split("\\|", 2);
+      BY_WORD.put(parts[0].toLowerCase(Locale.ROOT), parts[0]);
+      for (String word : parts[1].split(",")) {
+        if (!word.isEmpty()) {
+          BY_WORD.put(word.toLowerCase(Locale.ROOT), parts[0]);
+        }
+      }
+    }
+  }
+
+  private Nations() {}
+
+  /** Whether the name is that of a country or a capital. */
+  static boolean isName(String lowerCase) {
+    return of(lowerCase).filter(name -> name.toLowerCase(Locale.ROOT).equals(lowerCase)).isPresent();
+  }
+
+  /** The country that a name or adjective belongs to. */
+  static Optional<String> of(String lowerCase) {
+    return Optional.ofNullable(BY_WORD.get(lowerCase));
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.broadsheet.parser.quote.speaker;
+
+import io.github.broadsheet.quote.SpeakerKind;
+import java.util.Optional;
+
+/** Sources whom the article does not name, and words in quotation marks that name no source. */
+final class Strangers {
+  private Strangers() {}
+
+  /** Somebody unnamed who was quoted before: "the diplomat" after "a Western diplomat". */
+  static Optional<Guess> again(Scene scene, Turn turn) {
+    Phrase phrase = turn.phrase();
+    if (!turn.isNoun(Phrase.Noun.PEOPLE) || phrase.opening() != Phrase.Opening.DEFINITE) {
+      return Optional.empty();
+    }
+    return scene.cast.withRole(scene.tokens.hash(phrase.head())).stream()
+        .filter(each -> !each.isNamed() && each.isPlural() && each.lastBefore(turn.at()) >= 0)
+        .findFirst()
+        .map(each -> new Guess(each, "unnamed-again", 0.7));
+  }
+
+  /** Somebody unnamed, by the words of the source. */
+  static Optional<Guess> unnamed(Scene scene, Turn turn) {
+    Phrase phrase = turn.phrase();
+    if (phrase == null || phrase.noun() == Phrase.Noun.PRONOUN) {
+      return Optional.empty();
+    }
+    boolean plural = phrase.noun() == Phrase.Noun.PEOPLE;
+    int after = phrase.opening() == Phrase.Opening.DEFINITE ? phrase.head() + 1 : phrase.after();
+    int first = phrase.opening() == Phrase.Opening.DEFINITE ? phrase.start() : phrase.first();
+    String words = scene.page.words(first, Math.max(first + 1, after));
+    SpeakerKind kind = plural && phrase.opening() == Phrase.Opening.DEFINITE
+        ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
+    Entity entity = Entity.described(words, kind, plural);
+    entity.gender(Gender.ofRole(scene.tokens, phrase.head()));
+    scene.cast.add(entity, scene.roles.role(phrase.start(), phrase.head() + 1), false);
+    return Optional.of(new Guess(entity, "unnamed", 0.8));
+  }
+
+  /** A quotation without source or cue in the paragraph after one that the same marks left open. */
+  static Optional<Guess> continued(Scene scene, Turn turn) {
+    boolean bare = turn.statement().source().isEmpty() && turn.statement().cue().isEmpty();
+    if (!bare || turn.at() >= scene.tokens.size() || scene.page.passage(turn.at()) < 0) {
+      return Optional.empty();
+    }
+    return scene.saidBefore(turn.at()).entrySet().stream()
+        .findFirst()
+        .filter(each -> scene.page.paragraph(turn.at()) - scene.page.paragraph(each.getKey()) <= 1)
+        .map(each -> new Guess(each.getValue().entity(), "continued-quote", 0.6));
+  }
+}
