@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Everybody an article names. Gathered in two passes: full names first, then what refers to them. */
+/**
+ * Everybody an article names. Gathered in two passes: full names first, then what refers to them.
+ */
 final class Cast {
   /** Of more people with one surname, the later ones are known by their full name only. */
   private static final int MOST_NAMESAKES = 16;
@@ -62,7 +64,9 @@ final class Cast {
     return entities[mention];
   }
 
-  /** The first mention that ends after a token, as an index; the number of mentions if none does. */
+  /**
+   * The first mention that ends after a token, as an index; the number of mentions if none does.
+   */
   int firstEndingAfter(int token) {
     int low = 0;
     int high = mentions.size();
@@ -238,7 +242,9 @@ final class Cast {
       return 0;
     }
     int distance = page.told(token) - page.told(last);
-    return distance <= NEAR ? 2.0 / (1 + distance) : 0.1 + 0.001 * Math.min(100, entity.mentionCount());
+    return distance <= NEAR
+        ? 2.0 / (1 + distance)
+        : 0.1 + 0.001 * Math.min(100, entity.mentionCount());
   }
 
   private void index(Entity entity, List<Role> roles) {

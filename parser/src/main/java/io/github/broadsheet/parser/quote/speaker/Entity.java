@@ -72,7 +72,8 @@ final class Entity {
   NameKind nameKind() {
     NameKind best = NameKind.UNKNOWN;
     for (NameKind each : NameKind.values()) {
-      if (each != NameKind.UNKNOWN && evidence[each.ordinal()] > 0
+      if (each != NameKind.UNKNOWN
+          && evidence[each.ordinal()] > 0
           && (best == NameKind.UNKNOWN || evidence[each.ordinal()] > evidence[best.ordinal()])) {
         best = each;
       }
@@ -97,8 +98,10 @@ final class Entity {
 
   /** Whether "it" can stand for it. */
   boolean isBody() {
-    return kind() == SpeakerKind.ORGANISATION || kind() == SpeakerKind.PLACE
-        || kind() == SpeakerKind.DOCUMENT || (kind() == SpeakerKind.GROUP && !plural);
+    return kind() == SpeakerKind.ORGANISATION
+        || kind() == SpeakerKind.PLACE
+        || kind() == SpeakerKind.DOCUMENT
+        || (kind() == SpeakerKind.GROUP && !plural);
   }
 
   void kind(SpeakerKind known) {

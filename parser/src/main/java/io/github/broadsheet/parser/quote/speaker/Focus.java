@@ -136,7 +136,9 @@ final class Focus {
     if (speaker.isEmpty() || passage < 0) {
       return;
     }
-    for (int i = at - 1; i > Math.max(0, at - WORDS_BACK) && scene.page.passage(i) == passage; i--) {
+    for (int i = at - 1;
+        i > Math.max(0, at - WORDS_BACK) && scene.page.passage(i) == passage;
+        i--) {
       if (Vocabulary.TRUE_KIN.has(scene.tokens, i) && scene.tokens.is(i - 1, "my")) {
         Gender gender = Gender.ofRole(scene.tokens, i);
         scores.merge(
@@ -151,8 +153,7 @@ final class Focus {
     for (int i = at - 1; i > Math.max(0, at - WORDS_BACK); i--) {
       if (Vocabulary.PEOPLE.has(scene.tokens, i) && !Vocabulary.INDEFINITE.has(scene.tokens, i)) {
         int distance = scene.page.told(at) - scene.page.told(i);
-        Entity people =
-            Entity.described(scene.tokens.text(i), SpeakerKind.UNNAMED, true);
+        Entity people = Entity.described(scene.tokens.text(i), SpeakerKind.UNNAMED, true);
         double part = distance > 0 && isEarly(i) ? 1 : 0.6;
         scores.merge(people, part * near(distance) * side(at, i), Math::max);
         if (distance > 2) {
@@ -180,7 +181,8 @@ final class Focus {
       if (!scene.page.sameSentence(before.first(), mention.first())) {
         break;
       }
-      if (cast.entity(i) != cast.entity(index) && cast.entity(i).isPerson() == cast.entity(index).isPerson()) {
+      if (cast.entity(i) != cast.entity(index)
+          && cast.entity(i).isPerson() == cast.entity(index).isPerson()) {
         first = false;
         break;
       }

@@ -10,12 +10,35 @@ import java.util.Set;
 final class Groups {
   private static final WordSet BUSINESSES =
       WordSet.of(
-          Set.of("company", "firm", "group", "business", "carrier", "retailer", "manufacturer",
-              "agency", "operator", "organisation", "organization", "airline", "bank"));
+          Set.of(
+              "company",
+              "firm",
+              "group",
+              "business",
+              "carrier",
+              "retailer",
+              "manufacturer",
+              "agency",
+              "operator",
+              "organisation",
+              "organization",
+              "airline",
+              "bank"));
   private static final WordSet CROWDS =
       WordSet.of(
-          Set.of("team", "crowd", "crew", "media", "press", "family", "staff", "side", "squad",
-              "public", "jury", "household"));
+          Set.of(
+              "team",
+              "crowd",
+              "crew",
+              "media",
+              "press",
+              "family",
+              "staff",
+              "side",
+              "squad",
+              "public",
+              "jury",
+              "household"));
   private static final WordSet TEAMS = WordSet.of(Set.of("visitors", "hosts", "champions"));
 
   private Groups() {}
@@ -39,7 +62,8 @@ final class Groups {
     if (best != null) {
       return Optional.of(new Guess(best, "body", 0.85));
     }
-    if (phrase.opening() != Phrase.Opening.DEFINITE || phrase.start() != phrase.head()
+    if (phrase.opening() != Phrase.Opening.DEFINITE
+        || phrase.start() != phrase.head()
         || !BUSINESSES.has(tokens, phrase.head())) {
       return Optional.empty();
     }
@@ -63,7 +87,8 @@ final class Groups {
   /** A sports team by its part in a match: "the visitors". */
   static Optional<Guess> team(Scene scene, Turn turn) {
     Phrase phrase = turn.phrase();
-    if (phrase == null || phrase.opening() != Phrase.Opening.DEFINITE
+    if (phrase == null
+        || phrase.opening() != Phrase.Opening.DEFINITE
         || !TEAMS.has(scene.tokens, phrase.head())) {
       return Optional.empty();
     }
@@ -103,7 +128,9 @@ final class Groups {
   }
 
   private static Optional<Guess> issuer(Scene scene, Phrase phrase) {
-    for (int i = scene.cast.firstEndingAfter(phrase.head()); i < scene.cast.mentions().size(); i++) {
+    for (int i = scene.cast.firstEndingAfter(phrase.head());
+        i < scene.cast.mentions().size();
+        i++) {
       Mention mention = scene.cast.mentions().get(i);
       if (mention.first() >= phrase.after()) {
         break;
@@ -114,7 +141,8 @@ final class Groups {
         return Optional.of(new Guess(scene.cast.entity(i), "issuer", 0.75));
       }
     }
-    boolean owned = phrase.head() - 1 > phrase.start() && scene.page.isPossessive(phrase.head() - 1);
+    boolean owned =
+        phrase.head() - 1 > phrase.start() && scene.page.isPossessive(phrase.head() - 1);
     if (!owned) {
       return Optional.empty();
     }

@@ -14,7 +14,13 @@ import java.util.List;
  * @param from the first token of the whole, title and role before it included
  */
 record Mention(
-    int first, int after, NameKind kind, Gender gender, List<Role> roles, boolean titled, int from) {
+    int first,
+    int after,
+    NameKind kind,
+    Gender gender,
+    List<Role> roles,
+    boolean titled,
+    int from) {
   Mention {
     roles = List.copyOf(roles);
   }

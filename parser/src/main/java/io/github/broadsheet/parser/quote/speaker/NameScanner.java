@@ -50,8 +50,10 @@ final class NameScanner {
   }
 
   private boolean startsName(int token) {
-    boolean article = tokens.has(token, Tokens.WORD) && token + 1 < tokens.size()
-        && tokens.normalized(token).startsWith("al-");
+    boolean article =
+        tokens.has(token, Tokens.WORD)
+            && token + 1 < tokens.size()
+            && tokens.normalized(token).startsWith("al-");
     if (article) {
       return !page.isSilent(token);
     }
@@ -62,7 +64,8 @@ final class NameScanner {
     if (Vocabulary.CALENDAR.has(tokens, token)) {
       return followed && Vocabulary.FEMALE_NAMES.has(tokens, token);
     }
-    return !page.opens(token) ? !Vocabulary.DEFINITE.has(tokens, token) || isNameArticle(token)
+    return !page.opens(token)
+        ? !Vocabulary.DEFINITE.has(tokens, token) || isNameArticle(token)
         : !isCommon(token, followed);
   }
 
@@ -75,17 +78,18 @@ final class NameScanner {
     if (Vocabulary.TITLES.has(tokens, token) || Vocabulary.ROLES.has(tokens, token)) {
       return false;
     }
-    boolean given = Vocabulary.FEMALE_NAMES.has(tokens, token)
-        || Vocabulary.MALE_NAMES.has(tokens, token);
+    boolean given =
+        Vocabulary.FEMALE_NAMES.has(tokens, token) || Vocabulary.MALE_NAMES.has(tokens, token);
     if (given && followed) {
       return false;
     }
     if (Vocabulary.OPENERS.has(tokens, token)) {
       return true;
     }
-    boolean usual = page.isLowerSomewhere(token)
-        || Vocabulary.PEOPLE.has(tokens, token)
-        || Vocabulary.VERBS.has(tokens, token);
+    boolean usual =
+        page.isLowerSomewhere(token)
+            || Vocabulary.PEOPLE.has(tokens, token)
+            || Vocabulary.VERBS.has(tokens, token);
     return usual && !capitalInside.has(tokens, token);
   }
 
@@ -115,8 +119,10 @@ final class NameScanner {
     if (small && isCapital(next)) {
       return true;
     }
-    boolean twoParticles = Vocabulary.PARTICLES.has(tokens, token)
-        && Vocabulary.PARTICLES.has(tokens, next) && isCapital(next + 1);
+    boolean twoParticles =
+        Vocabulary.PARTICLES.has(tokens, token)
+            && Vocabulary.PARTICLES.has(tokens, next)
+            && isCapital(next + 1);
     if (twoParticles) {
       return page.sameSentence(first, next + 1);
     }
@@ -124,8 +130,11 @@ final class NameScanner {
       return false;
     }
     boolean plain = isCapital(next) && !tokens.is(token, "and");
-    boolean withThe = tokens.is(next, "the") && isCapital(next + 1) && !tokens.is(token, "and")
-        && page.sameSentence(first, next + 1);
+    boolean withThe =
+        tokens.is(next, "the")
+            && isCapital(next + 1)
+            && !tokens.is(token, "and")
+            && page.sameSentence(first, next + 1);
     return plain || withThe;
   }
 
@@ -170,7 +179,9 @@ final class NameScanner {
     return Vocabulary.FEMALE_NAMES.has(tokens, token) || Vocabulary.MALE_NAMES.has(tokens, token);
   }
 
-  /** Where the name begins in a run that opens with titles: "Amir" in "Foreign Minister Amir Khan". */
+  /**
+   * Where the name begins in a run that opens with titles: "Amir" in "Foreign Minister Amir Khan".
+   */
   private int nameStart(int first, int after) {
     int name = first;
     for (int i = first; i < after; i++) {
@@ -203,7 +214,9 @@ final class NameScanner {
   /** "Quessan army", "Clinton campaign": a name goes on to a group's noun in lower case. */
   private int collectiveEnd(int name, int after) {
     for (int i = after; i < Math.min(after + 3, tokens.size()); i++) {
-      if (!page.sameSentence(name, i) || !tokens.has(i, Tokens.WORD) || roles.isFunctionWord(i)
+      if (!page.sameSentence(name, i)
+          || !tokens.has(i, Tokens.WORD)
+          || roles.isFunctionWord(i)
           || tokens.has(i, Tokens.CLITIC)) {
         return after;
       }
@@ -263,8 +276,11 @@ final class NameScanner {
 
   private boolean isBareTitle(int from, int name) {
     return name - from == 1
-        && (Vocabulary.MALE_TITLES.has(tokens, from) || Vocabulary.FEMALE_TITLES.has(tokens, from)
-            || tokens.has(from, Tokens.ABBREVIATION) || tokens.is(from, "dr") || tokens.is(from, "prof"));
+        && (Vocabulary.MALE_TITLES.has(tokens, from)
+            || Vocabulary.FEMALE_TITLES.has(tokens, from)
+            || tokens.has(from, Tokens.ABBREVIATION)
+            || tokens.is(from, "dr")
+            || tokens.is(from, "prof"));
   }
 
   private NameKind kind(int from, int name, int after, List<Role> told, int apposition) {
@@ -275,7 +291,9 @@ final class NameScanner {
     if (described != NameKind.UNKNOWN) {
       return described;
     }
-    if (isGiven(name) && after - name > 1 && after - name <= LONGEST_PERSON
+    if (isGiven(name)
+        && after - name > 1
+        && after - name <= LONGEST_PERSON
         && !Vocabulary.PLACES.has(tokens, after - 1)) {
       return hasCorporateEnd(after) ? NameKind.ORGANISATION : NameKind.PERSON;
     }
@@ -316,7 +334,8 @@ final class NameScanner {
     if (Nations.isName(lower)) {
       return NameKind.PLACE;
     }
-    if (after - name == 1 && tokens.has(name, Tokens.ALL_CAPS)
+    if (after - name == 1
+        && tokens.has(name, Tokens.ALL_CAPS)
         && tokens.end(name) - tokens.start(name) <= 5) {
       return NameKind.ORGANISATION;
     }
@@ -324,22 +343,33 @@ final class NameScanner {
       return NameKind.THING;
     }
     for (int i = name; i < after; i++) {
-      if (Vocabulary.ORGANISATION_NAMES.has(tokens, i) || tokens.is(i, "of") || tokens.is(i, "&")
+      if (Vocabulary.ORGANISATION_NAMES.has(tokens, i)
+          || tokens.is(i, "of")
+          || tokens.is(i, "&")
           || tokens.is(i, "for")) {
         return NameKind.ORGANISATION;
       }
     }
-    boolean place = after - name > 1
-        && (Vocabulary.PLACES.has(tokens, after - 1) || Vocabulary.PLACES.has(tokens, name));
+    boolean place =
+        after - name > 1
+            && (Vocabulary.PLACES.has(tokens, after - 1) || Vocabulary.PLACES.has(tokens, name));
     return place ? NameKind.PLACE : NameKind.UNKNOWN;
   }
 
-  private void add(int first, int after, NameKind kind, Gender gender, List<Role> told,
-      boolean titled, int from) {
+  private void add(
+      int first,
+      int after,
+      NameKind kind,
+      Gender gender,
+      List<Role> told,
+      boolean titled,
+      int from) {
     int end = after;
     while (end - 1 > first && Vocabulary.SUFFIXES.has(tokens, end - 1)) {
       end--;
     }
-    found.add(new Mention(first, kind == NameKind.PERSON ? end : after, kind, gender, told, titled, from));
+    found.add(
+        new Mention(
+            first, kind == NameKind.PERSON ? end : after, kind, gender, told, titled, from));
   }
 }

@@ -23,7 +23,8 @@ final class NamedSources {
       return Optional.empty();
     }
     String name = entities.stream().map(Entity::name).collect(Collectors.joining(" and "));
-    Entity group = scene.cast.named(Cast.key(name)).orElse(Entity.described(name, SpeakerKind.GROUP, true));
+    Entity group =
+        scene.cast.named(Cast.key(name)).orElse(Entity.described(name, SpeakerKind.GROUP, true));
     return Optional.of(new Guess(group, "names", 0.9));
   }
 

@@ -25,7 +25,9 @@ final class Nations {
 
   /** Whether the name is that of a country or a capital. */
   static boolean isName(String lowerCase) {
-    return of(lowerCase).filter(name -> name.toLowerCase(Locale.ROOT).equals(lowerCase)).isPresent();
+    return of(lowerCase)
+        .filter(name -> name.toLowerCase(Locale.ROOT).equals(lowerCase))
+        .isPresent();
   }
 
   /** The country that a name or adjective belongs to. */

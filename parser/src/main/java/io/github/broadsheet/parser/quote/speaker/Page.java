@@ -119,7 +119,9 @@ final class Page {
     for (int i = 0; i < passages.size(); i++) {
       Passage each = passages.get(i);
       int end = tokens.firstStartingAt(each.end());
-      for (int token = Math.max(reached, tokens.firstStartingAt(each.start())); token < end; token++) {
+      for (int token = Math.max(reached, tokens.firstStartingAt(each.start()));
+          token < end;
+          token++) {
         passage[token] = i;
       }
       reached = Math.max(reached, end);
@@ -165,6 +167,10 @@ final class Page {
   }
 
   private void silence(Span span) {
-    Arrays.fill(silent, Math.min(firstIn(span), silent.length), Math.min(afterLastIn(span), silent.length), true);
+    Arrays.fill(
+        silent,
+        Math.min(firstIn(span), silent.length),
+        Math.min(afterLastIn(span), silent.length),
+        true);
   }
 }

@@ -50,8 +50,8 @@ final class PhraseReader {
   /** The main word; a participle after it opens a clause: "two officials briefed on the talks". */
   private int headOf(int start, int after) {
     int end = start + 1;
-    while (end < after && !(isParticiple(end) && !tokens.has(end, Tokens.CAPITALIZED)
-        && isNoun(end - 1))) {
+    while (end < after
+        && !(isParticiple(end) && !tokens.has(end, Tokens.CAPITALIZED) && isNoun(end - 1))) {
       end++;
     }
     return roles.head(start, end);
@@ -59,7 +59,10 @@ final class PhraseReader {
 
   private boolean isParticiple(int token) {
     String word = tokens.normalized(token);
-    return word.endsWith("ed") || word.endsWith("ing") || word.equals("familiar") || word.equals("not");
+    return word.endsWith("ed")
+        || word.endsWith("ing")
+        || word.equals("familiar")
+        || word.equals("not");
   }
 
   private boolean isNoun(int token) {
@@ -116,15 +119,21 @@ final class PhraseReader {
       return false;
     }
     Entity entity = cast.entity(cast.firstEndingAfter(mention.first()));
-    boolean person = mention.kind() == NameKind.PERSON
-        || (mention.kind() == NameKind.UNKNOWN && entity.isPerson());
+    boolean person =
+        mention.kind() == NameKind.PERSON
+            || (mention.kind() == NameKind.UNKNOWN && entity.isPerson());
     if (tokens.is(before, ",")) {
       return person || Vocabulary.COLLECTIVES.has(tokens, head);
     }
-    boolean given = tokens.is(before, "as") && before - 1 > first
-        && (tokens.is(before - 1, "name") || tokens.is(before - 1, "only"));
-    return given || (person && before - 1 > head && tokens.has(before, Tokens.WORD)
-        && tokens.is(mention.from() - 1, "named"));
+    boolean given =
+        tokens.is(before, "as")
+            && before - 1 > first
+            && (tokens.is(before - 1, "name") || tokens.is(before - 1, "only"));
+    return given
+        || (person
+            && before - 1 > head
+            && tokens.has(before, Tokens.WORD)
+            && tokens.is(mention.from() - 1, "named"));
   }
 
   private Noun noun(int first, int head, int after, List<Integer> names) {
@@ -152,7 +161,8 @@ final class PhraseReader {
     if (roles.isRoleWord(head)) {
       return Noun.ROLE;
     }
-    boolean plural = tokens.normalized(head).endsWith("s") && !tokens.normalized(head).endsWith("ss");
+    boolean plural =
+        tokens.normalized(head).endsWith("s") && !tokens.normalized(head).endsWith("ss");
     return plural ? Noun.PEOPLE : Noun.OTHER;
   }
 

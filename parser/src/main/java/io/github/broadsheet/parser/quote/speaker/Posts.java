@@ -14,7 +14,9 @@ final class Posts {
 
   private Posts() {}
 
-  /** The posts that the words from {@code first} up to {@code after} name, the longest name first. */
+  /**
+   * The posts that the words from {@code first} up to {@code after} name, the longest name first.
+   */
   static Set<Integer> in(Tokens tokens, int first, int after) {
     Set<Integer> found = new HashSet<>();
     int at = first;

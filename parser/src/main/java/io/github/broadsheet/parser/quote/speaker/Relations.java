@@ -11,7 +11,9 @@ final class Relations {
   /** Kin of somebody known. */
   static Optional<Guess> kin(Scene scene, Turn turn) {
     Phrase phrase = turn.phrase();
-    if (phrase == null || phrase.isNamed() || phrase.opening() != Phrase.Opening.POSSESSIVE
+    if (phrase == null
+        || phrase.isNamed()
+        || phrase.opening() != Phrase.Opening.POSSESSIVE
         || !Vocabulary.TRUE_KIN.has(scene.tokens, phrase.head())) {
       return Optional.empty();
     }
@@ -30,8 +32,7 @@ final class Relations {
   }
 
   /** A husband or wife with the same surname: "her husband" of Hanne Groll is Stefan Groll. */
-  private static Optional<Guess> knownKin(
-      Scene scene, Entity owner, Phrase phrase, Gender gender) {
+  private static Optional<Guess> knownKin(Scene scene, Entity owner, Phrase phrase, Gender gender) {
     Tokens tokens = scene.tokens;
     for (Entity each : scene.cast.withRole(tokens.hash(phrase.head()))) {
       if (each != owner && each.isNamed() && each.gender().fits(gender) > 0.5) {

@@ -21,8 +21,7 @@ final class Resource {
       if (in == null) {
         throw new IllegalStateException("the word list " + name + " is missing from the module");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return reader
           .lines()
           .map(String::strip)

@@ -35,8 +35,12 @@ final class RoleReader {
       return false;
     }
     String word = tokens.normalized(token);
-    return (word.endsWith("er") || word.endsWith("or") || word.endsWith("ist")
-            || word.endsWith("ian") || word.endsWith("man") || word.endsWith("woman"))
+    return (word.endsWith("er")
+            || word.endsWith("or")
+            || word.endsWith("ist")
+            || word.endsWith("ian")
+            || word.endsWith("man")
+            || word.endsWith("woman"))
         && !Vocabulary.COLLECTIVES.has(tokens, token)
         && !Vocabulary.DOCUMENTS.has(tokens, token)
         && !Vocabulary.OPENERS.has(tokens, token)
@@ -99,7 +103,9 @@ final class RoleReader {
    */
   int beforeName(int name) {
     int last = name - 1;
-    if (!page.sameSentence(last, name) || !tokens.has(last, Tokens.WORD) || !isRoleWord(last)
+    if (!page.sameSentence(last, name)
+        || !tokens.has(last, Tokens.WORD)
+        || !isRoleWord(last)
         || page.isPossessive(last)) {
       return name;
     }
@@ -188,7 +194,8 @@ final class RoleReader {
     }
     int head = head(start, end);
     boolean lower = !tokens.has(head, Tokens.CAPITALIZED);
-    if (!isRoleWord(head) || (!lower && endsLikeRole(head) && !Vocabulary.ROLES.has(tokens, head))) {
+    if (!isRoleWord(head)
+        || (!lower && endsLikeRole(head) && !Vocabulary.ROLES.has(tokens, head))) {
       return Optional.empty();
     }
     return Optional.of(role(start, roleEnd(head, end)));
@@ -197,8 +204,9 @@ final class RoleReader {
   /** A role goes on with "of" and "at": "chair of the trust"; not with "in" or a time. */
   private int roleEnd(int head, int end) {
     for (int i = head + 1; i < end; i++) {
-      boolean kept = KEPT_PREPOSITIONS.has(tokens, i)
-          || (tokens.is(i, "for") && i + 1 < end && !tokens.has(i + 1, Tokens.NUMBER));
+      boolean kept =
+          KEPT_PREPOSITIONS.has(tokens, i)
+              || (tokens.is(i, "for") && i + 1 < end && !tokens.has(i + 1, Tokens.NUMBER));
       if (endsHead(i) && !kept) {
         return i;
       }

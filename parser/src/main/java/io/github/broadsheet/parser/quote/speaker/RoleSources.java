@@ -54,8 +54,9 @@ final class RoleSources {
     int last = entity.lastBefore(turn.at());
     double distance = last < 0 ? -1 : scene.page.told(turn.at()) - scene.page.told(last);
     double near = distance < 0 ? 0 : 0.4 / (1 + 0.25 * distance);
-    boolean self = scene.isInsideQuotation(turn)
-        && scene.enclosingSpeaker(turn).filter(entity::equals).isPresent();
+    boolean self =
+        scene.isInsideQuotation(turn)
+            && scene.enclosingSpeaker(turn).filter(entity::equals).isPresent();
     return best <= 0 ? 0 : (best + near) * (self ? 0.3 : 1);
   }
 
@@ -87,8 +88,9 @@ final class RoleSources {
     }
     for (int i = 0; i < Math.min(scene.cast.mentions().size(), 200); i++) {
       for (Role own : scene.cast.entity(i).roles()) {
-        boolean shared = role.words().stream()
-            .anyMatch(word -> word != role.head() && own.words().contains(word));
+        boolean shared =
+            role.words().stream()
+                .anyMatch(word -> word != role.head() && own.words().contains(word));
         if (shared) {
           return Optional.of(new Guess(scene.cast.entity(i), "counterpart", 0.7));
         }
@@ -106,7 +108,8 @@ final class RoleSources {
     Role role = scene.roles.role(phrase.start(), phrase.after());
     for (Entity each : candidates(scene, role)) {
       int next = each.firstFrom(turn.at());
-      boolean later = each.isNamed() && each.isPerson() && each.lastBefore(turn.at()) < 0 && next >= 0;
+      boolean later =
+          each.isNamed() && each.isPerson() && each.lastBefore(turn.at()) < 0 && next >= 0;
       if (later && scene.page.told(next) - scene.page.told(turn.at()) <= LOOK_AHEAD) {
         return Optional.of(new Guess(each, "named-later", 0.55));
       }
@@ -131,11 +134,16 @@ final class RoleSources {
     Mention mention = scene.cast.mentions().get(index);
     Entity entity = scene.cast.entity(index);
     int first = scene.page.sentences.firstToken(scene.page.sentences.sentenceOf(mention.first()));
-    boolean opens = scene.page.paragraph(mention.first()) == paragraph + 1
-        && mention.first() == first
-        && scene.page.opens(first);
-    boolean fresh = entity.isPerson() && mention.length() > 1 && entity.lastBefore(mention.first()) < 0
-        && entity.roles().isEmpty() && scene.roles.isAged(mention.after());
+    boolean opens =
+        scene.page.paragraph(mention.first()) == paragraph + 1
+            && mention.first() == first
+            && scene.page.opens(first);
+    boolean fresh =
+        entity.isPerson()
+            && mention.length() > 1
+            && entity.lastBefore(mention.first()) < 0
+            && entity.roles().isEmpty()
+            && scene.roles.isAged(mention.after());
     return opens && fresh ? Optional.of(new Guess(entity, "named-next", 0.55)) : Optional.empty();
   }
 

@@ -41,11 +41,7 @@ final class Scene {
     guesses[turn.index()] = guess;
     said.put(turn.at(), guess);
     if (turn.phrase() != null && !turn.isPronoun()) {
-      guess
-          .entity()
-          .mention(
-              turn.at(),
-              tokens.span(turn.phrase().first(), turn.phrase().after()));
+      guess.entity().mention(turn.at(), tokens.span(turn.phrase().first(), turn.phrase().after()));
     }
   }
 
@@ -73,7 +69,8 @@ final class Scene {
   }
 
   /** Somebody known by what they are to somebody else: "Tobias Wren’s wife". */
-  Entity relation(Entity owner, String noun, Gender gender, io.github.broadsheet.quote.SpeakerKind kind) {
+  Entity relation(
+      Entity owner, String noun, Gender gender, io.github.broadsheet.quote.SpeakerKind kind) {
     Entity entity =
         relations.computeIfAbsent(
             owner.name() + '\n' + noun,

@@ -30,14 +30,17 @@ final class SourceKinds {
   }
 
   private static SourceKind named(Optional<Guess> guess) {
-    boolean person = guess.map(each -> each.entity().kind())
-        .filter(kind -> kind == SpeakerKind.ORGANISATION || kind == SpeakerKind.PLACE)
-        .isEmpty();
+    boolean person =
+        guess
+            .map(each -> each.entity().kind())
+            .filter(kind -> kind == SpeakerKind.ORGANISATION || kind == SpeakerKind.PLACE)
+            .isEmpty();
     return person ? SourceKind.NAMED : SourceKind.COLLECTIVE;
   }
 
   private static SourceKind role(Optional<Guess> guess) {
-    boolean known = guess.filter(each -> each.entity().isNamed() || each.rule().startsWith("kin")).isPresent();
+    boolean known =
+        guess.filter(each -> each.entity().isNamed() || each.rule().startsWith("kin")).isPresent();
     return known ? SourceKind.ROLE : SourceKind.UNNAMED;
   }
 }

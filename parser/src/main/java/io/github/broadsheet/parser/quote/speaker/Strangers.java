@@ -29,8 +29,10 @@ final class Strangers {
     int after = phrase.opening() == Phrase.Opening.DEFINITE ? phrase.head() + 1 : phrase.after();
     int first = phrase.opening() == Phrase.Opening.DEFINITE ? phrase.start() : phrase.first();
     String words = scene.page.words(first, Math.max(first + 1, after));
-    SpeakerKind kind = plural && phrase.opening() == Phrase.Opening.DEFINITE
-        ? SpeakerKind.GROUP : SpeakerKind.UNNAMED;
+    SpeakerKind kind =
+        plural && phrase.opening() == Phrase.Opening.DEFINITE
+            ? SpeakerKind.GROUP
+            : SpeakerKind.UNNAMED;
     Entity entity = Entity.described(words, kind, plural);
     entity.gender(Gender.ofRole(scene.tokens, phrase.head()));
     scene.cast.add(entity, scene.roles.role(phrase.start(), phrase.head() + 1), false);

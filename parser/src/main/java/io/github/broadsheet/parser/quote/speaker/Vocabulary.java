@@ -81,7 +81,10 @@ final class Vocabulary {
     if (word.endsWith("s") || word.endsWith("ch") || word.endsWith("sh")) {
       return word + "es";
     }
-    boolean y = word.endsWith("y") && word.length() > 2 && "aeo".indexOf(word.charAt(word.length() - 2)) < 0;
+    boolean y =
+        word.endsWith("y")
+            && word.length() > 2
+            && "aeo".indexOf(word.charAt(word.length() - 2)) < 0;
     return y ? word.substring(0, word.length() - 1) + "ies" : word + "s";
   }
 }
