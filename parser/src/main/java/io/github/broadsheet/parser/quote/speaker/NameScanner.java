@@ -1,6 +1,7 @@
 package io.github.broadsheet.parser.quote.speaker;
 
 import io.github.broadsheet.parser.quote.token.Tokens;
+import io.github.broadsheet.parser.quote.token.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

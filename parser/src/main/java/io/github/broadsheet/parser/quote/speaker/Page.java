@@ -7,6 +7,7 @@ import io.github.broadsheet.parser.quote.mark.Passage;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.parser.quote.token.Sentences;
 import io.github.broadsheet.parser.quote.token.Tokens;
+import io.github.broadsheet.parser.quote.token.WordSet;
 import io.github.broadsheet.text.Span;
 import java.util.Arrays;
 import java.util.List;

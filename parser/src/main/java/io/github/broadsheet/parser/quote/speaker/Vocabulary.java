@@ -2,6 +2,7 @@ package io.github.broadsheet.parser.quote.speaker;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.broadsheet.parser.quote.token.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

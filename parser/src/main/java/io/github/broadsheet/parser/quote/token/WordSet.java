@@ -1,10 +1,16 @@
-package io.github.broadsheet.parser.quote.speaker;
+package io.github.broadsheet.parser.quote.token;
 
-import io.github.broadsheet.parser.quote.token.Tokens;
 import java.util.Collection;
 
-/** A set of words, asked by the hash that each token carries, so that no string is cut. */
-final class WordSet {
+/**
+ * A set of words, asked by the hash that each token carries, so that no string is cut.
+ *
+ * <p>Words are in the spelling of {@link Tokens#normalized}. Immutable and safe to share between
+ * threads.
+ *
+ * @since 0.1
+ */
+public final class WordSet {
   private final int[] table;
   private final int mask;
   private boolean holdsZero;
@@ -15,14 +21,15 @@ final class WordSet {
     mask = capacity - 1;
   }
 
-  static WordSet of(Collection<String> words) {
+  /** Returns the set of these words. */
+  public static WordSet of(Collection<String> words) {
     WordSet set = new WordSet(words.size());
     words.forEach(word -> set.add(Tokens.hash(word)));
     return set;
   }
 
-  /** The words that an article writes in lower case at least once. */
-  static WordSet lowerCaseIn(Tokens tokens) {
+  /** Returns the words that a text writes in lower case at least once. */
+  public static WordSet lowerCaseIn(Tokens tokens) {
     WordSet set = new WordSet(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.has(i, Tokens.WORD) && !tokens.has(i, Tokens.CAPITALIZED)) {
@@ -32,11 +39,13 @@ final class WordSet {
     return set;
   }
 
-  boolean has(Tokens tokens, int index) {
+  /** Says whether a token is one of the words. */
+  public boolean has(Tokens tokens, int index) {
     return has(tokens.hash(index));
   }
 
-  boolean has(int hash) {
+  /** Says whether one of the words has this {@link Tokens#hash(String) hash}. */
+  public boolean has(int hash) {
     if (hash == 0) {
       return holdsZero;
     }
