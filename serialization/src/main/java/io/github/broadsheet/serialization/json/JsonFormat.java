@@ -6,6 +6,7 @@ import io.github.broadsheet.io.InputHead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -28,6 +29,8 @@ public final class JsonFormat {
 
   private static final String SCHEMA = "article.schema.json";
 
+  private static final List<String> HEADER_START = List.of("{", "\"broadsheet\"", ":", "{");
+
   private JsonFormat() {}
 
   /** Returns the JSON Schema (draft 2020-12) that every document written here fulfils. */
@@ -40,10 +43,22 @@ public final class JsonFormat {
     }
   }
 
-  /** Says whether the line that begins at {@code from} opens an object with our header. */
-  static boolean isHeaderAt(String text, int from) {
+  /** Says whether the input begins with our header. */
+  static boolean hasHeader(InputHead head) {
+    return isHeaderAt(head.text(), 0);
+  }
+
+  /** Says whether the input is lines that each begin with our header: two of them, or a name. */
+  static boolean isLines(InputHead head) {
+    String text = head.text();
+    int end = text.indexOf('\n', skipSpace(text, 0));
+    boolean hasSecond = end >= 0 && isHeaderAt(text, end + 1);
+    return hasHeader(head) && (hasSecond || head.hasExtension("jsonl", "ndjson"));
+  }
+
+  private static boolean isHeaderAt(String text, int from) {
     int at = skipSpace(text, from);
-    for (String token : new String[] {"{", "\"broadsheet\"", ":", "{"}) {
+    for (String token : HEADER_START) {
       if (!text.startsWith(token, at)) {
         return false;
       }

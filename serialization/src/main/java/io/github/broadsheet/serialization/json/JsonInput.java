@@ -18,6 +18,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -81,7 +83,9 @@ final class JsonInput implements AutoCloseable {
           }
           T value = reading.apply(this);
           if (nextToken() != null) {
-            throw failure("malformed-json", found() + " follows the end of the article");
+            throw failure(
+                "malformed-json",
+                found() + " follows the end of the article; many articles make the format jsonl");
           }
           return value;
         });
@@ -333,17 +337,32 @@ final class JsonInput implements AutoCloseable {
   }
 
   private ParseException malformed(JacksonException e) {
-    Position position = document.position(base + e.getLocation().getByteOffset());
-    String where = path() + ": ";
-    if (e instanceof StreamConstraintsException) {
-      String message = "nested deeper than " + limits.maxDepth() + " levels, the limit maxDepth";
-      return new ParseException("too-deep", where + message, position, e);
+    if (e instanceof InputCoercionException) {
+      return failure("unexpected-value", found() + " is out of range");
     }
-    String message =
-        e instanceof UnexpectedEndOfInputException
-            ? "the input ends in the middle of the document"
-            : "malformed JSON: " + e.getOriginalMessage();
-    return new ParseException("malformed-json", where + message, position, e);
+    if (e instanceof StreamConstraintsException) {
+      String limit = "nested deeper than " + limits.maxDepth() + " levels, the limit maxDepth";
+      return malformed("too-deep", limit, parser.currentLocation(), e);
+    }
+    return malformed("malformed-json", explanation(e), e.getLocation(), e);
+  }
+
+  private ParseException malformed(
+      String code, String message, TokenStreamLocation place, JacksonException cause) {
+    Position position = document.position(base + place.getByteOffset());
+    return new ParseException(code, path() + ": " + message, position, cause);
+  }
+
+  /** Says in our words what Jackson says, without its description of the input. */
+  private static String explanation(JacksonException e) {
+    String message = e.getOriginalMessage();
+    if (e instanceof UnexpectedEndOfInputException
+        || message.startsWith("Unexpected end-of-input")) {
+      return "the input ends in the middle of the document";
+    }
+    int source = message.indexOf("[Source:");
+    int cut = source < 0 ? message.length() : message.lastIndexOf(" (", source);
+    return "malformed JSON: " + message.substring(0, cut);
   }
 
   private long tokenOffset() {

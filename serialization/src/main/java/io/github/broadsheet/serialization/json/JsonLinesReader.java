@@ -39,14 +39,7 @@ public final class JsonLinesReader implements ArticleReader {
    */
   @Override
   public Recognition recognise(InputHead head) {
-    String text = head.text();
-    int end = text.indexOf('\n');
-    boolean named = head.hasExtension("jsonl", "ndjson");
-    if (!JsonFormat.isHeaderAt(text, 0) || (end < 0 && !named)) {
-      return Recognition.NO;
-    }
-    boolean second = end >= 0 && JsonFormat.isHeaderAt(text, end + 1);
-    return named || second ? Recognition.CERTAIN : Recognition.NO;
+    return JsonFormat.isLines(head) ? Recognition.CERTAIN : Recognition.NO;
   }
 
   @Override

@@ -32,7 +32,10 @@ public final class JsonReader implements ArticleReader {
 
   @Override
   public Recognition recognise(InputHead head) {
-    if (JsonFormat.isHeaderAt(head.text(), 0)) {
+    if (JsonFormat.isLines(head)) {
+      return Recognition.NO;
+    }
+    if (JsonFormat.hasHeader(head)) {
       return Recognition.CERTAIN;
     }
     return JsonFormat.isMarked(head) ? Recognition.LIKELY : Recognition.NO;

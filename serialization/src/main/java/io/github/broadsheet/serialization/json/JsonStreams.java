@@ -17,10 +17,20 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** How Jackson is set up: strict in what it reads, lossless in what it writes. */
 final class JsonStreams {
   private static final JsonFactory DEFAULT = factory(ReadLimits.defaults());
+
+  private static final Separators LAYOUT =
+      Separators.createDefaultInstance()
+          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+          .withArrayElementSpacing(Separators.Spacing.AFTER)
+          .withArrayEmptySeparator("")
+          .withObjectEmptySeparator("");
 
   private JsonStreams() {}
 
@@ -68,8 +78,12 @@ final class JsonStreams {
     return DEFAULT.createGenerator(ObjectWriteContext.empty(), out);
   }
 
-  /** Opens a generator on {@code out} that lays its output out with {@code printer}. */
-  static JsonGenerator open(OutputStream out, PrettyPrinter printer) {
+  /** Opens a generator on {@code out} that gives each property a line; spans stay on one. */
+  static JsonGenerator openIndented(OutputStream out) {
+    PrettyPrinter printer =
+        new DefaultPrettyPrinter(LAYOUT)
+            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+            .withArrayIndenter(new DefaultPrettyPrinter.NopIndenter());
     return DEFAULT.createGenerator(
         new ObjectWriteContext.Base() {
           @Override

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Writes an article as canonical JSON in UTF-8, with nothing lost but extensions whose name is no
@@ -48,8 +47,7 @@ public final class JsonWriter implements ArticleWriter {
 
   @Override
   public WriteResult write(Article article, OutputStream out) throws IOException {
-    JsonGenerator generator =
-        indented ? JsonStreams.open(out, new DefaultPrettyPrinter()) : JsonStreams.open(out);
+    JsonGenerator generator = indented ? JsonStreams.openIndented(out) : JsonStreams.open(out);
     List<Loss> losses = JsonStreams.write(generator, article);
     JsonStreams.close(generator);
     return new WriteResult(format(), losses);
