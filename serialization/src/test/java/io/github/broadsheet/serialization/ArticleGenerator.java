@@ -142,7 +142,7 @@ public final class ArticleGenerator {
             .provider(maybe(this::odd))
             .slugline(maybe(this::odd))
             .subjects(some(this::subject))
-            .media(some(() -> media(1)))
+            .media(some(this::media))
             .corrections(some(this::correction))
             .links(some(this::link))
             .extensions(chance() ? extensions() : Extensions.none());
@@ -273,7 +273,7 @@ public final class ArticleGenerator {
               .span(span)
               .caption(maybe(() -> caption(span)))
               .credit(maybe(() -> credit(span)))
-              .media(some(() -> media(1)))
+              .media(some(this::media))
               .build();
       case BLOCK_QUOTE ->
           BlockQuote.builder()
@@ -295,7 +295,7 @@ public final class ArticleGenerator {
               .provider(maybe(this::odd))
               .uri(maybe(this::uri))
               .author(maybe(this::odd))
-              .media(some(() -> media(1)))
+              .media(some(this::media))
               .build();
       case NOTE -> Note.builder().span(span).noteKind(any(NoteKind.class)).build();
       case ENTRY ->
@@ -339,7 +339,7 @@ public final class ArticleGenerator {
         .build();
   }
 
-  private Media media(int depth) {
+  private Media media() {
     return Media.builder()
         .kind(isComplete ? MediaKind.VIDEO : any(MediaKind.class))
         .uri(maybe(this::uri))

@@ -31,7 +31,7 @@ import io.github.broadsheet.article.Table;
 import io.github.broadsheet.article.TableCell;
 import io.github.broadsheet.article.TableRow;
 import io.github.broadsheet.text.Span;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -124,10 +124,10 @@ final class BlockJson implements Codec<Block> {
 
   /** Begins the description of a kind of block with what all have: kind and span. */
   private static <T extends Block, B> ObjectCodec.Builder<T, B> block(
-      Supplier<B> begin, Function<B, T> finish, BiFunction<B, Span, B> span) {
+      Supplier<B> begin, Function<B, T> finish, BiConsumer<B, Span> span) {
     return ObjectCodec.of(begin, finish)
         .with(required(KIND_NAME, KIND, Block::kind), (parts, kind) -> {})
-        .with(required("span", SPAN, Block::span), span::apply);
+        .with(required("span", SPAN, Block::span), span);
   }
 
   /** Returns how blocks of one kind stand in JSON. */

@@ -1,10 +1,13 @@
 package io.github.broadsheet.serialization.json;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.broadsheet.text.Span;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -81,17 +84,15 @@ final class Codecs {
   }
 
   private static final class Choice<E extends Enum<E>> implements Codec<E> {
-    private final SerializableString[] names;
+    private final Map<E, SerializableString> names;
     private final Map<String, E> constants = new HashMap<>();
     private final String expected;
 
     Choice(Class<E> type) {
       E[] all = type.getEnumConstants();
-      names =
-          Arrays.stream(all)
-              .map(constant -> new SerializedString(name(constant)))
-              .toArray(SerializableString[]::new);
+      names = new EnumMap<>(type);
       for (E constant : all) {
+        names.put(constant, new SerializedString(name(constant)));
         constants.put(name(constant), constant);
       }
       expected = "one of " + Arrays.stream(all).map(Codecs::name).collect(Collectors.joining(", "));
@@ -99,7 +100,7 @@ final class Codecs {
 
     @Override
     public void write(JsonOutput out, E value) {
-      out.text(names[value.ordinal()]);
+      out.text(requireNonNull(names.get(value)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.broadsheet.serialization.json;
 import static io.github.broadsheet.serialization.json.Property.required;
 
 import io.github.broadsheet.io.Severity;
+import java.util.regex.Pattern;
 
 /**
  * What a document says about itself: the format and its version.
@@ -19,6 +20,7 @@ record Header(String format, String version) {
           required("version", Codecs.of(JsonOutput::text, Header::readVersion), Header::version),
           Header::new);
 
+  private static final Pattern VERSION = Pattern.compile("[0-9]{1,4}\\.[0-9]{1,4}");
   private static final int MAJOR = major(JsonFormat.VERSION);
   private static final int MINOR = minor(JsonFormat.VERSION);
 
@@ -32,7 +34,10 @@ record Header(String format, String version) {
 
   private static String readVersion(JsonInput in) {
     String version = in.text();
-    if (!isVersion(version)) {
+    if (version.equals(JsonFormat.VERSION)) {
+      return version;
+    }
+    if (!VERSION.matcher(version).matches()) {
       throw in.unexpected("a version, such as \"" + JsonFormat.VERSION + "\",");
     }
     if (major(version) != MAJOR) {
@@ -47,10 +52,6 @@ record Header(String format, String version) {
           "version " + version + " is newer than " + JsonFormat.VERSION + ", which is known here");
     }
     return version;
-  }
-
-  private static boolean isVersion(String version) {
-    return version.matches("[0-9]{1,4}\\.[0-9]{1,4}");
   }
 
   private static int major(String version) {

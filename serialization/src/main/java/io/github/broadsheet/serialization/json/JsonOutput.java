@@ -1,5 +1,7 @@
 package io.github.broadsheet.serialization.json;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.article.Extensions;
@@ -34,12 +36,12 @@ final class JsonOutput {
 
   /** Returns the index of {@code quote} in the article's quotes. */
   int indexOf(Quote quote) {
-    return quotes.get(quote);
+    return requireNonNull(quotes.get(quote));
   }
 
   /** Returns the index of {@code speaker} in the article's speakers. */
   int indexOf(Speaker speaker) {
-    return speakers.get(speaker);
+    return requireNonNull(speakers.get(speaker));
   }
 
   void beginObject() {
