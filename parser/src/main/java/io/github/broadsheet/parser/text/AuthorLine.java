@@ -5,8 +5,8 @@ final class AuthorLine {
   private AuthorLine() {}
 
   static Label judge(Piece piece) {
-    String folded = piece.folded();
-    boolean follows = folded.startsWith("follow ") && folded.contains(" on twitter");
+    String folded = piece.opening();
+    boolean follows = folded.startsWith("follow ") && piece.folded().contains(" on twitter");
     boolean handle = folded.startsWith("follow ") && piece.words().indexOf('@') >= 0;
     boolean mail =
         (folded.startsWith("email ")
@@ -19,7 +19,7 @@ final class AuthorLine {
     return Label.UNDECIDED;
   }
 
-  /** A mail address or a handle, and nothing else. */
+  /** A mail address and nothing else. A handle alone may be the signature of a post. */
   private static boolean isAddress(Piece piece) {
     int signs = 0;
     for (int i = 0; i < piece.length(); i++) {
@@ -27,7 +27,7 @@ final class AuthorLine {
       if (Blank.isBlank(c)) {
         return false;
       }
-      signs += c == '@' ? 1 : 0;
+      signs += c == '@' && i > 0 ? 1 : 0;
     }
     return signs == 1 && piece.length() > 3;
   }

@@ -24,6 +24,7 @@ final class BodyLabeller {
   static void label(List<Piece> pieces, int body) {
     BodyLabeller labeller = new BodyLabeller(pieces, body);
     labeller.bareDates();
+    labeller.noteHeadings();
     labeller.relatedLinks();
     ListLabeller.label(pieces, body);
     PullQuoteLabeller.label(pieces, body);
@@ -47,6 +48,18 @@ final class BodyLabeller {
       Piece piece = pieces.get(i);
       if (piece.is(Label.TIMESTAMP) && !TimestampLine.isNamed(piece)) {
         piece.label(Label.UNDECIDED, "");
+      }
+    }
+  }
+
+  /** {@code CORRECTION:} on a line of its own heads the note, which is the piece below. */
+  private void noteHeadings() {
+    for (int i = body; i + 1 < pieces.size(); i++) {
+      Piece piece = pieces.get(i);
+      Piece next = pieces.get(i + 1);
+      if (piece.label().isNote() && piece.last() == ':' && next.isUndecided() && next.isProse()) {
+        next.label(piece.label(), "below-note-heading");
+        piece.label(Label.CROSSHEAD, "note-heading");
       }
     }
   }

@@ -7,6 +7,10 @@ final class Breadcrumb {
   private Breadcrumb() {}
 
   static Label judge(Piece piece) {
+    return piece.endsSentence() ? Label.UNDECIDED : labels(piece);
+  }
+
+  private static Label labels(Piece piece) {
     int separators = 0;
     int words = 0;
     boolean inside = false;
@@ -24,8 +28,9 @@ final class Breadcrumb {
       }
       inside = letter || inside && !Blank.isBlank(c);
     }
-    boolean labels = words <= LONGEST_LABEL_WORDS && !piece.endsSentence();
-    return labels && separators >= enough(piece) ? Label.CHROME : Label.UNDECIDED;
+    return words <= LONGEST_LABEL_WORDS && separators >= enough(piece)
+        ? Label.CHROME
+        : Label.UNDECIDED;
   }
 
   /** One {@code >} shows a path; a single bar may part a headline from its kicker. */

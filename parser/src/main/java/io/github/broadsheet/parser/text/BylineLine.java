@@ -15,7 +15,7 @@ final class BylineLine {
 
   /** {@code By …}, or {@code by} among the first words as in {@code Words by …}. */
   private static boolean mayCredit(Piece piece) {
-    String folded = piece.folded();
+    String folded = piece.opening();
     if (folded.startsWith("by ")) {
       return true;
     }

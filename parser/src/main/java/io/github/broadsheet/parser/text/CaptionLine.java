@@ -22,7 +22,7 @@ record CaptionLine(boolean isFile, Span words, Optional<Span> credit) {
 
   /** A credit that has the line for itself. */
   static Label judgeCredit(Piece piece) {
-    return CreditWords.beginsCredit(piece.words()) && !piece.endsSentence()
+    return !piece.endsSentence() && CreditWords.beginsCredit(piece.words())
         ? Label.CREDIT
         : Label.UNDECIDED;
   }

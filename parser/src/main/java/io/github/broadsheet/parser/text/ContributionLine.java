@@ -8,8 +8,9 @@ final class ContributionLine {
   private ContributionLine() {}
 
   static Label judge(Piece piece) {
-    String folded = piece.folded();
-    return isCredit(folded) || isThanks(folded) ? Label.CONTRIBUTION : Label.UNDECIDED;
+    return isCredit(piece.opening()) || isThanks(piece.words())
+        ? Label.CONTRIBUTION
+        : Label.UNDECIDED;
   }
 
   private static boolean isCredit(String folded) {
@@ -39,12 +40,12 @@ final class ContributionLine {
     };
   }
 
-  private static boolean isThanks(String folded) {
-    int at = folded.indexOf(" contributed ");
+  private static boolean isThanks(String words) {
+    int at = words.indexOf(" contributed ");
     if (at < 0) {
       return false;
     }
-    String rest = folded.substring(at + 13);
+    String rest = words.substring(at + 13);
     return rest.startsWith("to this ")
         || rest.startsWith("reporting")
         || rest.startsWith("research");
@@ -52,6 +53,6 @@ final class ContributionLine {
 
   /** Who is named, where the line follows the usual form. */
   static List<Contributor> contributors(Piece piece) {
-    return isCredit(piece.folded()) ? CreditParser.parse(piece.words()) : List.of();
+    return isCredit(piece.opening()) ? CreditParser.parse(piece.words()) : List.of();
   }
 }

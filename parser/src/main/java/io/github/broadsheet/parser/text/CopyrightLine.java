@@ -25,7 +25,7 @@ final class CopyrightLine {
   }
 
   private static boolean mayReserveRights(Piece piece) {
-    return piece.length() <= Piece.LONGEST_FOLDED && piece.folded().endsWith("rights reserved");
+    return piece.endsWith("rights reserved");
   }
 
   /** The holder that a notice names: what is left without signs, years and the terms. */

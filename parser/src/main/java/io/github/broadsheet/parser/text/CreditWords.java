@@ -73,8 +73,6 @@ final class CreditWords {
           "archive",
           "archives",
           "getty",
-          "reuters",
-          "afp",
           "illustration",
           "credit",
           "via",

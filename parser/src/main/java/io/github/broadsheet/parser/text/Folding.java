@@ -16,6 +16,10 @@ final class Folding {
     boolean gap = false;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
+      if (c >= 'a' && c <= 'z' && !gap) {
+        out.append(c);
+        continue;
+      }
       if (c == '\'' || c == '\u2019') {
         continue;
       }

@@ -16,6 +16,11 @@ import java.util.Map;
  * {@code furniture.txt}, so that one is added without touching code.
  */
 final class Furniture {
+  private static final int LONGEST_WORD = 24;
+
+  /** No phrase that is a whole line comes near this length. */
+  private static final int LONGEST_LINE = 100;
+
   private static final Furniture PHRASES = load();
 
   private final Map<String, Label> lines = new HashMap<>();
@@ -26,7 +31,10 @@ final class Furniture {
   private Furniture() {}
 
   static Label judge(Piece piece) {
-    return PHRASES.label(piece.folded());
+    // Buttons end in no stop: "Pause." is a stage direction.
+    boolean sentence =
+        piece.length() <= LONGEST_WORD && piece.endsSentence() && piece.wordCount() < 2;
+    return sentence ? Label.UNDECIDED : PHRASES.label(piece);
   }
 
   /** Whether a folded phrase leads to other stories, as a label does before their titles. */
@@ -34,16 +42,16 @@ final class Furniture {
     return PHRASES.lines.get(folded) == Label.RELATED_LINKS;
   }
 
-  private Label label(String folded) {
-    if (folded.isEmpty()) {
-      return Label.UNDECIDED;
+  private Label label(Piece piece) {
+    if (piece.length() <= LONGEST_LINE) {
+      Label whole = lines.get(piece.folded());
+      if (whole != null) {
+        return whole;
+      }
     }
-    Label whole = lines.get(folded);
-    if (whole != null) {
-      return whole;
-    }
-    for (Beginning each : beginnings.getOrDefault(firstWord(folded), List.of())) {
-      if (begins(folded, each.phrase)) {
+    String opening = piece.opening();
+    for (Beginning each : beginnings.getOrDefault(firstWord(opening), List.of())) {
+      if (begins(opening, each.phrase)) {
         return each.label;
       }
     }

@@ -194,6 +194,11 @@ final class HeadLabeller {
     return !folded.isEmpty() && piece.folded().startsWith(folded);
   }
 
+  /** A colon leads into the body. */
+  private static boolean isShortDeck(Piece piece) {
+    return piece.wordCount() >= 3 && piece.last() != ':';
+  }
+
   private void below(int headline) {
     boolean byline = pieces.stream().limit(body).anyMatch(p -> p.is(Label.BYLINE));
     boolean deck = false;
@@ -207,7 +212,7 @@ final class HeadLabeller {
       } else if (!byline && BylineLine.isBare(piece)) {
         piece.label(Label.BYLINE, "bare-name");
         byline = true;
-      } else if (!deck && piece.wordCount() >= 3 && body < pieces.size()) {
+      } else if (!deck && isShortDeck(piece) && body < pieces.size()) {
         piece.label(Label.DECK, "below-headline");
         deck = true;
       } else if (furnished && piece.wordCount() <= 4 && !piece.endsSentence()) {

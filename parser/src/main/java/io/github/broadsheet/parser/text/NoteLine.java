@@ -2,30 +2,29 @@ package io.github.broadsheet.parser.text;
 
 /** Corrections, clarifications, updates and words from the editors. */
 final class NoteLine {
-  /** The phrases that tell a note stand within its first words. */
-  private static final int REACH = 160;
+  private static final int LONGEST_NAME = 40;
 
   private NoteLine() {}
 
   static Label judge(Piece piece) {
-    char first = piece.first();
-    // Most paragraphs are told from notes by their first letter.
-    if (Character.isLetter(first) && "TtAaCcEePpUuIiFf".indexOf(first) < 0) {
-      return Label.UNDECIDED;
+    int colon = colon(piece);
+    Label named = colon < 0 ? Label.UNDECIDED : named(Folding.fold(piece.words(colon)));
+    return named != Label.UNDECIDED ? named : told(piece.opening());
+  }
+
+  private static int colon(Piece piece) {
+    int limit = Math.min(piece.length(), LONGEST_NAME);
+    for (int i = 0; i < limit; i++) {
+      if (piece.charAt(i) == ':') {
+        return i;
+      }
     }
-    int end = Math.min(piece.length(), REACH);
-    String opening = piece.words().substring(0, end);
-    Label named = named(opening);
-    return named != Label.UNDECIDED ? named : told(Folding.fold(opening));
+    return -1;
   }
 
   /** {@code Correction: …}: the note says itself what it is. */
-  private static Label named(String opening) {
-    int colon = opening.indexOf(':');
-    if (colon < 0 || colon > 40) {
-      return Label.UNDECIDED;
-    }
-    return switch (Folding.fold(opening.substring(0, colon))) {
+  private static Label named(String name) {
+    return switch (name) {
       case "correction",
           "corrections",
           "corrected",

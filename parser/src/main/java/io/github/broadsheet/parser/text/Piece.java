@@ -12,6 +12,7 @@ final class Piece {
   /** Longer pieces have no {@linkplain #folded() folded} form: they are no furniture. */
   static final int LONGEST_FOLDED = 240;
 
+  private static final int OPENING = 64;
   private static final int MOST_WORDS = 60;
 
   private final String text;
@@ -24,6 +25,7 @@ final class Piece {
   private Label label = Label.UNDECIDED;
   private String rule = "";
   private @Nullable String folded;
+  private @Nullable String opening;
   private int words = -1;
 
   Piece(Lines lines, int firstLine, int lastLine) {
@@ -129,6 +131,26 @@ final class Piece {
       folded = known;
     }
     return known;
+  }
+
+  /**
+   * The first words in {@linkplain Folding folded} form, the last of them perhaps cut: what most
+   * rules ask first, and need no more than.
+   */
+  String opening() {
+    String known = opening;
+    if (known == null) {
+      known = Folding.fold(text, start, Math.min(end, start + OPENING));
+      opening = known;
+    }
+    return known;
+  }
+
+  /** Whether the piece ends in these words, in small letters or capitals, and perhaps a stop. */
+  boolean endsWith(String words) {
+    int last = Signs.isStop(last()) ? end - 1 : end;
+    return last - start >= words.length()
+        && text.regionMatches(true, last - words.length(), words, 0, words.length());
   }
 
   /** The number of words, counted up to sixty. */

@@ -10,9 +10,15 @@ final class TimestampLine {
         : Label.UNDECIDED;
   }
 
-  /** Every timestamp has a digit, and few words. */
+  /** Every timestamp has a digit. */
   private static boolean mayBe(Piece piece) {
-    return piece.folded().indexOf('#') >= 0 && piece.wordCount() <= 22;
+    for (int i = 0; i < piece.length(); i++) {
+      char c = piece.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the line says what happened then; a bare date may be a crosshead too. */
