@@ -21,7 +21,13 @@ final class BodyLabeller {
   }
 
   /** Labels every piece from index {@code body} on. */
-  static void label(List<Piece> pieces, int body) {
+  static void label(List<Piece> pieces, int body, BodyWindow window) {
+    int end = Math.max(body, window.end());
+    for (Piece piece : pieces.subList(end, pieces.size())) {
+      if (piece.isUndecided()) {
+        piece.label(Label.CHROME, "after-body");
+      }
+    }
     BodyLabeller labeller = new BodyLabeller(pieces, body);
     labeller.bareDates();
     labeller.noteHeadings();
@@ -115,7 +121,10 @@ final class BodyLabeller {
 
   private boolean isCrosshead(int index) {
     Piece piece = pieces.get(index);
-    if (!piece.isUndecided() || piece.length() > LONGEST_CROSSHEAD || piece.endsSentence()) {
+    if (!piece.isUndecided()
+        || piece.length() > LONGEST_CROSSHEAD
+        || piece.endsSentence()
+        || piece.firstLine() != piece.lastLine()) {
       return false;
     }
     char last = piece.last();

@@ -44,7 +44,9 @@ final class FigureLabeller {
       piece.label(Label.CAPTION, "above-credit");
     } else if (piece.length() >= SHORTEST_TWICE && next.length() <= LONGEST + 100) {
       if (next.isUndecided() && same(piece, next)) {
-        piece.label(Label.CAPTION, "line-twice");
+        if (piece.endsSentence()) {
+          piece.label(Label.CAPTION, "line-twice");
+        }
         next.label(Label.DUPLICATE, "line-twice");
       } else if (next.is(Label.CAPTION) && Folding.fold(piece.words()).equals(words(next))) {
         piece.label(Label.DUPLICATE, "caption-twice");

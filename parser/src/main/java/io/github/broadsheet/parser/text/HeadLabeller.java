@@ -10,27 +10,31 @@ final class HeadLabeller {
    */
   private static final int DECK_REACH = 2;
 
+  /** A head of more lines than this is a page's; its title is one of the last few. */
+  private static final int CROWDED = 10;
+
+  private static final int NEAR = 4;
   private static final int LONGEST_DECK = 350;
   private static final int LONGEST_HEADLINE = 220;
 
   private final List<Piece> pieces;
   private final int body;
 
-  private HeadLabeller(List<Piece> pieces) {
+  private HeadLabeller(List<Piece> pieces, BodyWindow window) {
     this.pieces = pieces;
-    this.body = findBody();
+    this.body = findBody(window.start());
   }
 
   /** Labels the head of the document and returns the index of the piece that begins its body. */
-  static int label(List<Piece> pieces) {
-    HeadLabeller labeller = new HeadLabeller(pieces);
+  static int label(List<Piece> pieces, BodyWindow window) {
+    HeadLabeller labeller = new HeadLabeller(pieces, window);
     labeller.label();
     return labeller.body;
   }
 
-  private int findBody() {
-    boolean title = false;
-    for (int i = 0; i < pieces.size(); i++) {
+  private int findBody(int start) {
+    boolean title = start > 0;
+    for (int i = start; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       if (piece.isUndecided()) {
         boolean question = !title && isShortQuestion(piece);
@@ -94,7 +98,7 @@ final class HeadLabeller {
     }
     int best = -1;
     int most = 0;
-    for (int i = 0; i < body; i++) {
+    for (int i = firstTitle(); i < body; i++) {
       Piece piece = pieces.get(i);
       if (best >= 0 && endsTitles(piece)) {
         break;
@@ -106,6 +110,30 @@ final class HeadLabeller {
       }
     }
     return best;
+  }
+
+  /** Above the title of a whole page stand its menus; in short heads any line may be the title. */
+  private int firstTitle() {
+    int lines = 0;
+    int first = 0;
+    for (int i = titleEnd() - 1; i >= 0; i--) {
+      Piece piece = pieces.get(i);
+      if (piece.isUndecided() && ++lines == NEAR) {
+        first = i;
+      }
+    }
+    return lines > CROWDED ? first : 0;
+  }
+
+  /** Where titles end at the latest: at the last byline or named time above the body. */
+  private int titleEnd() {
+    for (int i = body - 1; i >= 0; i--) {
+      Piece piece = pieces.get(i);
+      if (piece.is(Label.BYLINE) || piece.is(Label.TIMESTAMP)) {
+        return i;
+      }
+    }
+    return body;
   }
 
   private List<Integer> undecided() {
@@ -127,6 +155,9 @@ final class HeadLabeller {
     int words = piece.wordCount();
     if (piece.length() > LONGEST_HEADLINE || piece.length() < 2) {
       return 0;
+    }
+    if (piece.lastInk() == '.' && !TitleCase.isTitle(piece.words())) {
+      return 1;
     }
     int score = words >= 5 && words <= 22 ? 4 : words >= 3 ? 3 : words == 2 ? 2 : 1;
     if (piece.length() >= 12 && words == 1) {

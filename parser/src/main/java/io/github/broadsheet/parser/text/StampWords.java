@@ -44,6 +44,7 @@ final class StampWords {
           "weeks",
           "week",
           "ago",
+          "read",
           "date",
           "time",
           "local",

@@ -47,8 +47,9 @@ final class TextReading {
   static void label(List<Piece> pieces) {
     pieces.forEach(LineRules::label);
     FigureLabeller.label(pieces);
-    int body = HeadLabeller.label(pieces);
-    BodyLabeller.label(pieces, body);
+    BodyWindow window = BodyWindow.of(pieces);
+    int body = HeadLabeller.label(pieces, window);
+    BodyLabeller.label(pieces, body, window);
   }
 
   private void notice(Unwrapper unwrapper, Assembler assembler) {
