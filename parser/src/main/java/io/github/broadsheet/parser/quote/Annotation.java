@@ -10,13 +10,18 @@ import io.github.broadsheet.parser.quote.statement.Statement;
 import io.github.broadsheet.parser.quote.unattributed.UnattributedStrings;
 import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Cue;
+import io.github.broadsheet.quote.CueClass;
+import io.github.broadsheet.parser.quote.rule.RuleNames;
 import io.github.broadsheet.quote.Quote;
 import io.github.broadsheet.quote.QuoteKind;
 import io.github.broadsheet.quote.Source;
 import io.github.broadsheet.quote.SourceKind;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.Optional;
 
 /** One run of the annotator over one article. */
@@ -24,6 +29,10 @@ final class Annotation {
   private static final RuleFinder RULES = new RuleFinder();
   private static final SpeakerResolver SPEAKERS = new SpeakerResolver();
   private static final CircumstanceFinder CIRCUMSTANCES = new CircumstanceFinder();
+
+  private static final Set<CueClass> TELLING =
+      EnumSet.of(
+          CueClass.SAYS, CueClass.ASKS, CueClass.ORDERS, CueClass.WARNS, CueClass.PROMISES);
 
   private final QuoteAnnotator options;
   private final Article article;
@@ -84,15 +93,17 @@ final class Annotation {
   }
 
   private boolean isOwnThought(Draft inner, Draft outer) {
-    boolean thought = inner.cue().filter(cue -> !cue.cueClass().isSpeech()).isPresent();
-    if (!thought || inner.statement().source().isEmpty()) {
+    if (inner.statement().source().isEmpty() || inner.cue().isEmpty()) {
       return false;
     }
+    CueClass cueClass = inner.cue().get().cueClass();
+    boolean object = inner.statement().rule().endsWith("object");
     String source = inner.statement().source().get(0).in(text.text());
-    return switch (source) {
-      case "I", "We", "we" -> true;
-      case "he", "she", "it", "they", "He", "She", "It", "They" ->
-          outer.quote().kind() != QuoteKind.DIRECT;
+    return switch (source.toLowerCase(Locale.ROOT)) {
+      case "i", "we", "you" -> !TELLING.contains(cueClass);
+      case "he", "she", "it", "they" ->
+          object && !RuleNames.tellsOfOthers(outer.statement().rule())
+              || (outer.quote().kind() != QuoteKind.DIRECT && !cueClass.isSpeech());
       default -> false;
     };
   }

@@ -98,6 +98,9 @@ final class CueFinder {
     if (tokens.is(first, "to")) {
       return word.takes(Frame.INFINITIVE) || word.takes(Frame.OBJECT_AND_INFINITIVE);
     }
+    if (tokens.normalized(first).endsWith("ing")) {
+      return word.takes(Frame.GERUND);
+    }
     if (tokens.has(first, Tokens.QUOTE)) {
       return word.takes(Frame.QUOTE);
     }

@@ -12,7 +12,8 @@ final class ClauseBeforeCue implements CueStrategy {
 
   @Override
   public List<Finding> read(CueHit cue, Reading reading) {
-    boolean speaks = cue.takes(Frame.QUOTE) || cue.takes(Frame.BARE_CLAUSE);
+    boolean speaks =
+        cue.takes(Frame.BARE_CLAUSE) || (cue.takes(Frame.QUOTE) && cue.takes(Frame.THAT));
     if (!speaks || cue.voice() != Voice.FINITE) {
       return List.of();
     }
@@ -21,6 +22,14 @@ final class ClauseBeforeCue implements CueStrategy {
     int high = sketch.sentenceAfter(cue.head());
     Optional<Stretch> subject = reading.subjects().before(cue.first(), low);
     int after = cue.after();
+    if (subject.isPresent() && sketch.is(subject.get().first(), Kind.RELATIVE)) {
+      return List.of();
+    }
+    if (subject.isPresent() && sketch.is(subject.get().first() - 1, "as")) {
+      int comma = subject.get().first() - 2;
+      boolean aside = comma > low && sketch.is(comma, Kind.COMMA);
+      return aside ? read(cue, subject, comma, after, reading) : List.of();
+    }
     if (subject.isEmpty() || !sketch.is(subject.get().first() - 1, Kind.COMMA)) {
       boolean comma = sketch.is(cue.first() - 1, Kind.COMMA);
       subject = comma ? reading.subjects().after(cue.after(), high) : Optional.empty();

@@ -21,6 +21,7 @@ final class Contents {
   /** Whether whole clauses are reported, or no more than a noun phrase. */
   enum Extent {
     CLAUSE,
+    INFINITIVE,
     PHRASE
   }
 
@@ -32,7 +33,8 @@ final class Contents {
       int passage = sketch.openedBy(i);
       if (passage != Sketch.NARRATION) {
         i = Math.max(i + 1, sketch.afterToken(passage));
-        if (endsWithStop(passage) && (i >= high || startsAnew(i))) {
+        boolean whole = endsWithStop(passage) && (i >= high || startsAnew(i));
+        if (whole || (endsWithComma(i - 1) && ObjectRelative.beginsAt(i, sketch))) {
           break;
         }
       } else {
@@ -80,30 +82,80 @@ final class Contents {
 
   private boolean endsBefore(int i, int first, CueHit cue, Extent extent) {
     return switch (sketch.kind(i)) {
-      case STOP, DASH, SEMICOLON -> i > first;
+      case STOP, DASH -> i > first;
+      case SEMICOLON -> i > first && (extent == Extent.PHRASE || opensClause(i + 1));
+      case COLON -> i > first && sketch.openedBy(i + 1) != Sketch.NARRATION;
       case COMMA -> i > first && endsAtComma(i, cue, extent);
-      case COORDINATOR -> i > first && endsAtCoordinator(i, cue, extent, false);
-      case SUBORDINATOR, QUESTION ->
-          extent == Extent.PHRASE
-              && i > first
-              && !sketch.is(i, "than")
-              && !sketch.is(i, "as")
-              && !sketch.is(i, "what")
-              && !sketch.is(i, "whether");
-      default -> extent == Extent.PHRASE && i > first && isDate(i);
+      case COORDINATOR -> i > first && endsAtCoordinator(i, cue, extent, endsWithComma(i - 1));
+      case SUBORDINATOR, QUESTION -> i > first && endsAtSubordinator(i, extent);
+      default -> extent == Extent.PHRASE && i > first && (isDate(i) || isMedium(i));
     };
   }
 
-  /** "on Monday" is when it was said, not what. */
+  private boolean endsAtSubordinator(int token, Extent extent) {
+    if (sketch.closedBefore(token) != Sketch.NARRATION && !sketch.is(token, "than")) {
+      return !sketch.is(token, "as") || sketch.kind(token + 1) == Kind.DETERMINER;
+    }
+    if (sketch.is(token, "before") || sketch.is(token, "after") || sketch.is(token, "until")
+        || sketch.is(token, "since")) {
+      return isTimeUnit(token - 1) || (extent == Extent.PHRASE && opensClause(token + 1));
+    }
+    return extent == Extent.PHRASE
+        && !(sketch.is(token, "than") || sketch.is(token, "as") || sketch.is(token, "so")
+            || sketch.is(token, "what") || sketch.is(token, "whether"));
+  }
+
+  private boolean isTimeUnit(int token) {
+    return sketch.is(token, "hours") || sketch.is(token, "days") || sketch.is(token, "weeks")
+        || sketch.is(token, "minutes") || sketch.is(token, "months") || sketch.is(token, "years")
+        || sketch.is(token, "shortly");
+  }
+
+  private boolean opensClause(int token) {
+    for (int i = token; i < token + 8; i++) {
+      switch (sketch.kind(i)) {
+        case AUXILIARY, MODAL, VERB, SUBJECT -> {
+          return true;
+        }
+        case COMMA, STOP, OTHER -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "on Monday", "in March", "in 2019" is when it was said, not what. */
   private boolean isDate(int token) {
-    return sketch.is(token, "on")
-        && sketch.is(token + 1, Kind.TIME)
+    boolean preposition = sketch.is(token, "on") || sketch.is(token, "in");
+    return preposition
+        && (sketch.is(token + 1, Kind.TIME) || isYear(token + 1))
         && !sketch.kind(token + 2).isNominal();
+  }
+
+  private boolean isYear(int token) {
+    return sketch.is(token, Kind.NUMBER)
+        && sketch.tokens().end(token) - sketch.tokens().start(token) == 4;
+  }
+
+  /** "in letters that were found": where it was said. */
+  private boolean isMedium(int token) {
+    if (!sketch.is(token, "in")) {
+      return false;
+    }
+    int noun = sketch.is(token + 1, Kind.DETERMINER) ? token + 2 : token + 1;
+    return sketch.is(noun, "letters") || sketch.is(noun, "letter") || sketch.is(noun, "statement")
+        || sketch.is(noun, "interview") || sketch.is(noun, "speech") || sketch.is(noun, "email")
+        || sketch.is(noun, "tweet") || sketch.is(noun, "interviews");
   }
 
   private boolean endsAtComma(int comma, CueHit cue, Extent extent) {
     int next = comma + 1;
     if (isReportingParticiple(next) || sketch.is(next, "according") || isTag(next, cue)) {
+      return true;
+    }
+    if (ObjectRelative.beginsAt(next, sketch) || isObjection(next)) {
       return true;
     }
     if (sketch.is(next, Kind.COORDINATOR)) {
@@ -114,9 +166,30 @@ final class Contents {
     }
     return extent == Extent.PHRASE
         && switch (sketch.kind(next)) {
-          case GERUND, RELATIVE, SUBORDINATOR, ADVERB, SUBJECT, PAST, PREPOSITION -> true;
+          case PREPOSITION -> !closesApposition(comma);
+          case GERUND, RELATIVE, SUBORDINATOR, ADVERB, SUBJECT, PAST -> true;
           default -> false;
         };
+  }
+
+  /** ", over the objection of the defence". */
+  private boolean isObjection(int token) {
+    return sketch.is(token, "despite") || sketch.is(token, "amid")
+        || (sketch.is(token, "over") && sketch.is(token + 2, "objection"));
+  }
+
+  /** The second comma of "the therapist, Noor Aziz, with". */
+  private boolean closesApposition(int comma) {
+    for (int i = comma - 1; i > comma - 8; i--) {
+      Kind kind = sketch.kind(i);
+      if (kind == Kind.COMMA) {
+        return i < comma - 1;
+      }
+      if (!kind.isNominal()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isReportingParticiple(int token) {
@@ -133,9 +206,21 @@ final class Contents {
 
   /** ", he said." */
   private boolean isTag(int token, CueHit cue) {
-    return sketch.is(token, Kind.SUBJECT)
-        && isQuotingVerb(token + 1)
-        && (isOuterStop(token + 2) || token + 2 >= sketch.sentenceAfter(cue.head()));
+    int verb = sketch.is(token, Kind.SUBJECT) ? token + 1 : nounPhraseAfter(token);
+    return verb > token
+        && isQuotingVerb(verb)
+        && (isOuterStop(verb + 1)
+            || verb + 1 >= sketch.sentenceAfter(cue.head())
+            || (verb > token + 1 && !sketch.is(verb + 1, Kind.THAT)
+                && !sketch.is(verb + 1, Kind.SUBJECT)));
+  }
+
+  private int nounPhraseAfter(int token) {
+    int i = token;
+    while (i < token + 8 && sketch.kind(i).isNominal()) {
+      i++;
+    }
+    return i;
   }
 
   private boolean isQuotingVerb(int token) {
@@ -153,6 +238,9 @@ final class Contents {
   /** Whether the clause of the cue goes on here: "called it a sham and vowed to fight". */
   private boolean endsAtCoordinator(int and, CueHit cue, Extent extent, boolean afterComma) {
     int verb = and + 1;
+    if (afterComma && opensOwnClause(verb, extent)) {
+      return true;
+    }
     while (sketch.is(verb, Kind.ADVERB) || sketch.is(verb, Kind.NEGATION)) {
       verb++;
     }
@@ -165,12 +253,44 @@ final class Contents {
       }
     }
     Kind kind = sketch.kind(verb);
-    return (extent == Extent.PHRASE || afterComma)
+    if (afterComma && extent == Extent.PHRASE && kind == Kind.THAT) {
+      return true;
+    }
+    return (extent == Extent.PHRASE || extent == Extent.INFINITIVE || afterComma)
         && (kind == Kind.VERB
             || kind == Kind.AUXILIARY
             || (kind == Kind.PAST
                 && cue.form().form() == Form.PAST
                 && !sketch.is(verb + 1, Kind.WORD)));
+  }
+
+  /** ", and I would rather"; after a mere phrase also ", and its shares fell". */
+  private boolean opensOwnClause(int token, Extent extent) {
+    if (sketch.is(token, "i") || sketch.is(token, "we")) {
+      return true;
+    }
+    if (extent == Extent.CLAUSE) {
+      return sketch.is(token, Kind.SUBJECT) && sketch.zone(token) != Sketch.NARRATION;
+    }
+    for (int i = token; i < token + 6; i++) {
+      Kind kind = sketch.kind(i);
+      if (kind.isFinite() || isQuotingVerb(i)) {
+        return i > token;
+      }
+      if (!kind.isNominal() && kind != Kind.SUBJECT) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** A quotation that ends in a comma inside its marks. */
+  private boolean endsWithComma(int token) {
+    int passage = sketch.closedBefore(token + 1);
+    if (passage == Sketch.NARRATION || sketch.passage(passage).words().isEmpty()) {
+      return false;
+    }
+    return sketch.text().text().charAt(sketch.passage(passage).words().end() - 1) == ',';
   }
 
   private boolean sameTense(CueForm form, CueHit cue) {

@@ -1,6 +1,7 @@
 package io.github.broadsheet.parser.quote.rule;
 
 import io.github.broadsheet.parser.quote.mark.Passage;
+import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.text.Span;
 import java.util.List;
 
@@ -67,7 +68,10 @@ final class Continuations {
   /** "We left," he said, "at noon." Or: "We left," he said. "It was noon." */
   private boolean goesOnInParagraph(int before, int passage, int first, int end) {
     int from = sketch.tokens().firstStartingAt(end);
-    boolean comma = sketch.is(first - 1, Kind.COMMA) || sketch.is(first - 1, Kind.DASH);
+    boolean comma =
+        sketch.is(first - 1, Kind.COMMA)
+            || sketch.is(first - 1, Kind.DASH)
+            || sketch.is(first - 1, Kind.COLON);
     boolean adjacent = sketch.closedBefore(first) == before;
     int stops = 0;
     for (int i = from; i < first && i < from + 60; i++) {
@@ -83,7 +87,10 @@ final class Continuations {
       return stops == 0 && first - from <= 12;
     }
     boolean opensSentence =
-        sketch.is(first - 1, Kind.STOP) || adjacent || sketch.is(first - 1, Kind.QUOTE);
+        sketch.is(first - 1, Kind.STOP)
+            || adjacent
+            || sketch.is(first - 1, Kind.QUOTE)
+            || sketch.tokens().has(first - 1, Tokens.ABBREVIATION);
     return opensSentence && stops <= 1 && isWhole(passage);
   }
 
@@ -115,9 +122,16 @@ final class Continuations {
   private boolean isWhole(int passage) {
     Passage words = passages.get(passage);
     int end = words.words().end();
+    while (end > words.words().start() && isClosing(sketch.text().text().charAt(end - 1))) {
+      end--;
+    }
     char last = words.words().isEmpty() ? ' ' : sketch.text().text().charAt(end - 1);
     return ".!?\u2026".indexOf(last) >= 0
         || !words.closed()
         || sketch.is(sketch.afterToken(passage), Kind.STOP);
+  }
+
+  private static boolean isClosing(char c) {
+    return c == '\'' || c == '"' || c == '\u2019' || c == '\u201D' || c == ' ';
   }
 }

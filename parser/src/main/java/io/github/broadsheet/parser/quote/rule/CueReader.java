@@ -63,6 +63,7 @@ final class CueReader {
     return left == Kind.DETERMINER && !sketch.is(token - 1, "all") && !sketch.is(token - 1, "both")
         || left == Kind.POSSESSIVE
         || left == Kind.GENITIVE
+        || left == Kind.NUMBER
         || left == Kind.PREPOSITION;
   }
 

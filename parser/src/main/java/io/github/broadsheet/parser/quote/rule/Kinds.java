@@ -2,9 +2,15 @@ package io.github.broadsheet.parser.quote.rule;
 
 import io.github.broadsheet.parser.quote.token.Sentences;
 import io.github.broadsheet.parser.quote.token.Tokens;
+import java.util.Set;
 
 /** Guesses what every token of a text is; a guess good enough to find where a subject begins. */
 final class Kinds {
+  private static final Set<String> ING_NOUNS =
+      Set.of(
+          "something", "nothing", "anything", "everything", "meeting", "building", "evening",
+          "morning", "king", "spring", "string", "wedding", "housing", "thing", "ceiling");
+
   private final Tokens tokens;
   private final Sentences sentences;
   private final Kind[] kinds;
@@ -34,6 +40,9 @@ final class Kinds {
     if (tokens.has(token, Tokens.CAPITALIZED) && !keepsKind(token, known)) {
       return Kind.NAME;
     }
+    if (known == Kind.VERB && isNoun(token)) {
+      return Kind.WORD;
+    }
     if (known != Kind.OTHER) {
       return known;
     }
@@ -53,7 +62,7 @@ final class Kinds {
 
   private boolean opensSentence(int token) {
     int first = sentences.firstToken(sentences.sentenceOf(token));
-    return token == first || tokens.has(token - 1, Tokens.QUOTE | Tokens.PUNCTUATION);
+    return token == first || tokens.has(token - 1, Tokens.QUOTE);
   }
 
   private Kind clitic(int token) {
@@ -81,12 +90,24 @@ final class Kinds {
       return Kind.ADVERB;
     }
     if (length > 4 && text.startsWith("ing", end - 3)) {
-      return Kind.GERUND;
+      return isNoun(token) ? Kind.WORD : Kind.GERUND;
     }
     if (length > 3 && text.startsWith("ed", end - 2) && !text.startsWith("eed", end - 3)) {
       return Kind.PAST;
     }
     return Kind.WORD;
+  }
+
+  /** "The meeting", "Tuesday's hearing", "something". */
+  private boolean isNoun(int token) {
+    if (ING_NOUNS.contains(tokens.normalized(token))) {
+      return true;
+    }
+    if (token == 0) {
+      return false;
+    }
+    Kind left = kinds[token - 1];
+    return left == Kind.DETERMINER || left == Kind.POSSESSIVE || left == Kind.GENITIVE;
   }
 
   private Kind sign(int token) {

@@ -17,12 +17,14 @@ final class NounCue implements CueStrategy {
     Optional<Stretch> owner = owner(cue.head(), sketch);
     int at = cue.after();
     if (owner.isEmpty()) {
-      return List.of();
+      owner = ownerAfter(at, cue, reading);
+      at = owner.map(Stretch::after).orElse(at);
     }
-    if (!opens(at, cue, sketch)) {
+    if (owner.isEmpty() || !opens(at, cue, sketch)) {
       return List.of();
     }
     Extent extent = sketch.is(at, Kind.THAT) ? Extent.CLAUSE : Extent.PHRASE;
+    Optional<Stretch> source = owner;
     return reading.contents().from(at, cue, extent).stream()
         .map(
             words ->
@@ -32,9 +34,24 @@ final class NounCue implements CueStrategy {
                     0.7,
                     Optional.of(cue),
                     cue.group(),
-                    owner,
+                    source,
                     sketch.span(words)))
         .toList();
+  }
+
+  /** "Reports in local media that", "complaints by neighbours that". */
+  private static Optional<Stretch> ownerAfter(int token, CueHit cue, Reading reading) {
+    Sketch sketch = reading.sketch();
+    boolean linked =
+        sketch.is(token, "in") || sketch.is(token, "by") || sketch.is(token, "from");
+    if (!linked || !cue.takes(Frame.THAT)) {
+      return Optional.empty();
+    }
+    int high = sketch.sentenceAfter(cue.head());
+    int after = reading.skips().nounPhrase(token + 1, high);
+    return after > token + 1 && sketch.is(after, Kind.THAT)
+        ? Optional.of(new Stretch(token + 1, after))
+        : Optional.empty();
   }
 
   private static boolean opens(int token, CueHit cue, Sketch sketch) {
@@ -74,13 +91,22 @@ final class NounCue implements CueStrategy {
 
   private static int nameFirst(int last, int low, Sketch sketch) {
     int first = last;
-    while (first > low
-        && first > last - 8
-        && sketch.kind(first - 1).isNominal()
-        && !sketch.is(first, Kind.DETERMINER)
-        && !sketch.is(first, Kind.POSSESSIVE)) {
+    boolean name = sketch.is(last, Kind.NAME);
+    while (first > low && first > last - 8 && goesOn(first - 1, first, name, sketch)) {
       first--;
     }
     return first;
+  }
+
+  /** Before a name stand names and an article; before a plain noun other nouns as well. */
+  private static boolean goesOn(int left, int first, boolean name, Sketch sketch) {
+    if (sketch.is(first, Kind.DETERMINER) || sketch.is(first, Kind.POSSESSIVE)) {
+      return false;
+    }
+    return switch (sketch.kind(left)) {
+      case NAME, DETERMINER, POSSESSIVE, GENITIVE -> true;
+      case WORD -> !name;
+      default -> false;
+    };
   }
 }

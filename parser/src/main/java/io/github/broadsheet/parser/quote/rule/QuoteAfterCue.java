@@ -71,7 +71,8 @@ final class QuoteAfterCue implements CueStrategy {
         && first != Kind.TIME
         && first != Kind.NAME
         && first != Kind.WORD
-        && first != Kind.DETERMINER) {
+        && first != Kind.DETERMINER
+        && first != Kind.POSSESSIVE) {
       return -1;
     }
     for (int i = from; i < Math.min(high, from + 25); i++) {

@@ -2,6 +2,7 @@ package io.github.broadsheet.parser.quote.rule;
 
 import io.github.broadsheet.parser.quote.cue.Frame;
 import io.github.broadsheet.parser.quote.rule.CueHit.Voice;
+import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,19 @@ final class QuoteBeforeCue implements CueStrategy {
       return Optional.empty();
     }
     int passage = passageBefore(subject.get().first(), reading);
-    return passage == Sketch.NARRATION
+    boolean newSentence =
+        passage != Sketch.NARRATION && opensSentence(subject.get().first(), cue, sketch);
+    return passage == Sketch.NARRATION || newSentence
         ? Optional.empty()
         : Optional.of(finding("quote-subject-cue", 0.95, cue, subject, passage, reading));
+  }
+
+  /** “Who?” The board said that: the subject begins a sentence of its own. */
+  private static boolean opensSentence(int subject, CueHit cue, Sketch sketch) {
+    if (sketch.is(subject - 1, Kind.COMMA) || sketch.is(subject, Kind.NAME)) {
+      return sketch.is(cue.after(), Kind.THAT);
+    }
+    return sketch.tokens().has(subject, Tokens.CAPITALIZED) && !sketch.is(subject, "i");
   }
 
   private static Optional<Finding> turned(CueHit cue, Reading reading) {

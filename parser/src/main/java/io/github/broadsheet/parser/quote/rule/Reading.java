@@ -112,14 +112,14 @@ final class Reading {
   }
 
   int contentStart(int low, int comma) {
-    for (int i = low; i < comma && i < low + 12; i++) {
+    for (int i = low; i < comma && i < low + 16; i++) {
       switch (sketch.kind(i)) {
         case NAME, COMMA, OPEN, CLOSE, TIME, NUMBER -> {}
         case DASH -> {
           return i > low ? i + 1 : low;
         }
         default -> {
-          return low;
+          return sketch.is(low, Kind.COORDINATOR) ? low + 1 : low;
         }
       }
     }
@@ -141,15 +141,20 @@ final class Reading {
   private Optional<Stretch> shared(CueHit cue, int low) {
     int from = sketch.tokens().start(low);
     int zone = sketch.zone(cue.head());
-    for (int i = findings.size() - 1; i >= 0 && i >= findings.size() - 4; i--) {
+    int place = sketch.tokens().start(cue.head());
+    for (int i = findings.size() - 1; i >= 0 && i >= findings.size() - 6; i--) {
       Finding finding = findings.get(i);
       boolean here = finding.cueSpan().start() >= from && finding.source().isPresent();
-      if (here && zone == sketch.zone(finding.source().get().first()) && isClause(finding)) {
+      if (here && zone == sketch.zone(finding.source().get().first()) && isClause(finding)
+          && !isNested(i, from, place)) {
         return finding.source();
       }
     }
     for (int i = low + 1; i < cue.first() && i < low + REACH; i++) {
       if (sketch.kind(i).isFinite() && sketch.zone(i) == zone) {
+        if (!agrees(i, cue)) {
+          return Optional.empty();
+        }
         Optional<Stretch> subject = subjects.before(i, low);
         if (subject.isPresent()) {
           return subject;
@@ -157,6 +162,34 @@ final class Reading {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a statement stands inside one before it that is over by now. */
+  private boolean isNested(int index, int from, int place) {
+    int cue = findings.get(index).cueSpan().start();
+    for (int i = index - 1; i >= 0 && i >= index - 6; i--) {
+      Finding outer = findings.get(i);
+      if (outer.cueSpan().start() < from) {
+        return false;
+      }
+      for (io.github.broadsheet.text.Span span : outer.content()) {
+        if (span.contains(cue) && !span.contains(place)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Is welcome and discuss" do not share a subject; "have enhanced and dismissed" do. */
+  private boolean agrees(int verb, CueHit cue) {
+    String word = sketch.tokens().normalized(verb);
+    boolean singular = word.equals("is") || word.equals("has") || word.equals("was");
+    return switch (cue.form().form()) {
+      case BASE -> !singular && !sketch.is(verb, Kind.PAST) && !sketch.is(verb, Kind.MODAL);
+      case WITH_S -> singular || word.endsWith("s");
+      default -> true;
+    };
   }
 
   private static boolean isClause(Finding finding) {

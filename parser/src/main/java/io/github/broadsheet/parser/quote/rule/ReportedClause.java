@@ -20,7 +20,7 @@ final class ReportedClause implements CueStrategy {
       return List.of();
     }
     Optional<Stretch> subject = reading.subjectOf(cue);
-    Optional<Stretch> content = reading.contents().from(at, cue, Extent.CLAUSE);
+    Optional<Stretch> content = reading.contents().from(at, cue, extent(at, sketch));
     if (subject.isEmpty() || content.isEmpty()) {
       return List.of();
     }
@@ -40,6 +40,14 @@ final class ReportedClause implements CueStrategy {
             sketch.span(content.get())));
   }
 
+  private static Extent extent(int first, Sketch sketch) {
+    return switch (sketch.kind(first)) {
+      case TO, NEGATION -> Extent.INFINITIVE;
+      case GERUND -> Extent.PHRASE;
+      default -> Extent.CLAUSE;
+    };
+  }
+
   /** Where the content begins, or -1 if what follows cannot be content of this cue. */
   private static int contentFirst(CueHit cue, int high, Reading reading) {
     int direct = cue.after();
@@ -48,7 +56,8 @@ final class ReportedClause implements CueStrategy {
       direct,
       addressed,
       reading.skips().circumstances(addressed, high),
-      reading.skips().circumstances(direct, high)
+      reading.skips().circumstances(direct, high),
+      reading.skips().circumstances(direct, high, true)
     };
     for (int place : places) {
       if (opensMarked(place, cue, high, reading)) {
@@ -94,6 +103,9 @@ final class ReportedClause implements CueStrategy {
   private static int bareClause(CueHit cue, int direct, int addressed, int high, Reading reading) {
     Clauses clauses = reading.clauses();
     if (cue.takes(Frame.ADDRESSEE)) {
+      if (addressed > direct && clauses.beginsAt(addressed, high)) {
+        return addressed;
+      }
       int place = addressed > direct ? reading.skips().circumstances(addressed, high) : direct;
       return place > direct && clauses.beginsAt(place, high) ? place : -1;
     }

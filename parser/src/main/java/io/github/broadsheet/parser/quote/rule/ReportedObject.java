@@ -3,6 +3,7 @@ package io.github.broadsheet.parser.quote.rule;
 import io.github.broadsheet.parser.quote.cue.Frame;
 import io.github.broadsheet.parser.quote.rule.Contents.Extent;
 import io.github.broadsheet.parser.quote.rule.CueHit.Voice;
+import io.github.broadsheet.text.Span;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,10 +20,11 @@ final class ReportedObject implements CueStrategy {
     Sketch sketch = reading.sketch();
     int high = sketch.sentenceAfter(cue.head());
     int at = cue.takes(Frame.OBJECT) ? afterVerdict(cue.after(), sketch) : cue.after();
-    if (at >= high || !beginsObject(at, sketch)) {
+    at = afterAddressee(at, cue, high, reading);
+    if (at >= high || !(beginsObject(at, sketch) || isAbout(at, cue, sketch))) {
       return List.of();
     }
-    Optional<Stretch> content = reading.contents().from(at, cue, Extent.PHRASE);
+    Optional<Stretch> content = content(at, cue, high, reading);
     if (content.isEmpty() || !isLicensed(cue, content.get(), reading)) {
       return List.of();
     }
@@ -30,8 +32,9 @@ final class ReportedObject implements CueStrategy {
     if (subject.isEmpty()) {
       return List.of();
     }
-    Stretch group = new Stretch(cue.first(), at);
-    return List.of(
+    boolean verdict = sketch.is(cue.after(), "as") && at > cue.after();
+    Stretch group = verdict ? new Stretch(cue.first(), at) : cue.group();
+    Finding finding =
         new Finding(
             sketch,
             "subject-cue-object",
@@ -39,7 +42,86 @@ final class ReportedObject implements CueStrategy {
             Optional.of(cue),
             group,
             subject,
-            sketch.span(content.get())));
+            sketch.span(content.get()));
+    charge(content.get().after(), cue, high, reading).ifPresent(finding::add);
+    return List.of(finding);
+  }
+
+  /** "accused Maravel in 2019 of letting them": the charge stands after the date. */
+  private static Optional<Span> charge(int token, CueHit cue, int high, Reading reading) {
+    Sketch sketch = reading.sketch();
+    if (!cue.word().lemma().equals("accuse")) {
+      return Optional.empty();
+    }
+    int of = token + 2;
+    boolean date = sketch.is(token, Kind.PREPOSITION) && of < high;
+    return date && sketch.is(of, "of")
+        ? reading.contents().from(of, cue, Extent.PHRASE).map(sketch::span)
+        : Optional.empty();
+  }
+
+  /** "told us the same": the content after the person is a noun phrase too. */
+  private static int afterAddressee(int token, CueHit cue, int high, Reading reading) {
+    Sketch sketch = reading.sketch();
+    if (!cue.takes(Frame.ADDRESSEE) || cue.takes(Frame.OBJECT)) {
+      return token;
+    }
+    int after = reading.skips().addressee(token, cue, high);
+    boolean same = sketch.is(after, "the") && sketch.is(after + 1, "same");
+    return same || isAbout(after, cue, sketch) ? after : token;
+  }
+
+  /** "warned you about the footings". */
+  private static boolean isAbout(int token, CueHit cue, Sketch sketch) {
+    return cue.takes(Frame.ADDRESSEE)
+        && token > cue.after()
+        && (sketch.is(token, "about")
+            || sketch.is(token, "against")
+            || (sketch.is(token, "for") && cue.word().lemma().equals("ask")));
+  }
+
+  private static Optional<Stretch> content(int at, CueHit cue, int high, Reading reading) {
+    Contents contents = reading.contents();
+    Optional<Stretch> content = contents.from(at, cue, Extent.PHRASE);
+    if (content.isEmpty()) {
+      return content;
+    }
+    if (cue.takes(Frame.OBJECT_AND_INFINITIVE) && hasInfinitive(content.get(), reading.sketch())) {
+      return contents.from(at, cue, Extent.CLAUSE);
+    }
+    if (cue.takes(Frame.AS)) {
+      int as = asAfter(at, high, reading.sketch());
+      if (as >= content.get().after()) {
+        int first = at;
+        return contents
+            .from(as + 1, cue, Extent.PHRASE)
+            .map(rest -> new Stretch(first, rest.after()));
+      }
+    }
+    return content;
+  }
+
+  private static boolean hasInfinitive(Stretch content, Sketch sketch) {
+    for (int i = content.first() + 1; i < content.after(); i++) {
+      if (sketch.is(i, Kind.TO)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The "as" that says as what; "known as" is another. */
+  private static int asAfter(int at, int high, Sketch sketch) {
+    for (int i = at + 1; i < Math.min(high, at + 40); i++) {
+      Kind kind = sketch.kind(i);
+      if (kind == Kind.STOP || kind == Kind.SEMICOLON || kind == Kind.AUXILIARY) {
+        return -1;
+      }
+      if (sketch.is(i, "as") && !sketch.kind(i - 1).isFinite() && !sketch.is(i - 1, "known")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "rejected as baseless the claim": the verdict belongs to the cue. */
@@ -58,13 +140,15 @@ final class ReportedObject implements CueStrategy {
     Kind kind = sketch.kind(token);
     return (kind.beginsNounPhrase() && kind != Kind.THAT)
         || kind == Kind.QUOTE
+        || sketch.is(token, "what")
+        || (kind == Kind.NEGATION && sketch.is(token + 1, "guilty"))
         || kind == Kind.PAST
         || kind == Kind.GERUND;
   }
 
   private static boolean isLicensed(CueHit cue, Stretch content, Reading reading) {
     Sketch sketch = reading.sketch();
-    if (cue.takes(Frame.OBJECT)) {
+    if (cue.takes(Frame.OBJECT) || content.first() > cue.after()) {
       return true;
     }
     boolean quoted = false;

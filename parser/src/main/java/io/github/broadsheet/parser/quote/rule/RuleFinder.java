@@ -18,6 +18,7 @@ public final class RuleFinder implements StatementFinder {
   private static final List<CueStrategy> STRATEGIES =
       List.of(
           new QuotedAsSaying(),
+          new ObjectRelative(),
           new QuoteBeforeCue(),
           new QuoteAfterCue(),
           new ReportedClause(),

@@ -9,4 +9,9 @@ public final class RuleNames {
   public static final String CITING = "citing";
 
   private RuleNames() {}
+
+  /** Whether "he" in what the rule found is somebody else than its source: according to them, he. */
+  public static boolean tellsOfOthers(String rule) {
+    return rule.equals("according-to") || rule.equals("clause-subject-cue");
+  }
 }

@@ -17,10 +17,19 @@ final class Skips {
     if (!cue.takes(Frame.ADDRESSEE)) {
       return token;
     }
-    if (sketch.is(token, Kind.OBJECT) || sketch.is(token, "you") || sketch.is(token, "her")) {
+    if (sketch.is(token, Kind.OBJECT) || sketch.is(token, "you") || isHer(token)) {
       return token + 1;
     }
     return nounPhrase(token, high);
+  }
+
+  /** "Told her that", but not "warned her captain that". */
+  private boolean isHer(int token) {
+    if (!sketch.is(token, "her") || !sketch.kind(token + 1).isNominal()) {
+      return sketch.is(token, "her");
+    }
+    Kind next = sketch.kind(nounPhrase(token, token + LONGEST));
+    return next == Kind.MODAL || next == Kind.AUXILIARY || next == Kind.VERB;
   }
 
   /** The token after a noun phrase, or the token itself if none begins there. */
@@ -52,9 +61,16 @@ final class Skips {
 
   /** The token after phrases such as "on Tuesday", "in an email", "to laughter from the public". */
   int circumstances(int token, int high) {
+    return circumstances(token, high, false);
+  }
+
+  /**
+   * The same for cues that take an infinitive: there "to" begins the content.
+   */
+  int circumstances(int token, int high, boolean isInfinitive) {
     int i = token;
     while (i < high && i - token < LONGEST) {
-      int next = oneCircumstance(i, high);
+      int next = oneCircumstance(i, high, isInfinitive);
       if (next == i) {
         return i;
       }
@@ -63,12 +79,16 @@ final class Skips {
     return i;
   }
 
-  private int oneCircumstance(int i, int high) {
+  private int oneCircumstance(int i, int high, boolean isInfinitive) {
     return switch (sketch.kind(i)) {
       case TIME -> nounPhrase(i, high);
       case ADVERB -> i + 1;
+      case NUMBER -> sketch.is(i + 1, Kind.PREPOSITION) ? i + 1 : i;
       case PREPOSITION, TO -> {
-        if (sketch.is(i, "about") || sketch.is(i, "of") || sketch.is(i, "for")) {
+        if (sketch.is(i, Kind.TO) && isInfinitive) {
+          yield i;
+        }
+        if (sketch.is(i, "about") || sketch.is(i, "of") || (sketch.is(i, "for") && !isDuration(i + 1))) {
           yield i;
         }
         int after = sketch.is(i + 1, Kind.OBJECT) ? i + 2 : nounPhrase(i + 1, high);
@@ -83,6 +103,12 @@ final class Skips {
       case DETERMINER, WORD -> isTimeNoun(i) ? i + 2 : i;
       default -> i;
     };
+  }
+
+  /** "for weeks". */
+  private boolean isDuration(int i) {
+    return sketch.is(i, "weeks") || sketch.is(i, "months") || sketch.is(i, "years")
+        || sketch.is(i, "days") || sketch.is(i, "decades") || sketch.is(i, "hours");
   }
 
   /** "last week", "this morning". */

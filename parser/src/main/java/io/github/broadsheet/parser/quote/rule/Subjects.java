@@ -41,8 +41,39 @@ final class Subjects {
       after--;
     }
     int lowest = Math.max(low, verb - LONGEST);
+    int relative = closed ? relativeClause(after, lowest) : -1;
+    if (relative > lowest) {
+      return withRelativeClause(relative, after, lowest);
+    }
     int first = boundary(after, lowest);
     return first < after ? pick(first, after, closed) : Optional.empty();
+  }
+
+  /** The "who" after a comma whose clause ends before a token, or -1. */
+  private int relativeClause(int after, int low) {
+    for (int i = after - 1; i > low + 1; i--) {
+      Kind kind = sketch.kind(i);
+      if (kind == Kind.STOP || kind == Kind.SEMICOLON || kind == Kind.QUOTE) {
+        return -1;
+      }
+      boolean opens = kind == Kind.RELATIVE || sketch.is(i, "whose");
+      if (opens && sketch.is(i - 1, Kind.COMMA)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Stretch> withRelativeClause(int relative, int after, int low) {
+    int headAfter = relative - 1;
+    int first = boundary(headAfter, low);
+    Optional<Stretch> head =
+        first < headAfter ? pick(first, headAfter, true) : Optional.empty();
+    return head.map(
+        phrase ->
+            RelativeClauses.saysWho(sketch, phrase, relative)
+                ? new Stretch(phrase.first(), after)
+                : phrase);
   }
 
   /** "Cruz on Friday", "Obama last week": what stands between subject and verb. */
@@ -123,6 +154,9 @@ final class Subjects {
     }
     Kind left = sketch.kind(verb - 1);
     Kind right = sketch.kind(verb + 1);
+    if (left == Kind.NEGATION && verb - 2 >= low) {
+      return sketch.kind(verb - 2).isNominal(); // "scientists not involved in it"
+    }
     if (left == Kind.DETERMINER || left == Kind.POSSESSIVE || left == Kind.GENITIVE) {
       return true; // an adjective: "the elected mayor"
     }
@@ -152,7 +186,7 @@ final class Subjects {
     }
     int last = parts.size() - 1;
     if (closed) {
-      while (last > from && isAside(parts.get(last))) {
+      while (last > from && isAside(parts.get(last), parts.get(last - 1))) {
         last--;
       }
     } else if (!isList(parts, from)) {
@@ -193,8 +227,12 @@ final class Subjects {
     };
   }
 
-  private boolean isAside(Stretch part) {
+  private boolean isAside(Stretch part, Stretch before) {
     Kind kind = sketch.kind(part.first());
+    boolean known = before.after() - before.first() == 1 && sketch.is(before.first(), Kind.NAME);
+    if (kind == Kind.NUMBER && known && part.after() - part.first() == 1) {
+      return true; // "Finn, 61," is Finn; "Kit Marlow, 24," is introduced with his age
+    }
     return kind == Kind.ADVERB
         || kind == Kind.PREPOSITION
         || kind == Kind.GERUND
@@ -295,12 +333,23 @@ final class Subjects {
       case NAME, WORD, DETERMINER, POSSESSIVE, GENITIVE, NUMBER, OPEN, CLOSE, OBJECT, OTHER -> true;
       case COORDINATOR -> sketch.kind(token + 1).isNominal() && !sketch.is(token, "but");
       case PREPOSITION -> token > start && (isOf(token) || !afterName);
-      case COMMA -> token > start && isApposition(token + 1, limit);
-      case PAST -> isReduced(token, start);
-      case AUXILIARY, MODAL, VERB -> relativeBefore(token, start) >= 0;
-      case RELATIVE, TO, ADVERB, THAT, GERUND -> relativeBefore(token + 1, start) >= 0;
+      case COMMA -> token > start && isApposition(token + 1, start, limit);
+      case PAST -> isReduced(token, start) || hasRelative(start, token);
+      case AUXILIARY, MODAL, VERB -> hasRelative(start, token);
+      case RELATIVE -> true;
+      case TO, ADVERB, THAT, GERUND, SUBORDINATOR, SUBJECT, TIME, NEGATION ->
+          hasRelative(start, token);
       default -> false;
     };
+  }
+
+  private boolean hasRelative(int start, int token) {
+    for (int i = start; i < token; i++) {
+      if (sketch.is(i, Kind.RELATIVE) || sketch.is(i, "whose")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isOf(int token) {
@@ -308,12 +357,15 @@ final class Subjects {
   }
 
   /** What stands after the comma says who the subject is; it is no new clause, place or time. */
-  private boolean isApposition(int token, int limit) {
+  private boolean isApposition(int token, int start, int limit) {
     if (token >= limit) {
       return false;
     }
     return switch (sketch.kind(token)) {
-      case NAME, WORD, DETERMINER, NUMBER, RELATIVE, POSSESSIVE -> true;
+      case RELATIVE -> RelativeClauses.saysWho(sketch, new Stretch(start, token - 1), token);
+      case NAME, WORD, DETERMINER, NUMBER, POSSESSIVE ->
+          !sketch.is(token, "whose")
+              || RelativeClauses.saysWho(sketch, new Stretch(start, token - 1), token);
       default -> false;
     };
   }

@@ -10,6 +10,10 @@ final class VerbGroups {
   private static final int LONGEST = 6;
   private static final Set<String> LEADS_TO_INFINITIVE =
       Set.of("used", "tried", "trying", "on", "continued", "began", "tries", "have", "had", "has");
+  private static final Set<String> NOUNS =
+      Set.of("state", "report", "claim", "charge", "order", "plan", "demand", "request", "question",
+          "offer", "vote", "post", "record", "list", "text", "message", "view", "support", "attack",
+          "project", "present", "voice", "issue", "address", "press", "direct", "second", "cast");
   private static final Set<String> OUTSIDE =
       Set.of(
           "also",
@@ -102,8 +106,20 @@ final class VerbGroups {
       case PARTICIPLE -> be ? Voice.PASSIVE : have ? Voice.FINITE : Voice.NONE;
       case PAST -> be ? Voice.PASSIVE : Voice.FINITE;
       case WITH_S -> auxiliary ? Voice.NONE : Voice.FINITE;
-      case BASE -> auxiliary || fitsPlural(first - 1) ? Voice.FINITE : Voice.NONE;
+      case BASE ->
+          auxiliary || (fitsPlural(first - 1) && !isNounAfterName(first, head))
+              ? Voice.FINITE
+              : Voice.NONE;
     };
+  }
+
+  /** "State media", "a Senate report": words that are nouns more often than verbs. */
+  private boolean isNounAfterName(int first, int head) {
+    Kind left = sketch.kind(first - 1);
+    boolean noun = left == Kind.NAME || left == Kind.WORD;
+    return noun
+        && NOUNS.contains(sketch.tokens().normalized(head))
+        && !sketch.tokens().normalized(first - 1).endsWith("s");
   }
 
   /** Whether a verb without an ending may follow: "they say", "officials say", "who say". */

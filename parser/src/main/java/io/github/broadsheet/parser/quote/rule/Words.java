@@ -50,7 +50,7 @@ final class Words {
             + " september october november december");
     add(
         Kind.VERB,
-        "came comes come goes went gone took takes take taken made makes make got gets get gave"
+        "cut came comes come goes went gone took takes take taken made makes make got gets get gave"
             + " gives give given ran wins won lost loses lose led leads left leaves began begins"
             + " begun broke broken brought built bought caught drew drawn fell fallen flew grew"
             + " grown held kept keeps keep met meets meet paid rose risen sat sent shot stood"
@@ -63,7 +63,12 @@ final class Words {
             + " tries try is goes plays works runs turns turn moves brings bring puts allows allow"
             + " helps help saw sees see understands understand includes include continues continue"
             + " provides provide requires require follows follow creates create speaks speak"
-            + " reads stays stay falls buys sells sold spent spends hit hits quit cost costs");
+            + " reads stays stay falls buys sells sold spent spends hit hits quit cost costs heard hears hear learnt slept spread strode swept"
+            + " swam sank sang spun stole swore wound woke withdrew understood undertook overcame"
+            + " awoke bore bent bled blew bound chose clung crept dealt drank drove ate fed fought"
+            + " fled forgot froze hung hid hurt laid lent lit lay meant met rode shook shone shrank"
+            + " stuck stung taught tore heads lives serves carries represents owns studies teaches"
+            + " chairs directs edits");
   }
 
   private static final Words TABLE = new Words();
