@@ -34,6 +34,8 @@ final class Annotation {
       EnumSet.of(
           CueClass.SAYS, CueClass.ASKS, CueClass.ORDERS, CueClass.WARNS, CueClass.PROMISES);
 
+  private static final Set<String> PERSONS = Set.of("me", "us", "him", "her", "them", "you");
+
   private final QuoteAnnotator options;
   private final Article article;
   private final ArticleParts parts;
@@ -97,15 +99,46 @@ final class Annotation {
       return false;
     }
     CueClass cueClass = inner.cue().get().cueClass();
+    if (PERSONS.contains(inner.statement().content().get(0).in(text.text()))) {
+      return true; // "she scolded us" within a report tells what happened
+    }
+    boolean thought = !cueClass.isSpeech() || cueClass == CueClass.PREDICTS;
     boolean object = inner.statement().rule().endsWith("object");
     String source = inner.statement().source().get(0).in(text.text());
     return switch (source.toLowerCase(Locale.ROOT)) {
       case "i", "we", "you" -> !TELLING.contains(cueClass);
       case "he", "she", "it", "they" ->
-          object && !RuleNames.tellsOfOthers(outer.statement().rule())
-              || (outer.quote().kind() != QuoteKind.DIRECT && !cueClass.isSpeech());
-      default -> false;
+          outer.quote().kind() == QuoteKind.DIRECT
+              ? object && (thought || isSupposed(inner))
+              : (thought || (object && isNoReport(inner, cueClass)))
+                  && !RuleNames.tellsOfOthers(outer.statement().rule());
+      default -> thought && isOpening(inner, outer);
     };
+  }
+
+  /** "Did not mention it", "voted for it": an act or an omission, no words. */
+  private boolean isNoReport(Draft draft, CueClass cueClass) {
+    String cue = draft.statement().cue().get(0).in(text.text());
+    boolean negated = cue.contains("not ") || cue.contains("n’t ") || cue.contains("never ");
+    return negated || !(TELLING.contains(cueClass) || cueClass == CueClass.DESCRIBES)
+        || cueClass == CueClass.ORDERS;
+  }
+
+  /** "Should have asked": it was not said. */
+  private boolean isSupposed(Draft draft) {
+    return draft.statement().cue().get(0).in(text.text()).startsWith("should");
+  }
+
+  /** "Wren did not want a ceremony, he said": he is Wren. */
+  private boolean isOpening(Draft inner, Draft outer) {
+    if (outer.statement().source().isEmpty()) {
+      return false;
+    }
+    String who = outer.statement().source().get(0).in(text.text());
+    int start = outer.statement().content().get(0).start();
+    return (who.equals("he") || who.equals("she"))
+        && outer.quote().kind() != QuoteKind.DIRECT
+        && inner.statement().source().get(0).start() == start;
   }
 
   private List<Attribution> attributions(List<Draft> drafts) {

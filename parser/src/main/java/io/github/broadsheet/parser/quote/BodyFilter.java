@@ -2,6 +2,7 @@ package io.github.broadsheet.parser.quote;
 
 import io.github.broadsheet.parser.quote.statement.Statement;
 import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps the statements that stand in the body of an article. */
@@ -12,10 +13,26 @@ final class BodyFilter {
    * @param body stretches in text order, without overlap
    */
   static List<Statement> keep(List<Statement> statements, List<Span> body) {
-    return statements.stream()
-        .filter(statement -> !statement.content().isEmpty())
-        .filter(statement -> statement.content().stream().allMatch(span -> isIn(body, span)))
-        .toList();
+    List<Statement> kept = new ArrayList<>(statements.size());
+    for (Statement statement : statements) {
+      if (!statement.cue().isEmpty() && !isIn(body, statement.cue().get(0))) {
+        continue;
+      }
+      List<Span> content =
+          statement.content().stream().filter(span -> isIn(body, span)).toList();
+      if (content.size() == statement.content().size() && !content.isEmpty()) {
+        kept.add(statement);
+      } else if (!content.isEmpty()) {
+        kept.add(
+            new Statement(
+                statement.source(),
+                statement.cue(),
+                content,
+                statement.confidence(),
+                statement.rule()));
+      }
+    }
+    return kept;
   }
 
   /** Whether a stretch begins in the body. */

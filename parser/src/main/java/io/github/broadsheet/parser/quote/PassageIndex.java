@@ -21,7 +21,8 @@ final class PassageIndex {
    * inside it that do not hold the whole statement, cue and all.
    */
   List<Passage> inside(Statement statement) {
-    int outer = depthAround(statement);
+    // A passage that nothing closes seems to hold its own tag as well.
+    int outer = statement.rule().equals("unclosed-quote") ? 0 : depthAround(statement);
     List<Passage> found = new ArrayList<>();
     for (Span span : statement.content()) {
       for (int i = firstReaching(span.start()); i < passages.size(); i++) {

@@ -80,7 +80,7 @@ final class Signs {
 
   /** Whether a single mark closes a passage, and is not the apostrophe of {@code voters'}. */
   boolean closesSingle(int at) {
-    if (!closesShape(at)) {
+    if (!closesShape(at) || isClipped(at)) {
       return false;
     }
     boolean possessive =
@@ -89,6 +89,17 @@ final class Signs {
             && text.charAt(at + 1) == ' '
             && Character.isLetter(text.charAt(at + 2));
     return !possessive || !hasPartner(at + 1);
+  }
+
+  /** {@code o' love}, {@code t' pipes}: a word of which one letter is left. */
+  private boolean isClipped(int at) {
+    char letter = before(at);
+    boolean alone = at - 2 < from || isSpace(text.charAt(at - 2));
+    return alone
+        && (letter == 'o' || letter == 't')
+        && after(at + 1) == ' '
+        && at + 2 < to
+        && Character.isLowerCase(text.charAt(at + 2));
   }
 
   private boolean closesShape(int at) {

@@ -13,9 +13,11 @@ final class Contents {
   private static final int LONGEST = 250;
 
   private final Sketch sketch;
+  private final Reading reading;
 
-  Contents(Sketch sketch) {
-    this.sketch = sketch;
+  Contents(Reading reading) {
+    this.sketch = reading.sketch();
+    this.reading = reading;
   }
 
   /** Whether whole clauses are reported, or no more than a noun phrase. */
@@ -87,18 +89,24 @@ final class Contents {
       case COLON -> i > first && sketch.openedBy(i + 1) != Sketch.NARRATION;
       case COMMA -> i > first && endsAtComma(i, cue, extent);
       case COORDINATOR -> i > first && endsAtCoordinator(i, cue, extent, endsWithComma(i - 1));
-      case SUBORDINATOR, QUESTION -> i > first && endsAtSubordinator(i, extent);
+      case SUBORDINATOR, QUESTION -> i > first && endsAtSubordinator(i, cue, extent);
+      case WORD -> i > first && isTimeUnit(i) && opensTimeClause(i + 1);
+      case TO -> i > first && sketch.is(i - 1, "guilty");
       default -> extent == Extent.PHRASE && i > first && (isDate(i) || isMedium(i));
     };
   }
 
-  private boolean endsAtSubordinator(int token, Extent extent) {
-    if (sketch.closedBefore(token) != Sketch.NARRATION && !sketch.is(token, "than")) {
-      return !sketch.is(token, "as") || sketch.kind(token + 1) == Kind.DETERMINER;
+  private boolean endsAtSubordinator(int token, CueHit cue, Extent extent) {
+    boolean afterQuote = sketch.closedBefore(token) != Sketch.NARRATION;
+    if (afterQuote && sketch.is(token + 1, Kind.DETERMINER) && reading.isReported(cue.head())) {
+      return true; // what goes on after a quotation within a report belongs to the report
+    }
+    if (sketch.is(token, "as") && sketch.is(token + 1, "if")) {
+      return extent == Extent.PHRASE;
     }
     if (sketch.is(token, "before") || sketch.is(token, "after") || sketch.is(token, "until")
         || sketch.is(token, "since")) {
-      return isTimeUnit(token - 1) || (extent == Extent.PHRASE && opensClause(token + 1));
+      return extent == Extent.PHRASE && opensClause(token + 1);
     }
     return extent == Extent.PHRASE
         && !(sketch.is(token, "than") || sketch.is(token, "as") || sketch.is(token, "so")
@@ -109,6 +117,10 @@ final class Contents {
     return sketch.is(token, "hours") || sketch.is(token, "days") || sketch.is(token, "weeks")
         || sketch.is(token, "minutes") || sketch.is(token, "months") || sketch.is(token, "years")
         || sketch.is(token, "shortly");
+  }
+
+  private boolean opensTimeClause(int token) {
+    return (sketch.is(token, "before") || sketch.is(token, "after")) && opensClause(token + 1);
   }
 
   private boolean opensClause(int token) {
@@ -162,6 +174,9 @@ final class Contents {
       return endsAtCoordinator(next, cue, extent, true);
     }
     if (sketch.is(next, "while") || sketch.is(next, "although") || sketch.is(next, "though")) {
+      return true;
+    }
+    if (extent == Extent.INFINITIVE && sketch.is(next, Kind.GERUND)) {
       return true;
     }
     return extent == Extent.PHRASE
@@ -223,6 +238,15 @@ final class Contents {
     return i;
   }
 
+  private boolean isDescribing(int token) {
+    for (CueForm form : CueLexicon.english().startingWith(sketch.tokens().hash(token))) {
+      if (form.isFinite() && form.word().isVerb() && form.form() != Form.BASE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isQuotingVerb(int token) {
     if (token >= sketch.size()) {
       return false;
@@ -244,8 +268,12 @@ final class Contents {
     while (sketch.is(verb, Kind.ADVERB) || sketch.is(verb, Kind.NEGATION)) {
       verb++;
     }
-    if (verb >= sketch.size() || !cue.word().isVerb() || cue.voice() == CueHit.Voice.PARTICIPLE) {
+    if (verb >= sketch.size() || cue.voice() == CueHit.Voice.PARTICIPLE) {
       return false;
+    }
+    if (!cue.word().isVerb()) {
+      return extent == Extent.PHRASE && (isQuotingVerb(verb) || sketch.kind(verb).isFinite()
+          || isDescribing(verb));
     }
     for (CueForm form : CueLexicon.english().startingWith(sketch.tokens().hash(verb))) {
       if (form.isFinite() && sameTense(form, cue)) {

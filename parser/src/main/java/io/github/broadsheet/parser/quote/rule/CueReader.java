@@ -4,6 +4,7 @@ import io.github.broadsheet.parser.quote.cue.CueForm;
 import io.github.broadsheet.parser.quote.cue.CueLexicon;
 import io.github.broadsheet.parser.quote.cue.CueWord;
 import io.github.broadsheet.parser.quote.rule.CueHit.Voice;
+import io.github.broadsheet.parser.quote.token.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,7 +64,7 @@ final class CueReader {
     return left == Kind.DETERMINER && !sketch.is(token - 1, "all") && !sketch.is(token - 1, "both")
         || left == Kind.POSSESSIVE
         || left == Kind.GENITIVE
-        || left == Kind.NUMBER
+        || (left == Kind.NUMBER && !sketch.tokens().has(token - 1, Tokens.HAS_HYPHEN))
         || left == Kind.PREPOSITION;
   }
 

@@ -20,10 +20,18 @@ final class NounCue implements CueStrategy {
       owner = ownerAfter(at, cue, reading);
       at = owner.map(Stretch::after).orElse(at);
     }
+    if (sketch.is(at, "on") && sketch.is(at + 1, Kind.TIME)) {
+      at += 2; // "its plan on Thursday to reopen the line"
+    }
     if (owner.isEmpty() || !opens(at, cue, sketch)) {
       return List.of();
     }
-    Extent extent = sketch.is(at, Kind.THAT) ? Extent.CLAUSE : Extent.PHRASE;
+    Extent extent =
+        switch (sketch.kind(at)) {
+          case THAT -> Extent.CLAUSE;
+          case TO -> Extent.INFINITIVE;
+          default -> Extent.PHRASE;
+        };
     Optional<Stretch> source = owner;
     return reading.contents().from(at, cue, extent).stream()
         .map(

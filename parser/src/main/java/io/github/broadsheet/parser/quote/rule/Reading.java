@@ -22,7 +22,7 @@ final class Reading {
   Reading(Sketch sketch) {
     this.sketch = sketch;
     this.subjects = new Subjects(sketch);
-    this.contents = new Contents(sketch);
+    this.contents = new Contents(this);
     this.skips = new Skips(sketch);
     this.clauses = new Clauses(sketch);
     this.owners = new Finding[sketch.text().passages().size()];
@@ -101,6 +101,19 @@ final class Reading {
     for (int i = first; i < after; i++) {
       if (taken[i]) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a token stands in what a statement found just now reports. */
+  boolean isReported(int token) {
+    int place = sketch.tokens().start(token);
+    for (int i = findings.size() - 1; i >= 0 && i >= findings.size() - 6; i--) {
+      for (io.github.broadsheet.text.Span span : findings.get(i).content()) {
+        if (span.contains(place)) {
+          return true;
+        }
       }
     }
     return false;

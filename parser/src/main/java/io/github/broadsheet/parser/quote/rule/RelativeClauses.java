@@ -26,6 +26,9 @@ final class RelativeClauses {
 
   /** Whether the clause after a "who" belongs to the name of the source. */
   static boolean saysWho(Sketch sketch, Stretch head, int relative) {
+    if (sketch.is(relative + 1, "is") && sketch.is(relative + 2, Kind.NUMBER)) {
+      return true;
+    }
     for (int i = relative + 1; i < relative + 4 && i < sketch.size(); i++) {
       if (ROLE_VERBS.contains(sketch.tokens().normalized(i))) {
         return true;

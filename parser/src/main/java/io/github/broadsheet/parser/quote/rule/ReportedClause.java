@@ -29,7 +29,7 @@ final class ReportedClause implements CueStrategy {
             ? new Stretch(cue.first(), cue.after() + 1)
             : cue.group();
     double confidence = cue.voice() == Voice.FINITE ? 0.85 : 0.8;
-    return List.of(
+    Finding finding =
         new Finding(
             sketch,
             sketch.is(at, Kind.THAT) ? "subject-cue-that" : "subject-cue-clause",
@@ -37,7 +37,13 @@ final class ReportedClause implements CueStrategy {
             Optional.of(cue),
             group,
             subject,
-            sketch.span(content.get())));
+            sketch.span(content.get()));
+    int after = content.get().after();
+    int passage = sketch.openedBy(after + 1);
+    if (sketch.is(after, Kind.COLON) && passage != Sketch.NARRATION) {
+      finding.add(sketch.passage(passage).span());
+    }
+    return List.of(finding);
   }
 
   private static Extent extent(int first, Sketch sketch) {

@@ -86,7 +86,8 @@ final class ReportedObject implements CueStrategy {
     if (content.isEmpty()) {
       return content;
     }
-    if (cue.takes(Frame.OBJECT_AND_INFINITIVE) && hasInfinitive(content.get(), reading.sketch())) {
+    boolean person = !reading.sketch().is(at, Kind.PREPOSITION);
+    if (person && cue.takes(Frame.OBJECT_AND_INFINITIVE) && hasInfinitive(content.get(), reading.sketch())) {
       return contents.from(at, cue, Extent.CLAUSE);
     }
     if (cue.takes(Frame.AS)) {
@@ -164,7 +165,8 @@ final class ReportedObject implements CueStrategy {
     if (cue.takes(Frame.COMPLEMENT)) {
       return quoted || hasComplement(content, reading);
     }
-    return quoted && (cue.takes(Frame.SCRAP) || cue.takes(Frame.QUOTE));
+    boolean opens = sketch.openedBy(content.first()) != Sketch.NARRATION;
+    return quoted && (cue.takes(Frame.SCRAP) || (opens && cue.takes(Frame.QUOTE)));
   }
 
   /** "called it a sham": a second noun phrase follows the first. */

@@ -19,6 +19,7 @@ public final class RuleFinder implements StatementFinder {
       List.of(
           new QuotedAsSaying(),
           new ObjectRelative(),
+          new UnclosedQuote(),
           new QuoteBeforeCue(),
           new QuoteAfterCue(),
           new ReportedClause(),

@@ -70,7 +70,7 @@ final class Skips {
   int circumstances(int token, int high, boolean isInfinitive) {
     int i = token;
     while (i < high && i - token < LONGEST) {
-      int next = oneCircumstance(i, high, isInfinitive);
+      int next = oneCircumstance(i, token, high, isInfinitive);
       if (next == i) {
         return i;
       }
@@ -79,7 +79,7 @@ final class Skips {
     return i;
   }
 
-  private int oneCircumstance(int i, int high, boolean isInfinitive) {
+  private int oneCircumstance(int i, int first, int high, boolean isInfinitive) {
     return switch (sketch.kind(i)) {
       case TIME -> nounPhrase(i, high);
       case ADVERB -> i + 1;
@@ -88,7 +88,7 @@ final class Skips {
         if (sketch.is(i, Kind.TO) && isInfinitive) {
           yield i;
         }
-        if (sketch.is(i, "about") || sketch.is(i, "of") || (sketch.is(i, "for") && !isDuration(i + 1))) {
+        if (sketch.is(i, "about") || sketch.is(i, "of") || (sketch.is(i, "for") && i == first && !isDuration(i + 1))) {
           yield i;
         }
         int after = sketch.is(i + 1, Kind.OBJECT) ? i + 2 : nounPhrase(i + 1, high);

@@ -99,6 +99,11 @@ final class Subjects {
         case QUOTE, SEMICOLON, COLON, STOP, DASH, OPEN, SUBORDINATOR, QUESTION -> {
           return i + 1;
         }
+        case DETERMINER, POSSESSIVE -> {
+          if (i > low && beginsPhraseAfter(i - 1)) {
+            return i;
+          }
+        }
         case CLOSE -> i = bracketOpening(i, low);
         case THAT -> {
           if (!isRelativeThat(i)) {
@@ -118,6 +123,14 @@ final class Subjects {
       i--;
     }
     return low;
+  }
+
+  /** Two noun phrases in a row are two: "outside court | her husband". */
+  private boolean beginsPhraseAfter(int token) {
+    return switch (sketch.kind(token)) {
+      case NAME, WORD, TIME, OBJECT -> true;
+      default -> false;
+    };
   }
 
   private int bracketOpening(int close, int low) {
@@ -233,11 +246,21 @@ final class Subjects {
     if (kind == Kind.NUMBER && known && part.after() - part.first() == 1) {
       return true; // "Finn, 61," is Finn; "Kit Marlow, 24," is introduced with his age
     }
+    if (kind == Kind.PREPOSITION && part.after() - part.first() > 2) {
+      return !saysWhere(part);
+    }
     return kind == Kind.ADVERB
         || kind == Kind.PREPOSITION
         || kind == Kind.GERUND
         || kind == Kind.TIME
         || kind == Kind.SUBORDINATOR;
+  }
+
+  /** "The study, in the journal Coastal Letters," but not "Roe, in a statement,". */
+  private boolean saysWhere(Stretch part) {
+    boolean of = sketch.is(part.first(), "in") || sketch.is(part.first(), "of")
+        || sketch.is(part.first(), "from");
+    return of && sketch.is(part.first() + 1, "the") && sketch.is(part.after() - 1, Kind.NAME);
   }
 
   /** "Ames, Brill and Cole said". */

@@ -50,7 +50,7 @@ final class Words {
             + " september october november december");
     add(
         Kind.VERB,
-        "cut came comes come goes went gone took takes take taken made makes make got gets get gave"
+        "cut put hit set split came comes come goes went gone took takes take taken made makes make got gets get gave"
             + " gives give given ran wins won lost loses lose led leads left leaves began begins"
             + " begun broke broken brought built bought caught drew drawn fell fallen flew grew"
             + " grown held kept keeps keep met meets meet paid rose risen sat sent shot stood"

@@ -103,7 +103,7 @@ final class StringKinds {
           "noun",
           "adjective",
           "terms",
-          "phrases");
+          "phrases", "marked", "stamped");
 
   private static final Set<String> NICKNAMING =
       Set.of("nickname", "nicknamed", "nicknames", "alias", "aka");
@@ -143,8 +143,16 @@ final class StringKinds {
     boolean named = near(before, 4, NICKNAMING);
     boolean known =
         (near(before, 5, Set.of("known")) || near(before, 2, Set.of("dubbed")))
-            && isCapitalized(after - 1);
+            && isCapitalized(lastWord(first, after));
     return between || named || known;
+  }
+
+  private int lastWord(int first, int after) {
+    int last = after - 1;
+    while (last > first && tokens.has(last, Tokens.PUNCTUATION)) {
+      last--;
+    }
+    return last;
   }
 
   private boolean isName(int token) {

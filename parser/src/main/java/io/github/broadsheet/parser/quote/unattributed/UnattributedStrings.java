@@ -3,9 +3,12 @@ package io.github.broadsheet.parser.quote.unattributed;
 import io.github.broadsheet.parser.quote.mark.Passage;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.quote.Quote;
+import io.github.broadsheet.quote.QuoteKind;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the passages that no statement quotes, and says what they are. */
 public final class UnattributedStrings {
@@ -19,6 +22,7 @@ public final class UnattributedStrings {
    */
   public static List<Quote> find(QuoteText text, List<Span> body, List<Span> quoted) {
     List<Span> taken = quoted.stream().sorted().toList();
+    Set<Span> whole = new HashSet<>(quoted);
     StringKinds kinds = new StringKinds(text);
     List<Quote> found = new ArrayList<>();
     int next = 0;
@@ -33,7 +37,8 @@ public final class UnattributedStrings {
       }
       boolean inBody = place < body.size() && body.get(place).contains(passage.start());
       boolean free = passage.depth() == 0 && passage.start() >= takenEnd;
-      if (inBody && free && !passage.words().isEmpty()) {
+      boolean wanted = free || (passage.depth() > 0 && !isQuoted(passage, whole, kinds));
+      if (inBody && wanted && !passage.words().isEmpty()) {
         found.add(
             Quote.builder()
                 .kind(kinds.kindOf(passage))
@@ -44,5 +49,12 @@ public final class UnattributedStrings {
       }
     }
     return found;
+  }
+
+  /** Words in marks within a quotation are quoted in turn, unless they are plainly something else. */
+  private static boolean isQuoted(Passage passage, Set<Span> quoted, StringKinds kinds) {
+    QuoteKind kind = kinds.kindOf(passage);
+    return quoted.contains(passage.span())
+        || !(kind == QuoteKind.TERM || kind == QuoteKind.TITLE || kind == QuoteKind.NICKNAME);
   }
 }
