@@ -13,9 +13,16 @@ import io.github.broadsheet.quote.CueClass;
 import io.github.broadsheet.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says what the words of a cue mean: their lemma and class. */
 final class CueFinder {
+  private static final Set<String> DOCUMENTS =
+      Set.of(
+          "study", "studies", "work", "survey", "poll", "polls", "report", "data", "evidence",
+          "research", "records", "figures", "results", "analysis", "findings", "surveys",
+          "reports", "review", "audit", "numbers", "paper", "trial");
+
   private CueFinder() {}
 
   /** The cue of a statement, or nothing if it has none. */
@@ -29,8 +36,46 @@ final class CueFinder {
     int after = tokens.firstStartingAt(first.end());
     Optional<CueWord> word = mainWord(text, statement, from, after);
     return Optional.of(
-        word.map(w -> new Cue(w.lemma(), w.cueClass(), statement.cue()))
+        word.map(w -> new Cue(lemma(w), cueClass(w, text, statement), statement.cue()))
             .orElseGet(() -> unlisted(text, statement, from, after)));
+  }
+
+  private static String lemma(CueWord word) {
+    return word.wordClass() == WordClass.ADJECTIVE ? "be " + word.lemma() : word.lemma();
+  }
+
+  /** To tell somebody to do something is an order; what a study suggests is a finding. */
+  private static CueClass cueClass(CueWord word, QuoteText text, Statement statement) {
+    boolean says = word.cueClass() == CueClass.SAYS;
+    if (says && word.takes(Frame.ADDRESSEE) && isInfinitive(text, statement)) {
+      return CueClass.ORDERS;
+    }
+    boolean finds = word.lemma().equals("suggest") || word.lemma().equals("indicate");
+    return finds && isDocument(text, statement) ? CueClass.FINDS : word.cueClass();
+  }
+
+  private static boolean isInfinitive(QuoteText text, Statement statement) {
+    if (statement.content().isEmpty()) {
+      return false;
+    }
+    String words = statement.content().get(0).in(text.text());
+    return words.startsWith("to ") || words.startsWith("not to ");
+  }
+
+  private static boolean isDocument(QuoteText text, Statement statement) {
+    if (statement.source().isEmpty()) {
+      return false;
+    }
+    Span source = statement.source().get(0);
+    Tokens tokens = text.tokens();
+    for (int i = tokens.firstEndingAfter(source.start());
+        i < tokens.size() && tokens.start(i) < source.end();
+        i++) {
+      if (DOCUMENTS.contains(tokens.normalized(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<CueWord> mainWord(
