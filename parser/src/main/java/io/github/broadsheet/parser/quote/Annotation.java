@@ -3,6 +3,7 @@ package io.github.broadsheet.parser.quote;
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.parser.quote.circumstance.CircumstanceFinder;
 import io.github.broadsheet.parser.quote.rule.RuleFinder;
+import io.github.broadsheet.parser.quote.rule.RuleNames;
 import io.github.broadsheet.parser.quote.speaker.SourceReading;
 import io.github.broadsheet.parser.quote.speaker.SpeakerResolver;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
@@ -11,7 +12,6 @@ import io.github.broadsheet.parser.quote.unattributed.UnattributedStrings;
 import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Cue;
 import io.github.broadsheet.quote.CueClass;
-import io.github.broadsheet.parser.quote.rule.RuleNames;
 import io.github.broadsheet.quote.Quote;
 import io.github.broadsheet.quote.QuoteKind;
 import io.github.broadsheet.quote.Source;
@@ -21,8 +21,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 
 /** One run of the annotator over one article. */
 final class Annotation {
@@ -31,8 +31,7 @@ final class Annotation {
   private static final CircumstanceFinder CIRCUMSTANCES = new CircumstanceFinder();
 
   private static final Set<CueClass> TELLING =
-      EnumSet.of(
-          CueClass.SAYS, CueClass.ASKS, CueClass.ORDERS, CueClass.WARNS, CueClass.PROMISES);
+      EnumSet.of(CueClass.SAYS, CueClass.ASKS, CueClass.ORDERS, CueClass.WARNS, CueClass.PROMISES);
 
   private static final Set<String> PERSONS = Set.of("me", "us", "him", "her", "them", "you");
 
@@ -120,7 +119,8 @@ final class Annotation {
   private boolean isNoReport(Draft draft, CueClass cueClass) {
     String cue = draft.statement().cue().get(0).in(text.text());
     boolean negated = cue.contains("not ") || cue.contains("n’t ") || cue.contains("never ");
-    return negated || !(TELLING.contains(cueClass) || cueClass == CueClass.DESCRIBES)
+    return negated
+        || !(TELLING.contains(cueClass) || cueClass == CueClass.DESCRIBES)
         || cueClass == CueClass.ORDERS;
   }
 

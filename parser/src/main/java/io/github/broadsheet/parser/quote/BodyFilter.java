@@ -18,8 +18,7 @@ final class BodyFilter {
       if (!statement.cue().isEmpty() && !isIn(body, statement.cue().get(0))) {
         continue;
       }
-      List<Span> content =
-          statement.content().stream().filter(span -> isIn(body, span)).toList();
+      List<Span> content = statement.content().stream().filter(span -> isIn(body, span)).toList();
       if (content.size() == statement.content().size() && !content.isEmpty()) {
         kept.add(statement);
       } else if (!content.isEmpty()) {

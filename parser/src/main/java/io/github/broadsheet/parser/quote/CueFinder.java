@@ -19,9 +19,28 @@ import java.util.Set;
 final class CueFinder {
   private static final Set<String> DOCUMENTS =
       Set.of(
-          "study", "studies", "work", "survey", "poll", "polls", "report", "data", "evidence",
-          "research", "records", "figures", "results", "analysis", "findings", "surveys",
-          "reports", "review", "audit", "numbers", "paper", "trial");
+          "study",
+          "studies",
+          "work",
+          "survey",
+          "poll",
+          "polls",
+          "report",
+          "data",
+          "evidence",
+          "research",
+          "records",
+          "figures",
+          "results",
+          "analysis",
+          "findings",
+          "surveys",
+          "reports",
+          "review",
+          "audit",
+          "numbers",
+          "paper",
+          "trial");
 
   private CueFinder() {}
 

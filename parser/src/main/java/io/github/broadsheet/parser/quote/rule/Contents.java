@@ -104,18 +104,27 @@ final class Contents {
     if (sketch.is(token, "as") && sketch.is(token + 1, "if")) {
       return extent == Extent.PHRASE;
     }
-    if (sketch.is(token, "before") || sketch.is(token, "after") || sketch.is(token, "until")
+    if (sketch.is(token, "before")
+        || sketch.is(token, "after")
+        || sketch.is(token, "until")
         || sketch.is(token, "since")) {
       return extent == Extent.PHRASE && opensClause(token + 1);
     }
     return extent == Extent.PHRASE
-        && !(sketch.is(token, "than") || sketch.is(token, "as") || sketch.is(token, "so")
-            || sketch.is(token, "what") || sketch.is(token, "whether"));
+        && !(sketch.is(token, "than")
+            || sketch.is(token, "as")
+            || sketch.is(token, "so")
+            || sketch.is(token, "what")
+            || sketch.is(token, "whether"));
   }
 
   private boolean isTimeUnit(int token) {
-    return sketch.is(token, "hours") || sketch.is(token, "days") || sketch.is(token, "weeks")
-        || sketch.is(token, "minutes") || sketch.is(token, "months") || sketch.is(token, "years")
+    return sketch.is(token, "hours")
+        || sketch.is(token, "days")
+        || sketch.is(token, "weeks")
+        || sketch.is(token, "minutes")
+        || sketch.is(token, "months")
+        || sketch.is(token, "years")
         || sketch.is(token, "shortly");
   }
 
@@ -157,9 +166,14 @@ final class Contents {
       return false;
     }
     int noun = sketch.is(token + 1, Kind.DETERMINER) ? token + 2 : token + 1;
-    return sketch.is(noun, "letters") || sketch.is(noun, "letter") || sketch.is(noun, "statement")
-        || sketch.is(noun, "interview") || sketch.is(noun, "speech") || sketch.is(noun, "email")
-        || sketch.is(noun, "tweet") || sketch.is(noun, "interviews");
+    return sketch.is(noun, "letters")
+        || sketch.is(noun, "letter")
+        || sketch.is(noun, "statement")
+        || sketch.is(noun, "interview")
+        || sketch.is(noun, "speech")
+        || sketch.is(noun, "email")
+        || sketch.is(noun, "tweet")
+        || sketch.is(noun, "interviews");
   }
 
   private boolean endsAtComma(int comma, CueHit cue, Extent extent) {
@@ -189,7 +203,8 @@ final class Contents {
 
   /** ", over the objection of the defence". */
   private boolean isObjection(int token) {
-    return sketch.is(token, "despite") || sketch.is(token, "amid")
+    return sketch.is(token, "despite")
+        || sketch.is(token, "amid")
         || (sketch.is(token, "over") && sketch.is(token + 2, "objection"));
   }
 
@@ -226,7 +241,8 @@ final class Contents {
         && isQuotingVerb(verb)
         && (isOuterStop(verb + 1)
             || verb + 1 >= sketch.sentenceAfter(cue.head())
-            || (verb > token + 1 && !sketch.is(verb + 1, Kind.THAT)
+            || (verb > token + 1
+                && !sketch.is(verb + 1, Kind.THAT)
                 && !sketch.is(verb + 1, Kind.SUBJECT)));
   }
 
@@ -272,8 +288,8 @@ final class Contents {
       return false;
     }
     if (!cue.word().isVerb()) {
-      return extent == Extent.PHRASE && (isQuotingVerb(verb) || sketch.kind(verb).isFinite()
-          || isDescribing(verb));
+      return extent == Extent.PHRASE
+          && (isQuotingVerb(verb) || sketch.kind(verb).isFinite() || isDescribing(verb));
     }
     for (CueForm form : CueLexicon.english().startingWith(sketch.tokens().hash(verb))) {
       if (form.isFinite() && sameTense(form, cue)) {

@@ -8,8 +8,21 @@ import java.util.Set;
 final class Kinds {
   private static final Set<String> ING_NOUNS =
       Set.of(
-          "something", "nothing", "anything", "everything", "meeting", "building", "evening",
-          "morning", "king", "spring", "string", "wedding", "housing", "thing", "ceiling");
+          "something",
+          "nothing",
+          "anything",
+          "everything",
+          "meeting",
+          "building",
+          "evening",
+          "morning",
+          "king",
+          "spring",
+          "string",
+          "wedding",
+          "housing",
+          "thing",
+          "ceiling");
 
   private final Tokens tokens;
   private final Sentences sentences;

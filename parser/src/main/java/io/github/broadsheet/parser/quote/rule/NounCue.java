@@ -50,8 +50,7 @@ final class NounCue implements CueStrategy {
   /** "Reports in local media that", "complaints by neighbours that". */
   private static Optional<Stretch> ownerAfter(int token, CueHit cue, Reading reading) {
     Sketch sketch = reading.sketch();
-    boolean linked =
-        sketch.is(token, "in") || sketch.is(token, "by") || sketch.is(token, "from");
+    boolean linked = sketch.is(token, "in") || sketch.is(token, "by") || sketch.is(token, "from");
     if (!linked || !cue.takes(Frame.THAT)) {
       return Optional.empty();
     }

@@ -30,8 +30,7 @@ final class ObjectRelative implements CueStrategy {
     }
     boolean linked = sketch.is(head + 2, Kind.THAT);
     int subject = linked ? head + 3 : head + 2;
-    Stretch about =
-        linked ? new Stretch(head + 2, head + 3) : new Stretch(head, head + 2);
+    Stretch about = linked ? new Stretch(head + 2, head + 3) : new Stretch(head, head + 2);
     Optional<Stretch> rest = reading.contents().from(cue.after(), cue, Extent.PHRASE);
     if (rest.isEmpty() || subject >= cue.first()) {
       return List.of();
@@ -80,8 +79,10 @@ final class ObjectRelative implements CueStrategy {
   }
 
   private static boolean isName(int token, Sketch sketch) {
-    return sketch.is(token, Kind.NAME) || sketch.is(token, Kind.WORD)
-        || sketch.is(token, Kind.DETERMINER) || sketch.is(token, Kind.SUBJECT);
+    return sketch.is(token, Kind.NAME)
+        || sketch.is(token, Kind.WORD)
+        || sketch.is(token, Kind.DETERMINER)
+        || sketch.is(token, Kind.SUBJECT);
   }
 
   private static boolean isCalling(int token, Sketch sketch) {

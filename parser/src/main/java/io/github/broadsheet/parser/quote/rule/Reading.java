@@ -158,7 +158,9 @@ final class Reading {
     for (int i = findings.size() - 1; i >= 0 && i >= findings.size() - 6; i--) {
       Finding finding = findings.get(i);
       boolean here = finding.cueSpan().start() >= from && finding.source().isPresent();
-      if (here && zone == sketch.zone(finding.source().get().first()) && isClause(finding)
+      if (here
+          && zone == sketch.zone(finding.source().get().first())
+          && isClause(finding)
           && !isNested(i, from, place)) {
         return finding.source();
       }

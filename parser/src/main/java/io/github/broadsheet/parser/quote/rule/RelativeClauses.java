@@ -5,22 +5,66 @@ import java.util.Set;
 /**
  * Tells clauses that say who somebody is from those that say what else he did.
  *
- * <p>"Piet Loman, who leads the opposition" is one source; in "Salt, who took over in November", and
- * in "President Marron, who faces an election", the reader knows already who it is, and the clause
- * stays outside.
+ * <p>"Piet Loman, who leads the opposition" is one source; in "Salt, who took over in November",
+ * and in "President Marron, who faces an election", the reader knows already who it is, and the
+ * clause stays outside.
  */
 final class RelativeClauses {
   private static final Set<String> ROLE_VERBS =
       Set.of(
-          "leads", "heads", "runs", "chairs", "chaired", "represents", "studies", "studied",
-          "teaches", "works", "worked", "owns", "directs", "serves", "served", "edits", "manages",
-          "oversees", "covers", "founded", "led", "ran", "headed", "backs", "supports");
+          "leads",
+          "heads",
+          "runs",
+          "chairs",
+          "chaired",
+          "represents",
+          "studies",
+          "studied",
+          "teaches",
+          "works",
+          "worked",
+          "owns",
+          "directs",
+          "serves",
+          "served",
+          "edits",
+          "manages",
+          "oversees",
+          "covers",
+          "founded",
+          "led",
+          "ran",
+          "headed",
+          "backs",
+          "supports");
 
   private static final Set<String> TITLES =
       Set.of(
-          "president", "mayor", "governor", "gov.", "senator", "sen.", "rep.", "secretary",
-          "minister", "judge", "justice", "king", "queen", "prince", "pope", "chancellor",
-          "premier", "congressman", "congresswoman", "mr.", "mrs.", "ms.", "mr", "mrs", "ms");
+          "president",
+          "mayor",
+          "governor",
+          "gov.",
+          "senator",
+          "sen.",
+          "rep.",
+          "secretary",
+          "minister",
+          "judge",
+          "justice",
+          "king",
+          "queen",
+          "prince",
+          "pope",
+          "chancellor",
+          "premier",
+          "congressman",
+          "congresswoman",
+          "mr.",
+          "mrs.",
+          "ms.",
+          "mr",
+          "mrs",
+          "ms");
 
   private RelativeClauses() {}
 

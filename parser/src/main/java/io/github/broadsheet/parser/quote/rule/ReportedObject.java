@@ -87,7 +87,9 @@ final class ReportedObject implements CueStrategy {
       return content;
     }
     boolean person = !reading.sketch().is(at, Kind.PREPOSITION);
-    if (person && cue.takes(Frame.OBJECT_AND_INFINITIVE) && hasInfinitive(content.get(), reading.sketch())) {
+    if (person
+        && cue.takes(Frame.OBJECT_AND_INFINITIVE)
+        && hasInfinitive(content.get(), reading.sketch())) {
       return contents.from(at, cue, Extent.CLAUSE);
     }
     if (cue.takes(Frame.AS)) {

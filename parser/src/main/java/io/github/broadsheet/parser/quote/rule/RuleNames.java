@@ -10,7 +10,9 @@ public final class RuleNames {
 
   private RuleNames() {}
 
-  /** Whether "he" in what the rule found is somebody else than its source: according to them, he. */
+  /**
+   * Whether "he" in what the rule found is somebody else than its source: according to them, he.
+   */
   public static boolean tellsOfOthers(String rule) {
     return rule.equals("according-to") || rule.equals("clause-subject-cue");
   }

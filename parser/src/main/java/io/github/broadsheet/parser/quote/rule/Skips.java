@@ -64,9 +64,7 @@ final class Skips {
     return circumstances(token, high, false);
   }
 
-  /**
-   * The same for cues that take an infinitive: there "to" begins the content.
-   */
+  /** The same for cues that take an infinitive: there "to" begins the content. */
   int circumstances(int token, int high, boolean isInfinitive) {
     int i = token;
     while (i < high && i - token < LONGEST) {
@@ -88,7 +86,9 @@ final class Skips {
         if (sketch.is(i, Kind.TO) && isInfinitive) {
           yield i;
         }
-        if (sketch.is(i, "about") || sketch.is(i, "of") || (sketch.is(i, "for") && i == first && !isDuration(i + 1))) {
+        if (sketch.is(i, "about")
+            || sketch.is(i, "of")
+            || (sketch.is(i, "for") && i == first && !isDuration(i + 1))) {
           yield i;
         }
         int after = sketch.is(i + 1, Kind.OBJECT) ? i + 2 : nounPhrase(i + 1, high);
@@ -107,8 +107,12 @@ final class Skips {
 
   /** "for weeks". */
   private boolean isDuration(int i) {
-    return sketch.is(i, "weeks") || sketch.is(i, "months") || sketch.is(i, "years")
-        || sketch.is(i, "days") || sketch.is(i, "decades") || sketch.is(i, "hours");
+    return sketch.is(i, "weeks")
+        || sketch.is(i, "months")
+        || sketch.is(i, "years")
+        || sketch.is(i, "days")
+        || sketch.is(i, "decades")
+        || sketch.is(i, "hours");
   }
 
   /** "last week", "this morning". */

@@ -67,8 +67,7 @@ final class Subjects {
   private Optional<Stretch> withRelativeClause(int relative, int after, int low) {
     int headAfter = relative - 1;
     int first = boundary(headAfter, low);
-    Optional<Stretch> head =
-        first < headAfter ? pick(first, headAfter, true) : Optional.empty();
+    Optional<Stretch> head = first < headAfter ? pick(first, headAfter, true) : Optional.empty();
     return head.map(
         phrase ->
             RelativeClauses.saysWho(sketch, phrase, relative)
@@ -258,8 +257,10 @@ final class Subjects {
 
   /** "The study, in the journal Coastal Letters," but not "Roe, in a statement,". */
   private boolean saysWhere(Stretch part) {
-    boolean of = sketch.is(part.first(), "in") || sketch.is(part.first(), "of")
-        || sketch.is(part.first(), "from");
+    boolean of =
+        sketch.is(part.first(), "in")
+            || sketch.is(part.first(), "of")
+            || sketch.is(part.first(), "from");
     return of && sketch.is(part.first() + 1, "the") && sketch.is(part.after() - 1, Kind.NAME);
   }
 

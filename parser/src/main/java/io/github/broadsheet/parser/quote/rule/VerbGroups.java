@@ -11,9 +11,35 @@ final class VerbGroups {
   private static final Set<String> LEADS_TO_INFINITIVE =
       Set.of("used", "tried", "trying", "on", "continued", "began", "tries", "have", "had", "has");
   private static final Set<String> NOUNS =
-      Set.of("state", "report", "claim", "charge", "order", "plan", "demand", "request", "question",
-          "offer", "vote", "post", "record", "list", "text", "message", "view", "support", "attack",
-          "project", "present", "voice", "issue", "address", "press", "direct", "second", "cast");
+      Set.of(
+          "state",
+          "report",
+          "claim",
+          "charge",
+          "order",
+          "plan",
+          "demand",
+          "request",
+          "question",
+          "offer",
+          "vote",
+          "post",
+          "record",
+          "list",
+          "text",
+          "message",
+          "view",
+          "support",
+          "attack",
+          "project",
+          "present",
+          "voice",
+          "issue",
+          "address",
+          "press",
+          "direct",
+          "second",
+          "cast");
   private static final Set<String> OUTSIDE =
       Set.of(
           "also",

@@ -103,7 +103,9 @@ final class StringKinds {
           "noun",
           "adjective",
           "terms",
-          "phrases", "marked", "stamped");
+          "phrases",
+          "marked",
+          "stamped");
 
   private static final Set<String> NICKNAMING =
       Set.of("nickname", "nicknamed", "nicknames", "alias", "aka");

@@ -51,7 +51,9 @@ public final class UnattributedStrings {
     return found;
   }
 
-  /** Words in marks within a quotation are quoted in turn, unless they are plainly something else. */
+  /**
+   * Words in marks within a quotation are quoted in turn, unless they are plainly something else.
+   */
   private static boolean isQuoted(Passage passage, Set<Span> quoted, StringKinds kinds) {
     QuoteKind kind = kinds.kindOf(passage);
     return quoted.contains(passage.span())
