@@ -2,6 +2,7 @@
 module io.github.broadsheet.examples {
   requires info.picocli;
   requires io.github.broadsheet.core;
+  requires io.github.broadsheet.parser;
   requires static org.jspecify;
 
   opens io.github.broadsheet.examples to

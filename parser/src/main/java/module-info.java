@@ -1,4 +1,6 @@
 /** Articles and quotes from documents whose structure must be inferred. */
+// The examples come after this module, so the compiler cannot know them yet.
+@SuppressWarnings("module")
 module io.github.broadsheet.parser {
   requires transitive io.github.broadsheet.core;
   requires static org.immutables.value.annotations;
@@ -8,6 +10,16 @@ module io.github.broadsheet.parser {
   exports io.github.broadsheet.parser;
   exports io.github.broadsheet.parser.quote;
   exports io.github.broadsheet.parser.text;
+
+  // For the programs that learn and measure the finder of statements, and for nobody else.
+  exports io.github.broadsheet.parser.quote.learnt to
+      io.github.broadsheet.examples;
+  exports io.github.broadsheet.parser.quote.mark to
+      io.github.broadsheet.examples;
+  exports io.github.broadsheet.parser.quote.statement to
+      io.github.broadsheet.examples;
+  exports io.github.broadsheet.parser.quote.token to
+      io.github.broadsheet.examples;
 
   uses io.github.broadsheet.io.ArticleAnnotator;
 

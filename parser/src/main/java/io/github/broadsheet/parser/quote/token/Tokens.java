@@ -121,6 +121,24 @@ public final class Tokens {
     return Hashes.finish(hash);
   }
 
+  /** A hash of the first {@code length} code units of the token's normalized spelling. */
+  public int prefixHash(int index, int length) {
+    return hash(starts[index], Math.min(ends[index], starts[index] + length));
+  }
+
+  /** A hash of the last {@code length} code units of the token's normalized spelling. */
+  public int suffixHash(int index, int length) {
+    return hash(Math.max(starts[index], ends[index] - length), ends[index]);
+  }
+
+  private int hash(int start, int end) {
+    int hash = Hashes.SEED;
+    for (int i = start; i < end; i++) {
+      hash = Hashes.add(hash, Chars.normalize(text.charAt(i)));
+    }
+    return Hashes.finish(hash);
+  }
+
   /** The token as written. */
   public String text(int index) {
     return text.substring(starts[index], ends[index]);

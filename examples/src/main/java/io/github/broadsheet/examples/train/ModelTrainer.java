@@ -1,0 +1,168 @@
+package io.github.broadsheet.examples.train;
+
+import io.github.broadsheet.examples.polnear.AnnotatedArticle;
+import io.github.broadsheet.examples.train.Lesson.TokenStatement;
+import io.github.broadsheet.parser.quote.learnt.Candidate;
+import io.github.broadsheet.parser.quote.learnt.ChainModel;
+import io.github.broadsheet.parser.quote.learnt.FrameFeatures;
+import io.github.broadsheet.parser.quote.learnt.Model;
+import io.github.broadsheet.parser.quote.learnt.RoleFeatures;
+import io.github.broadsheet.parser.quote.learnt.RoleReader;
+import io.github.broadsheet.parser.quote.learnt.Roles;
+import io.github.broadsheet.parser.quote.learnt.Syntax;
+import io.github.broadsheet.parser.quote.learnt.SyntaxReader;
+import io.github.broadsheet.parser.quote.learnt.TextView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Learns the whole model, stage by stage.
+ *
+ * <p>A stage must learn from the mistakes that the stage before makes on new articles, not from its
+ * near perfect work on articles it was trained on. So each stage is also trained on parts of the
+ * articles and applied to the rest, and only what comes of that is shown to the next.
+ */
+final class ModelTrainer {
+  private static final int SYNTAX_PARTS = 4;
+  private static final int ROLE_PARTS = 5;
+  private static final int BITS = 18;
+  private static final float RATE = 0.015f;
+  private static final int ROUNDS = 3;
+  private static final float FRAME_DROPOUT = 0.3f;
+
+  private final List<Lesson> lessons;
+  private final Progress progress;
+
+  ModelTrainer(List<AnnotatedArticle> articles, Progress progress) {
+    this.lessons =
+        articles.stream().map(Lesson::new).filter(lesson -> lesson.spellings.size() > 0).toList();
+    this.progress = progress;
+  }
+
+  Model train() {
+    progress.say("syntax, from %d articles", lessons.size());
+    SyntaxTrainer.Result syntax = new SyntaxTrainer(lessons).train();
+    List<TextView> views =
+        crossed(SYNTAX_PARTS, part -> new SyntaxTrainer(part).train().reader(), this::view);
+
+    progress.say("roles, first reading");
+    ChainModel first = roles(all(), views, List.of());
+    List<Roles> once =
+        crossed(
+            ROLE_PARTS,
+            all(),
+            part -> roles(part, views, List.of()),
+            (model, i) -> readOnce(views.get(i), model));
+
+    progress.say("roles, second reading");
+    ChainModel second = roles(all(), views, once);
+    List<Roles> twice =
+        crossed(
+            ROLE_PARTS,
+            all(),
+            part -> roles(part, views, once),
+            (model, i) -> readAgain(views.get(i), once.get(i), model));
+
+    progress.say("frames");
+    ChainModel frames = frames(all(), views, twice);
+    return new Model(
+        syntax.knownWords(),
+        syntax.knownParts(),
+        syntax.tags(),
+        syntax.moves(),
+        syntax.relations(),
+        first,
+        second,
+        frames);
+  }
+
+  private List<Integer> all() {
+    return IntStream.range(0, lessons.size()).boxed().toList();
+  }
+
+  private TextView view(SyntaxReader reader, Lesson lesson) {
+    Syntax syntax = reader.read(lesson.text);
+    return new TextView(lesson.text, syntax);
+  }
+
+  private <M, R> List<R> crossed(
+      int parts, Function<List<Lesson>, M> learn, BiFunction<M, Lesson, R> apply) {
+    return crossed(
+        parts,
+        all(),
+        rest -> learn.apply(rest.stream().map(lessons::get).toList()),
+        (model, i) -> apply.apply(model, lessons.get(i)));
+  }
+
+  /** Learns from all parts but one and applies to that one, in turn. */
+  private static <M, R> List<R> crossed(
+      int parts,
+      List<Integer> indices,
+      Function<List<Integer>, M> learn,
+      BiFunction<M, Integer, R> apply) {
+    List<R> results = new ArrayList<>(indices.stream().map(i -> (R) null).toList());
+    for (int part = 0; part < parts; part++) {
+      int held = part;
+      M model = learn.apply(indices.stream().filter(i -> i % parts != held).toList());
+      indices.stream()
+          .filter(i -> i % parts == held)
+          .forEach(i -> results.set(i, apply.apply(model, i)));
+    }
+    return results;
+  }
+
+  private static Roles readOnce(TextView view, ChainModel model) {
+    RoleFeatures features = new RoleFeatures(view);
+    return RoleReader.read(view, model, features::at);
+  }
+
+  private static Roles readAgain(TextView view, Roles once, ChainModel model) {
+    return RoleReader.read(view, model, RoleReader.again(view, once));
+  }
+
+  /** Learns a reading of roles; a second one if the outcome of a first is given. */
+  private ChainModel roles(List<Integer> indices, List<TextView> views, List<Roles> once) {
+    List<Example> examples = new ArrayList<>();
+    for (int index : indices) {
+      TextView view = views.get(index);
+      RoleReader.Describer describer =
+          once.isEmpty() ? new RoleFeatures(view)::at : RoleReader.again(view, once.get(index));
+      byte[] gold = GoldReadings.roles(lessons.get(index).statements, view.size());
+      for (int paragraph = 0; paragraph < view.paragraphs(); paragraph++) {
+        int end = view.paragraphEnd(paragraph);
+        for (int from = view.paragraphStart(paragraph); from < end; from += RoleReader.LONGEST) {
+          int start = from;
+          int to = Math.min(end, from + RoleReader.LONGEST);
+          examples.add(
+              Example.ofRoles(
+                  java.util.Arrays.copyOfRange(gold, start, to),
+                  start,
+                  (i, out) -> describer.describe(i, start, to, out)));
+        }
+      }
+    }
+    return new ChainTrainer(BITS, RATE, 0).train(examples, ROUNDS, progress);
+  }
+
+  private ChainModel frames(List<Integer> indices, List<TextView> views, List<Roles> roles) {
+    List<Example> examples = new ArrayList<>();
+    for (int index : indices) {
+      TextView view = views.get(index);
+      FrameFeatures features = new FrameFeatures(view, roles.get(index));
+      List<Candidate> candidates = Candidate.of(view, roles.get(index));
+      Map<Candidate, TokenStatement> matches =
+          GoldReadings.match(candidates, lessons.get(index).statements);
+      for (Candidate candidate : candidates) {
+        features.start(candidate);
+        byte[] gold = GoldReadings.frame(candidate, Optional.ofNullable(matches.get(candidate)));
+        examples.add(Example.ofFrame(candidate, gold, features::at));
+      }
+    }
+    return new ChainTrainer(BITS, RATE, FRAME_DROPOUT).train(examples, ROUNDS, progress);
+  }
+}

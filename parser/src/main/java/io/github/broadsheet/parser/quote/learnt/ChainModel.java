@@ -1,0 +1,37 @@
+package io.github.broadsheet.parser.quote.learnt;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * The learnt weights of one kind of reading.
+ *
+ * @param weights nine columns, see {@link Role}
+ * @param steps the weight of a step from role a to role b, at index 4 a + b
+ */
+public record ChainModel(Weights weights, float[] steps) {
+  /** Checks the shapes. */
+  public ChainModel {
+    if (weights.columns() != Role.COLUMNS || steps.length != Role.COUNT * Role.COUNT) {
+      throw new IllegalArgumentException(
+          "%d columns and %d steps".formatted(weights.columns(), steps.length));
+    }
+  }
+
+  static ChainModel read(DataInput in) throws IOException {
+    float[] steps = new float[Role.COUNT * Role.COUNT];
+    for (int i = 0; i < steps.length; i++) {
+      steps[i] = in.readFloat();
+    }
+    return new ChainModel(Weights.read(in), steps);
+  }
+
+  /** Writes the model so that it can be read back. */
+  public void write(DataOutput out) throws IOException {
+    for (float step : steps) {
+      out.writeFloat(step);
+    }
+    weights.write(out);
+  }
+}

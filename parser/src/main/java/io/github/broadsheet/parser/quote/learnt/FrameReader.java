@@ -1,0 +1,71 @@
+package io.github.broadsheet.parser.quote.learnt;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the source and content of every candidate, and keeps those that can stand together. */
+public final class FrameReader {
+  private final ChainModel model;
+
+  /** Makes a reader of a learnt model. */
+  public FrameReader(ChainModel model) {
+    this.model = model;
+  }
+
+  /** The frames of all candidates that have a content, in order, right or not. */
+  public List<Frame> read(TextView view, Roles roles) {
+    FrameFeatures describer = new FrameFeatures(view, roles);
+    Lattice lattice = new Lattice(model.steps());
+    Features features = new Features();
+    List<Frame> frames = new ArrayList<>();
+    for (Candidate candidate : Candidate.of(view, roles)) {
+      describer.start(candidate);
+      CueStates.start(candidate, lattice);
+      for (int i = candidate.start(); i <= candidate.end(); i++) {
+        describer.at(i, features);
+        int at = (i - candidate.start()) * Role.COLUMNS;
+        model.weights().scoreNine(features, lattice.scores(), at);
+      }
+      Frame frame = read(candidate, lattice);
+      if (!frame.content().isEmpty()) {
+        frames.add(frame);
+      }
+    }
+    return frames;
+  }
+
+  private static Frame read(Candidate candidate, Lattice lattice) {
+    byte[] states = new byte[lattice.length()];
+    float[] expected = new float[(lattice.length() + 1) * Role.COLUMNS];
+    lattice.expect(expected, new double[16]);
+    int anchor = candidate.anchor() - candidate.start();
+    double sure = Math.min(1, expected[anchor * Role.COLUMNS + Role.within(Role.CUE)]);
+    CueStates.accept(candidate, lattice);
+    lattice.best(states);
+    double reading = Exponential.of(Math.min(0, lattice.bestScore() - lattice.logTotal()));
+    return Frame.of(candidate, states, sure, Math.min(1, reading / Math.max(sure, 1e-6)));
+  }
+
+  /**
+   * The surest frames that can stand together, in text order: no cue lies in the content of
+   * another, no two contents overlap.
+   */
+  static List<Frame> choose(List<Frame> frames, double least) {
+    List<Frame> chosen = new ArrayList<>();
+    BitSet contents = new BitSet();
+    BitSet anchors = new BitSet();
+    List<Frame> surestFirst = new ArrayList<>(frames);
+    surestFirst.sort(Comparator.comparingDouble(frame -> -frame.sure()));
+    for (Frame frame : surestFirst) {
+      if (frame.sure() >= least && !frame.meets(contents, anchors)) {
+        frame.content().forEach(span -> contents.set(span.start(), span.end()));
+        anchors.set(frame.candidate().anchor());
+        chosen.add(frame);
+      }
+    }
+    chosen.sort(Comparator.comparingInt(frame -> frame.candidate().anchor()));
+    return chosen;
+  }
+}

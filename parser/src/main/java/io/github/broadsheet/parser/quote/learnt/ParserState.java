@@ -1,0 +1,192 @@
+package io.github.broadsheet.parser.quote.learnt;
+
+import static io.github.broadsheet.parser.quote.learnt.Spellings.at;
+
+/**
+ * The state of parsing one sentence by three moves: shift the next token to the stack, hang the top
+ * of the stack to the next token, or hang it to the token below it.
+ */
+public final class ParserState {
+  /** Move the next token to the stack. */
+  public static final int SHIFT = 0;
+
+  /** The next token becomes the head of the top; after the last token, the top is a root. */
+  public static final int LEFT = 1;
+
+  /** The token below becomes the head of the top. */
+  public static final int RIGHT = 2;
+
+  private final int[] words;
+  private final int[] parts;
+  private final int[] heads;
+  private final int[] firstChild;
+  private final int[] lastChild;
+  private final int[] leftChildren;
+  private final int[] rightChildren;
+  private final int[] stack;
+  private int depth;
+  private int next;
+  private int end;
+
+  /** Makes a state for the sentences of one text, given its parts of speech. */
+  public ParserState(Spellings spellings, int[] parts) {
+    int size = spellings.size;
+    this.words = spellings.words;
+    this.parts = parts;
+    heads = new int[size];
+    firstChild = new int[size];
+    lastChild = new int[size];
+    leftChildren = new int[size];
+    rightChildren = new int[size];
+    stack = new int[size];
+  }
+
+  /** Starts a sentence. */
+  public void start(int first, int afterLast) {
+    depth = 0;
+    next = first;
+    end = afterLast;
+    for (int i = first; i < afterLast; i++) {
+      heads[i] = -1;
+      firstChild[i] = -1;
+      lastChild[i] = -1;
+      leftChildren[i] = 0;
+      rightChildren[i] = 0;
+    }
+  }
+
+  /** Whether tokens are left to attach. */
+  public boolean isOpen() {
+    return next < end || depth > 0;
+  }
+
+  /** Whether a move is possible. */
+  public boolean allows(int move) {
+    return switch (move) {
+      case SHIFT -> next < end;
+      case LEFT -> depth > 0;
+      default -> depth > 1;
+    };
+  }
+
+  /** Makes a move. */
+  public void move(int move) {
+    if (move == SHIFT) {
+      stack[depth++] = next++;
+      return;
+    }
+    int token = stack[--depth];
+    if (move == RIGHT) {
+      int head = stack[depth - 1];
+      heads[token] = head;
+      rightChildren[head]++;
+      lastChild[head] = token;
+    } else if (next < end) {
+      heads[token] = next;
+      leftChildren[next]++;
+      firstChild[next] = token;
+    }
+  }
+
+  /** The head found for a token, or -1. */
+  public int head(int token) {
+    return heads[token];
+  }
+
+  /** How many tokens the stack holds. */
+  public int depth() {
+    return depth;
+  }
+
+  /** The token at a place of the stack, counted from its top. */
+  public int fromTop(int place) {
+    return place < depth ? stack[depth - 1 - place] : -1;
+  }
+
+  /** The next token, or the sentence's end. */
+  public int next() {
+    return next;
+  }
+
+  /** The index after the sentence's last token. */
+  public int end() {
+    return end;
+  }
+
+  private int ahead(int[] values, int distance) {
+    return next + distance < end ? values[next + distance] : -2;
+  }
+
+  /** The features of the next move. */
+  public void features(Features out) {
+    int top = fromTop(0);
+    int below = fromTop(1);
+    int topWord = at(words, top);
+    int topPart = at(parts, top);
+    int belowWord = at(words, below);
+    int belowPart = at(parts, below);
+    int nextWord = ahead(words, 0);
+    int nextPart = ahead(parts, 0);
+    int secondWord = ahead(words, 1);
+    int secondPart = ahead(parts, 1);
+    int thirdPart = ahead(parts, 2);
+    int lowPart = at(parts, fromTop(2));
+    int topFirst = top < 0 ? -1 : firstChild[top];
+    int topLast = top < 0 ? -1 : lastChild[top];
+    int belowLast = below < 0 ? -1 : at(parts, lastChild[below]);
+    int nextFirst = next < end ? firstChild[next] : -1;
+    int gap = top < 0 ? 0 : Math.min(10, next - top);
+    int lowerGap = below < 0 ? 0 : Math.min(10, top - below);
+    int children =
+        top < 0 ? 0 : Math.min(3, leftChildren[top]) * 4 + Math.min(3, rightChildren[top]);
+    int belowChildren = below < 0 ? 0 : Math.min(3, rightChildren[below]);
+    int nextChildren = next < end ? Math.min(3, leftChildren[next]) : 0;
+    int topFirstPart = at(parts, topFirst);
+    int topLastPart = at(parts, topLast);
+    int behindNext = next > 0 ? parts[next - 1] : -3;
+    out.clear();
+    out.from(0);
+    out.add(topWord, topPart);
+    out.add(nextWord, nextPart);
+    out.add(belowWord, belowPart);
+    out.add(topPart, nextPart);
+    out.add(topWord, nextPart);
+    out.add(topPart, nextWord);
+    out.add(topWord, nextWord);
+    out.add(belowPart, topPart, nextPart);
+    out.add(topPart, nextPart, secondPart);
+    out.add(nextPart, secondPart, thirdPart);
+    out.add(secondWord, secondPart, nextPart);
+    out.add(topPart, topFirstPart, nextPart);
+    out.add(topPart, topLastPart, nextPart);
+    out.add(topPart, nextPart, at(parts, nextFirst));
+    out.add(belowPart, belowLast, topPart);
+    out.add(belowPart, topPart, topFirstPart);
+    out.add(belowPart, topPart, topLastPart);
+    out.add(topPart, nextPart, gap);
+    out.add(topWord, gap, nextPart);
+    out.add(topWord, children, nextPart);
+    out.add(topPart, children, nextWord);
+    out.add(nextWord, nextChildren, topPart);
+    out.add(belowWord, topWord);
+    out.add(belowWord, topPart);
+    out.add(belowPart, topWord);
+    out.add(belowPart, topPart, lowerGap);
+    out.add(lowPart, belowPart, topPart);
+    out.add(belowPart, topPart, nextPart, secondPart);
+    out.add(topWord, nextWord, secondPart);
+    out.add(belowWord, topWord, nextPart);
+    out.add(belowWord, belowChildren, topPart);
+    out.add(topWord, at(words, topLast), nextPart);
+    out.add(topWord, at(words, topFirst), nextPart);
+    out.add(belowWord, topPart, nextWord);
+    out.add(nextWord, at(words, nextFirst), topPart);
+    out.add(belowWord, nextPart, topPart);
+    out.add(topPart, nextPart, secondPart, thirdPart);
+    out.add(topWord, secondWord);
+    out.add(lowPart, belowPart, topPart, nextPart);
+    out.add(topFirstPart, topPart, topLastPart, belowPart, nextPart);
+    out.add(topPart, nextPart, behindNext);
+    out.add(at(parts, top < 0 ? -1 : top + 1), topPart, nextPart, behindNext);
+  }
+}
