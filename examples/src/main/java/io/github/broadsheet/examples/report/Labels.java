@@ -18,7 +18,7 @@ final class Labels {
 
   /** Returns a probability or share in percent. */
   static String percent(double part) {
-    return Math.round(part * 100) + "%";
+    return part > 0 && part < 0.005 ? "<1%" : Math.round(part * 100) + "%";
   }
 
   static String count(int number, String noun) {

@@ -67,7 +67,7 @@ final class Notes {
     attribution
         .within()
         .map(voices::finding)
-        .ifPresent(outer -> fact("Within", outer.number() + ", " + outer.voice().name()));
+        .ifPresent(outer -> fact("Within", "words of " + outer.voice().name()));
     fact("Found by", foundBy(attribution));
     attribution.resolution().ifPresent(resolution -> fact("Speaker by", speakerBy(resolution)));
   }

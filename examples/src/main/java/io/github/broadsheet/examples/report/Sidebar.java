@@ -36,9 +36,10 @@ final class Sidebar {
     voice.speaker().flatMap(Sidebar::about).ifPresent(role -> html.element("span", "role", role));
     bar(voice);
     html.open("span", "figures");
-    html.element("b", Labels.percent(part(voice.share().words())));
+    int words = voice.share().words();
+    html.element("b", Labels.percent(words / (double) Math.max(1, voices.words())));
     html.text(" · " + Labels.count(voice.attributions().size(), "quote"));
-    html.text(" · " + Labels.count(voice.share().words(), "word")).close();
+    html.text(" · " + (words == 0 ? "others’ words only" : Labels.count(words, "word"))).close();
     html.close().line();
   }
 
@@ -72,10 +73,6 @@ final class Sidebar {
 
   private static String number(double value) {
     return String.format(Locale.ROOT, "%.2f", value);
-  }
-
-  private double part(int words) {
-    return words / (double) Math.max(1, voices.words());
   }
 
   private void legend() {

@@ -21,12 +21,15 @@
     story.querySelectorAll(".lit").forEach((mark) => mark.classList.remove("lit"));
   };
 
+  // Below the quote, or above it; over it only where neither has room.
   const place = (element) => {
-    const box = element.getClientRects()[0];
-    const left = Math.min(box.left, innerWidth - card.offsetWidth - 16);
-    const below = box.bottom + 10 + card.offsetHeight < innerHeight;
-    const top = below ? box.bottom + 10 : Math.max(8, box.top - card.offsetHeight - 10);
-    card.style.left = `${Math.max(8, left) + scrollX}px`;
+    const box = element.getBoundingClientRect();
+    const gap = 10;
+    let top = box.bottom + gap;
+    if (top + card.offsetHeight > innerHeight) top = box.top - gap - card.offsetHeight;
+    if (top < 0) top = element.getClientRects()[0].bottom + gap;
+    const left = Math.min(box.left, document.documentElement.clientWidth - card.offsetWidth - gap);
+    card.style.left = `${Math.max(gap, left) + scrollX}px`;
     card.style.top = `${top + scrollY}px`;
   };
 
@@ -57,8 +60,9 @@
     else if (!card.contains(event.target)) hide();
   });
   document.addEventListener("focusin", (event) => {
+    // Only for the keyboard: a card that opens under a finger would catch its tap.
     const element = marked(event);
-    if (element) show(element);
+    if (element && element.matches(":focus-visible")) show(element);
   });
   document.addEventListener("click", (event) => {
     const element = marked(event);
