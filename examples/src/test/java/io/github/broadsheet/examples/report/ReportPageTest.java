@@ -60,7 +60,7 @@ class ReportPageTest {
         .contains("When on Monday")
         .contains("cue-after-quote, 97% sure")
         .contains("full-name, 100% sure");
-    assertThat(sample().selectFirst("#note-3").text()).contains("Within 2, The Gazette");
+    assertThat(sample().selectFirst("#note-3").text()).contains("Within words of The Gazette");
   }
 
   @Test

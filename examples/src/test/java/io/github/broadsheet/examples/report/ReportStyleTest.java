@@ -18,7 +18,7 @@ class ReportStyleTest {
   private static final double COMFORTABLE_TEXT = 7;
 
   private final String css = Asset.load("report.css").text();
-  private final int dark = css.indexOf("@media (prefers-color-scheme: dark)");
+  private final int dark = css.indexOf("@media screen and (prefers-color-scheme: dark)");
   private final int end = css.indexOf("* { box-sizing");
 
   @ParameterizedTest

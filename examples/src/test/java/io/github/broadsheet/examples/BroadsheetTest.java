@@ -1,0 +1,109 @@
+package io.github.broadsheet.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BroadsheetTest {
+  @TempDir private Path folder;
+
+  @Test
+  void explainsEveryProgram() {
+    assertThat(Run.of("--help"))
+        .returns(0, Run::exitCode)
+        .extracting(Run::out)
+        .asString()
+        .contains("Programs:", "quotes", "report", "convert", "standoff", "Exit codes:")
+        .satisfies(help -> assertThat(help.lines()).allMatch(line -> line.length() <= 80));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quotes", "report", "convert", "standoff"})
+  void showsAnExampleOfEachProgram(String program) {
+    Run help = Run.of(program, "--help");
+    assertThat(help.exitCode()).isZero();
+    assertThat(help.out()).contains("Usage: broadsheet " + program, "\n  broadsheet " + program);
+  }
+
+  @Test
+  void tellsItsVersion() {
+    assertThat(Run.of("--version").out()).startsWith("broadsheet ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "quote", "--colour", "quotes", "convert story.txt", "report a.txt"})
+  void refusesWrongCommandLineInTwoLines(String line) {
+    Object[] args = line.isEmpty() ? new Object[0] : line.split(" ");
+    Run run = Run.of(args);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).startsWith("broadsheet: ").hasLineCount(2).endsWith("tells more.\n");
+  }
+
+  @Test
+  void namesAFileThatIsNotThere() {
+    assertThat(Run.of("quotes", "no-such.txt"))
+        .isEqualTo(new Run(1, "", "broadsheet: no-such.txt: no such file\n"));
+  }
+
+  @Test
+  void refusesAFolder() {
+    assertThat(Run.of("quotes", folder).err())
+        .isEqualTo("broadsheet: " + folder + ": is a folder, not a document\n");
+  }
+
+  @Test
+  void refusesAnEmptyFile() throws IOException {
+    Path file = Files.createFile(folder.resolve("empty.txt"));
+    assertThat(Run.of("quotes", file))
+        .isEqualTo(new Run(1, "", "broadsheet: " + file + ": is empty\n"));
+  }
+
+  @Test
+  void refusesWhiteSpaceInOneLine() throws IOException {
+    complainsInOneLine(Files.writeString(folder.resolve("blank.txt"), " \n\n \t\n"));
+  }
+
+  @Test
+  void refusesABinaryFileInOneLine() throws IOException {
+    byte[] bytes = {'P', 'K', 3, 4, 0, 0, 0, 1, (byte) 0xFF, 'x'};
+    Run run = complainsInOneLine(Files.write(folder.resolve("story.docx"), bytes));
+    assertThat(run.err()).contains("not text");
+  }
+
+  @Test
+  void refusesBrokenJsonInOneLine() throws IOException {
+    String json =
+        "{\"broadsheet\": {\"format\": \"broadsheet-article\", \"version\": \"1.0\"},\n ]";
+    Run run = complainsInOneLine(Files.writeString(folder.resolve("story.json"), json));
+    assertThat(run.err()).contains("line 2");
+  }
+
+  private static Run complainsInOneLine(Path file) {
+    Run run = Run.of("quotes", file);
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("broadsheet: " + file).hasLineCount(1);
+    return run;
+  }
+
+  @Test
+  void showsWhereAnErrorAroseWhenAsked() {
+    assertThat(Run.of("quotes", "--debug", "no-such.txt").err())
+        .startsWith("broadsheet: no-such.txt: no such file\n")
+        .contains("\tat io.github.broadsheet.");
+  }
+
+  @Test
+  void readsStandardInput() throws IOException {
+    String story = Files.readString(Run.taliban(), StandardCharsets.UTF_8);
+    assertThat(Run.withInput(story, "quotes", "-").out())
+        .isEqualTo(Run.of("quotes", Run.taliban()).out());
+  }
+}

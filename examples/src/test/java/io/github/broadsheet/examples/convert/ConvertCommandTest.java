@@ -1,0 +1,79 @@
+package io.github.broadsheet.examples.convert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.examples.Run;
+import io.github.broadsheet.io.Articles;
+import io.github.broadsheet.io.ReadResult;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConvertCommandTest {
+  @TempDir private Path folder;
+
+  @Test
+  void writesTheArticleWithItsQuotes() throws IOException {
+    Path json = folder.resolve("story.json");
+    assertThat(Run.of("convert", Run.taliban(), "--to", "json", "-o", json))
+        .isEqualTo(new Run(0, "", ""));
+    Article expected = Articles.annotate(Articles.read(Run.taliban()).article());
+    assertThat(Articles.read(json).article()).isEqualTo(expected);
+  }
+
+  @Test
+  void leavesQuotesOutWhenAsked() {
+    Run run = Run.of("convert", Run.taliban(), "--to", "json", "--no-quotes");
+    assertThat(run.exitCode()).isZero();
+    ReadResult read = Articles.parse(run.out());
+    assertThat(read.article().quotes()).isEmpty();
+    assertThat(read.article().headline())
+        .contains("Taliban Refute Russia’s Terror Charges Against Afghanistan");
+  }
+
+  @Test
+  void keepsTheQuotesADocumentNames() throws IOException {
+    Path json = folder.resolve("story.json");
+    Run.of("convert", Run.taliban(), "--to", "json", "-o", json);
+    assertThat(Run.of("convert", json, "--to", "json").out()).isEqualTo(Files.readString(json));
+  }
+
+  @Test
+  void convertsEveryArticleOfACorpus() throws IOException {
+    String line = Run.of("convert", Run.taliban(), "--to", "jsonl", "--no-quotes").out();
+    Path corpus = Files.writeString(folder.resolve("two.jsonl"), line + line);
+    assertThat(Run.of("convert", corpus, "--to", "jsonl", "--no-quotes").out())
+        .isEqualTo(line + line);
+  }
+
+  @Test
+  void refusesToLoseArticles() throws IOException {
+    String line = Run.of("convert", Run.taliban(), "--to", "jsonl", "--no-quotes").out();
+    Path corpus = Files.writeString(folder.resolve("two.jsonl"), line + line);
+    Path one = Files.writeString(folder.resolve("one.json"), "before");
+    Run run = Run.of("convert", corpus, "--to", "json", "--no-quotes", "-o", one);
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("two.jsonl: holds more than one article").hasLineCount(1);
+    assertThat(one).hasContent("before");
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void namesTheFormatsThereAre() {
+    Run run = Run.of("convert", Run.taliban(), "--to", "papyrus");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("\"papyrus\"").contains("json").contains("jsonl");
+    assertThat(Run.of("convert", "--help").out()).contains("json, jsonl");
+  }
+
+  @Test
+  void namesAFolderThatIsNotThere() {
+    Path out = folder.resolve("no-such").resolve("story.json");
+    assertThat(Run.of("convert", Run.taliban(), "--to", "json", "-o", out))
+        .isEqualTo(
+            new Run(1, "", "broadsheet: " + out + ": there is no such folder to write to\n"));
+  }
+}

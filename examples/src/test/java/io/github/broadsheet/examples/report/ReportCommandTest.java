@@ -1,0 +1,57 @@
+package io.github.broadsheet.examples.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.examples.Run;
+import io.github.broadsheet.io.Articles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReportCommandTest {
+  @TempDir private Path folder;
+
+  static List<Path> seeds() throws IOException {
+    try (Stream<Path> files = Files.list(Run.seed(""))) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void showsTheWholeArticleAndEveryQuote(Path seed) throws IOException {
+    Path page = folder.resolve("story.html");
+    assertThat(Run.of("report", seed, "-o", page)).isEqualTo(new Run(0, "", ""));
+    Document html = Jsoup.parse(page);
+    Article article = Articles.annotate(Articles.read(seed).article());
+    assertThat(html.selectFirst("#story").wholeText()).isEqualTo(article.text());
+    List<String> numbers =
+        IntStream.rangeClosed(1, article.attributions().size()).mapToObj(String::valueOf).toList();
+    assertThat(html.select("#story mark[id]").stream().map(mark -> mark.attr("data-n")))
+        .containsExactlyInAnyOrderElementsOf(numbers);
+    assertThat(html.select("#notes .finding")).hasSameSizeAs(numbers);
+  }
+
+  @Test
+  void leavesAnEarlierPageWhereADocumentCannotBeRead() throws IOException {
+    Path page = Files.writeString(folder.resolve("story.html"), "before");
+    assertThat(Run.of("report", "no-such.txt", "-o", page).exitCode()).isEqualTo(1);
+    assertThat(page).hasContent("before");
+  }
+
+  @Test
+  void refusesToWriteOverAFolder() {
+    assertThat(Run.of("report", Run.taliban(), "-o", folder).err())
+        .isEqualTo("broadsheet: " + folder + ": is a folder; name a file to write to\n");
+  }
+}
