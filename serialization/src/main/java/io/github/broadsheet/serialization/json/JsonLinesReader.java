@@ -47,6 +47,8 @@ public final class JsonLinesReader implements ArticleReader {
     try (Stream<ReadResult> all = readAll(input, limits)) {
       return all.findFirst()
           .orElseThrow(() -> new ParseException("malformed-json", input + " holds no article"));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 
