@@ -56,6 +56,8 @@ final class JsonStreams {
         // The streams below belong to the caller.
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
         .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+        // Articles are parted by the line break written after each, not by a space as well.
+        .rootValueSeparator("")
         // Half a surrogate pair is no Unicode but occurs; it survives as an escape only.
         .disable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
         .build();
