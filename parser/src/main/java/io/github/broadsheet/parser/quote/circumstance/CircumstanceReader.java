@@ -6,6 +6,8 @@ import java.util.Optional;
 @FunctionalInterface
 interface CircumstanceReader {
   /**
+   * Reads the circumstance that begins at a token, if one does.
+   *
    * @param at where it would begin
    * @param limit the token that it must end before
    */

@@ -11,7 +11,6 @@ import io.github.broadsheet.quote.Speaker;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -82,7 +81,7 @@ public final class SpeakerResolver {
   }
 
   private static List<SourceReading> readings(Scene scene, int size) {
-    Map<Entity, Speaker> speakers = new IdentityHashMap<>();
+    IdentityHashMap<Entity, Speaker> speakers = new IdentityHashMap<>();
     List<SourceReading> readings = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       Optional<Guess> guess = scene.guess(i);
