@@ -3,6 +3,7 @@ package io.github.broadsheet.examples.quotes;
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.examples.quotes.Ink.Style;
 import io.github.broadsheet.examples.shared.Nested;
+import io.github.broadsheet.examples.shared.Roles;
 import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Quote;
 import io.github.broadsheet.quote.QuoteKind;
@@ -83,7 +84,7 @@ final class QuoteTable {
       return cell.add(Style.MAGENTA, arrow, words.orElse("somebody"));
     }
     cell.add(Style.BOLD, arrow, speaker.get().name());
-    speaker.get().role().ifPresent(role -> cell.add(Style.DIM, indent, role));
+    Roles.beside(speaker.get()).ifPresent(role -> cell.add(Style.DIM, indent, role));
     words
         .filter(named -> !isCovered(named, speaker.get()))
         .ifPresent(named -> cell.add(Style.DIM, indent, "as “" + named + "”"));
@@ -109,7 +110,7 @@ final class QuoteTable {
   private static Optional<String> circumstances(Attribution attribution, String text) {
     return attribution.circumstances().stream()
         .map(each -> name(each.kind()) + ": " + each.span().in(text))
-        .reduce((left, right) -> left + " · " + right);
+        .reduce((left, right) -> left + "; " + right);
   }
 
   private static String name(Enum<?> constant) {

@@ -54,7 +54,8 @@ public final class QuotesCommand extends Program {
   @Option(
       names = "--width",
       paramLabel = "N",
-      description = "Fit the table into N columns; as wide as the terminal if not given.")
+      description =
+          "Fit the table into N columns, 60 to 200; as wide as the terminal if not given.")
   private OptionalInt width = OptionalInt.empty();
 
   @Option(

@@ -1,6 +1,7 @@
 package io.github.broadsheet.examples.report;
 
 import io.github.broadsheet.article.Article;
+import io.github.broadsheet.examples.shared.Roles;
 import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Resolution;
 import java.util.List;
@@ -48,7 +49,7 @@ final class Notes {
     html.element("b", voice.name());
     voice
         .speaker()
-        .flatMap(speaker -> speaker.role())
+        .flatMap(Roles::beside)
         .ifPresent(role -> html.text(", ").element("span", "role", role));
     html.close();
   }

@@ -1,5 +1,6 @@
 package io.github.broadsheet.examples.report;
 
+import io.github.broadsheet.examples.shared.Roles;
 import io.github.broadsheet.quote.Speaker;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class Sidebar {
   }
 
   private static Optional<String> about(Speaker speaker) {
-    return speaker.role().or(speaker::affiliation);
+    return Roles.beside(speaker).or(speaker::affiliation);
   }
 
   /** Draws own and reported words as parts of one bar, which the most quoted voice fills. */

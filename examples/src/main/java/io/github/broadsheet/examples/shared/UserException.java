@@ -28,7 +28,8 @@ public final class UserException extends RuntimeException {
 
   /** Messages of the library often begin with the name already. */
   private static String line(String name, String complaint) {
-    String line = complaint.startsWith(name) ? complaint : name + ": " + complaint;
+    boolean isNamed = complaint.startsWith(name + " ") || complaint.startsWith(name + ":");
+    String line = isNamed ? complaint : name + ": " + complaint;
     return line.replaceAll("\\p{Cntrl}+", " ");
   }
 

@@ -21,14 +21,27 @@
     story.querySelectorAll(".lit").forEach((mark) => mark.classList.remove("lit"));
   };
 
-  // Below the quote, or above it; over it only where neither has room.
+  // Where there is a margin the card stands in it, level with the quote; else below the quote, or
+  // above, or over it where neither has room. On a phone it is a sheet at the foot of the screen,
+  // and the page moves up from under it.
   const place = (element) => {
-    const box = element.getBoundingClientRect();
     const gap = 10;
+    const box = element.getBoundingClientRect();
+    const margin = voices.getBoundingClientRect().left;
+    const lowest = innerHeight - card.offsetHeight - gap;
+    let left = Math.min(box.left, document.documentElement.clientWidth - card.offsetWidth - gap);
     let top = box.bottom + gap;
-    if (top + card.offsetHeight > innerHeight) top = box.top - gap - card.offsetHeight;
-    if (top < 0) top = element.getClientRects()[0].bottom + gap;
-    const left = Math.min(box.left, document.documentElement.clientWidth - card.offsetWidth - gap);
+    if (getComputedStyle(card).position === "fixed") {
+      const hidden = Math.min(box.bottom, box.top + innerHeight / 4) - lowest;
+      if (hidden > 0) scrollBy(0, hidden);
+      return;
+    } else if (margin > story.getBoundingClientRect().right) {
+      left = margin;
+      top = Math.min(box.top, lowest);
+    } else if (top > lowest) {
+      top = Math.min(box.top, innerHeight) - card.offsetHeight - gap;
+    }
+    if (top < 0) top = gap;
     card.style.left = `${Math.max(gap, left) + scrollX}px`;
     card.style.top = `${top + scrollY}px`;
   };
