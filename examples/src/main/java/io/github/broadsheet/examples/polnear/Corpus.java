@@ -39,7 +39,8 @@ public final class Corpus {
       Path annotation = annotations.get(id);
       List<GoldStatement> statements =
           annotation == null ? List.of() : StandoffReader.read(annotation, offsets);
-      articles.add(new AnnotatedArticle(id, text, statements, tagged(tokens.get(id), offsets)));
+      List<String[]> lines = tokens.getOrDefault(id, List.of());
+      articles.add(new AnnotatedArticle(id, text, statements, tagged(lines, offsets)));
     }
     return articles;
   }
@@ -80,9 +81,6 @@ public final class Corpus {
   }
 
   private static List<TaggedToken> tagged(List<String[]> lines, CodePoints offsets) {
-    if (lines == null) {
-      return List.of();
-    }
     return lines.stream()
         .map(
             fields ->

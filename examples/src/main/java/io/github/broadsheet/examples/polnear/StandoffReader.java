@@ -59,8 +59,8 @@ final class StandoffReader {
       }
     }
     return new GoldStatement(
-        Corpus.joined(roles.get("Source")),
-        Corpus.joined(roles.get("Cue")),
-        Corpus.joined(roles.get("Content")));
+        Corpus.joined(roles.getOrDefault("Source", List.of())),
+        Corpus.joined(roles.getOrDefault("Cue", List.of())),
+        Corpus.joined(roles.getOrDefault("Content", List.of())));
   }
 }

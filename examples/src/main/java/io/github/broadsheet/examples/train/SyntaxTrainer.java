@@ -43,17 +43,19 @@ final class SyntaxTrainer {
   }
 
   Result train() {
-    TreeMap<Integer, Byte> known = knownWords();
-    int[] words = known.keySet().stream().mapToInt(Integer::intValue).toArray();
-    byte[] parts = new byte[words.length];
-    for (int i = 0; i < words.length; i++) {
-      parts[i] = known.get(words[i]);
+    Map<Integer, Byte> known = knownWords();
+    int[] words = new int[known.size()];
+    byte[] parts = new byte[known.size()];
+    int size = 0;
+    for (Map.Entry<Integer, Byte> each : known.entrySet()) {
+      words[size] = each.getKey();
+      parts[size++] = each.getValue();
     }
     return new Result(words, parts, tags(words, parts), moves(), relations());
   }
 
-  /** Words seen often enough, nearly always with one tag. */
-  private TreeMap<Integer, Byte> knownWords() {
+  /** Words seen often enough, nearly always with one tag, in order. */
+  private Map<Integer, Byte> knownWords() {
     Map<Integer, int[]> counts = new TreeMap<>();
     for (Lesson lesson : lessons) {
       int[] tags = silver(lesson).tags;
@@ -62,7 +64,7 @@ final class SyntaxTrainer {
             .computeIfAbsent(lesson.spellings.word(i), w -> new int[Tags.PARTS.size()])[tags[i]]++;
       }
     }
-    TreeMap<Integer, Byte> known = new TreeMap<>();
+    Map<Integer, Byte> known = new TreeMap<>();
     counts.forEach(
         (word, byTag) -> {
           int best = Scorer.best(byTag, byTag.length);
