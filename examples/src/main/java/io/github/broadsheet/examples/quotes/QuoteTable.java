@@ -69,7 +69,7 @@ final class QuoteTable {
         speaker(nested, text),
         kind(attribution),
         new Cell(cueWidth)
-            .add(Style.YELLOW, attribution.cue().map(cue -> cue.in(text)).orElse("–")),
+            .add(Style.MAGENTA, attribution.cue().map(cue -> cue.in(text)).orElse("–")),
         quote);
   }
 
@@ -81,7 +81,7 @@ final class QuoteTable {
     Optional<String> words = attribution.source().map(source -> source.in(text));
     Optional<Speaker> speaker = attribution.speaker();
     if (speaker.isEmpty()) {
-      return cell.add(Style.MAGENTA, arrow, words.orElse("somebody"));
+      return cell.add(Style.ITALIC, arrow, words.orElse("somebody"));
     }
     cell.add(Style.BOLD, arrow, speaker.get().name());
     Roles.beside(speaker.get()).ifPresent(role -> cell.add(Style.DIM, indent, role));
@@ -101,7 +101,7 @@ final class QuoteTable {
 
   private static Cell kind(Attribution attribution) {
     QuoteKind kind = attribution.quote().kind();
-    Style style = kind.isMarked() ? Style.GREEN : Style.CYAN;
+    Style style = kind.isMarked() ? Style.GREEN : Style.PLAIN;
     return new Cell(KIND_WIDTH)
         .add(style, name(kind))
         .add(Style.DIM, Math.round(attribution.confidence() * 100) + "%");
@@ -142,7 +142,7 @@ final class QuoteTable {
     for (Quote quote : quotes) {
       rows.append(
           row(
-              new Cell(KIND_WIDTH).add(Style.CYAN, name(quote.kind())),
+              new Cell(KIND_WIDTH).add(Style.GREEN, name(quote.kind())),
               new Cell(wordsWidth).add(Style.PLAIN, quote.in(article.text()))));
     }
     return rows.append('\n').toString();
