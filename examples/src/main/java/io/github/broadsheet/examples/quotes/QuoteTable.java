@@ -2,6 +2,7 @@ package io.github.broadsheet.examples.quotes;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.examples.quotes.Ink.Style;
+import io.github.broadsheet.examples.shared.Labels;
 import io.github.broadsheet.examples.shared.Nested;
 import io.github.broadsheet.examples.shared.Roles;
 import io.github.broadsheet.quote.Attribution;
@@ -103,18 +104,14 @@ final class QuoteTable {
     QuoteKind kind = attribution.quote().kind();
     Style style = kind.isMarked() ? Style.GREEN : Style.PLAIN;
     return new Cell(KIND_WIDTH)
-        .add(style, name(kind))
-        .add(Style.DIM, Math.round(attribution.confidence() * 100) + "%");
+        .add(style, Labels.of(kind))
+        .add(Style.DIM, Labels.percent(attribution.confidence()));
   }
 
   private static Optional<String> circumstances(Attribution attribution, String text) {
     return attribution.circumstances().stream()
-        .map(each -> name(each.kind()) + ": " + each.span().in(text))
+        .map(each -> Labels.of(each.kind()) + ": " + each.span().in(text))
         .reduce((left, right) -> left + "; " + right);
-  }
-
-  private static String name(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private String summary(List<Attribution> attributions) {
@@ -124,12 +121,9 @@ final class QuoteTable {
             .flatMap(Optional::stream)
             .distinct()
             .count();
-    String words = count(attributions.size(), "quote") + ", " + count(speakers, "speaker");
+    String words =
+        Labels.count(attributions.size(), "quote") + ", " + Labels.count(speakers, "speaker");
     return rule() + ink.paint(Style.DIM, words) + "\n\n";
-  }
-
-  private static String count(long number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 
   /** Returns a list of {@code quotes} that nobody is quoted with. */
@@ -142,7 +136,7 @@ final class QuoteTable {
     for (Quote quote : quotes) {
       rows.append(
           row(
-              new Cell(KIND_WIDTH).add(Style.GREEN, name(quote.kind())),
+              new Cell(KIND_WIDTH).add(Style.GREEN, Labels.of(quote.kind())),
               new Cell(wordsWidth).add(Style.PLAIN, quote.in(article.text()))));
     }
     return rows.append('\n').toString();
