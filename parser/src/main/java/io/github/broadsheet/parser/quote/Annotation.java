@@ -2,7 +2,6 @@ package io.github.broadsheet.parser.quote;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.parser.quote.circumstance.CircumstanceFinder;
-import io.github.broadsheet.parser.quote.rule.RuleFinder;
 import io.github.broadsheet.parser.quote.rule.RuleNames;
 import io.github.broadsheet.parser.quote.speaker.SourceReading;
 import io.github.broadsheet.parser.quote.speaker.SpeakerResolver;
@@ -26,7 +25,6 @@ import java.util.Set;
 
 /** One run of the annotator over one article. */
 final class Annotation {
-  private static final RuleFinder RULES = new RuleFinder();
   private static final SpeakerResolver SPEAKERS = new SpeakerResolver();
   private static final CircumstanceFinder CIRCUMSTANCES = new CircumstanceFinder();
 
@@ -55,7 +53,9 @@ final class Annotation {
   Article annotated() {
     List<Draft> drafts =
         withoutOwnThoughts(
-            BodyFilter.keep(RULES.find(text), parts.body()).stream().map(this::draft).toList());
+            BodyFilter.keep(options.finder().find(text), parts.body()).stream()
+                .map(this::draft)
+                .toList());
     List<Draft> wanted = drafts.stream().filter(this::isWanted).toList();
     List<Attribution> attributions = attributions(wanted);
     List<Quote> all = new ArrayList<>(wanted.stream().map(Draft::quote).toList());
@@ -86,7 +86,8 @@ final class Annotation {
     for (int i = 0; i < drafts.size(); i++) {
       boolean own =
           parents[i] != Nesting.NONE && isOwnThought(drafts.get(i), drafts.get(parents[i]));
-      if (!own) {
+      boolean lost = parents[i] == Nesting.NONE && quotes.isInsideMarks(drafts.get(i).statement());
+      if (!own && !lost) {
         kept.add(drafts.get(i));
       }
     }

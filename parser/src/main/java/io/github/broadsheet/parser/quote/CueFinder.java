@@ -59,6 +59,14 @@ final class CueFinder {
             .orElseGet(() -> unlisted(text, statement, from, after)));
   }
 
+  /** Whether the cue of a statement holds a word of the lexicon, or a sign. */
+  static boolean isKnown(QuoteText text, Statement statement) {
+    Optional<Cue> cue = cueOf(text, statement);
+    return cue.isEmpty()
+        || cue.get().cueClass() != CueClass.OTHER
+        || statement.cue().get(0).length() <= 2;
+  }
+
   private static String lemma(CueWord word) {
     return word.wordClass() == WordClass.ADJECTIVE ? "be " + word.lemma() : word.lemma();
   }
@@ -174,7 +182,17 @@ final class CueFinder {
   private static Cue unlisted(QuoteText text, Statement statement, int from, int after) {
     String lemma = joined(text.tokens(), from, after);
     return switch (lemma) {
-      case "according to", "per", "-", "--", "\u2013", "\u2014", "\u2015" ->
+      case "according to",
+          "per",
+          "in",
+          "of",
+          "for",
+          "to",
+          "-",
+          "--",
+          "\u2013",
+          "\u2014",
+          "\u2015" ->
           new Cue(lemma, CueClass.SAYS, statement.cue());
       case ":" ->
           new Cue(lemma, asks(text, statement) ? CueClass.ASKS : CueClass.SAYS, statement.cue());

@@ -38,6 +38,20 @@ final class PassageIndex {
     return found;
   }
 
+  /** The passages that share words with a stretch, in text order. */
+  List<Passage> overlapping(Span span) {
+    List<Passage> found = new ArrayList<>();
+    for (int i = firstReaching(span.start()); i < passages.size(); i++) {
+      if (passages.get(i).start() >= span.end()) {
+        break;
+      }
+      if (passages.get(i).span().overlaps(span)) {
+        found.add(passages.get(i));
+      }
+    }
+    return found;
+  }
+
   /** How many passages enclose the cue, or the source where there is no cue. */
   private int depthAround(Statement statement) {
     List<Span> anchor = statement.cue().isEmpty() ? statement.source() : statement.cue();

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.io.ArticleAnnotator;
+import io.github.broadsheet.parser.quote.learnt.LearntFinder;
+import io.github.broadsheet.parser.quote.rule.RuleFinder;
+import io.github.broadsheet.parser.quote.statement.StatementFinder;
 import io.github.broadsheet.quote.CueClass;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,7 +24,7 @@ import java.util.Set;
  * @since 0.1
  */
 public final class QuoteAnnotator implements ArticleAnnotator {
-  private final Engine engine;
+  private final StatementFinder finder;
   private final double minimumConfidence;
   private final Set<CueClass> cueClasses;
   private final boolean keepUnattributed;
@@ -32,7 +35,7 @@ public final class QuoteAnnotator implements ArticleAnnotator {
   }
 
   private QuoteAnnotator(Builder builder) {
-    this.engine = builder.engine;
+    this.finder = finderOf(builder.engine);
     this.minimumConfidence = builder.minimumConfidence;
     this.cueClasses = Set.copyOf(builder.cueClasses);
     this.keepUnattributed = builder.keepUnattributed;
@@ -48,8 +51,16 @@ public final class QuoteAnnotator implements ArticleAnnotator {
     return new Annotation(this, requireNonNull(article, "article")).annotated();
   }
 
-  Engine engine() {
-    return engine;
+  private static StatementFinder finderOf(Engine engine) {
+    return switch (engine) {
+      case RULES -> new RuleFinder();
+      case LEARNT -> LearntFinder.standard();
+      case BOTH -> new CombinedFinder(LearntFinder.standard(), new RuleFinder());
+    };
+  }
+
+  StatementFinder finder() {
+    return finder;
   }
 
   double minimumConfidence() {
@@ -66,14 +77,14 @@ public final class QuoteAnnotator implements ArticleAnnotator {
 
   /** Builds annotators. Not safe to share between threads. */
   public static final class Builder {
-    private Engine engine = Engine.RULES;
+    private Engine engine = Engine.BOTH;
     private double minimumConfidence;
     private Set<CueClass> cueClasses = EnumSet.allOf(CueClass.class);
     private boolean keepUnattributed = true;
 
     private Builder() {}
 
-    /** Sets what finds the statements. */
+    /** Sets what finds the statements; by default both the model and the rules do. */
     public Builder engine(Engine engine) {
       this.engine = requireNonNull(engine, "engine");
       return this;

@@ -32,7 +32,7 @@ final class QuoteAssembler {
     if (unmarkedTurn) {
       marked.addAll(statement.content());
     } else {
-      marks.forEach(passage -> parts(passage.span(), statement.content(), marked));
+      marked.addAll(shared(statement.content(), marks));
     }
     Editing editing = Editing.of(text.text(), marked);
     return Quote.builder()
@@ -47,14 +47,30 @@ final class QuoteAssembler {
         .build();
   }
 
+  /** Whether cue and all stand in quotation marks: what is said there is reported by somebody. */
+  boolean isInsideMarks(Statement statement) {
+    return !statement.cue().isEmpty()
+        && !statement.rule().equals("unclosed-quote")
+        && passages.depthAt(statement.cue().get(0).start()) > 0;
+  }
+
   private static boolean isCreditedText(Statement statement) {
     return statement.rule().equals("dash-credit") || statement.rule().equals("block-quote");
   }
 
-  private static void parts(Span passage, List<Span> content, List<Span> marked) {
+  /** The stretches of the content inside the passages; both are in text order. */
+  private static List<Span> shared(List<Span> content, List<Passage> passages) {
+    List<Span> shared = new ArrayList<>();
+    int next = 0;
     for (Span span : content) {
-      span.intersection(passage).ifPresent(marked::add);
+      while (next < passages.size() && passages.get(next).end() <= span.start()) {
+        next++;
+      }
+      for (int i = next; i < passages.size() && passages.get(i).start() < span.end(); i++) {
+        span.intersection(passages.get(i).span()).ifPresent(shared::add);
+      }
     }
+    return shared;
   }
 
   private QuoteKind kind(Statement statement, List<Passage> marks, List<Span> marked) {

@@ -3,7 +3,6 @@ package io.github.broadsheet.parser.quote.rule;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.parser.quote.statement.Statement;
 import io.github.broadsheet.parser.quote.statement.StatementFinder;
-import io.github.broadsheet.text.Span;
 import java.util.Comparator;
 import java.util.List;
 
@@ -37,7 +36,7 @@ public final class RuleFinder implements StatementFinder {
     new Continuations(reading).read();
     return reading.findings().stream()
         .map(Finding::toStatement)
-        .sorted(Comparator.comparing(RuleFinder::firstSpan))
+        .sorted(Comparator.comparing(Statement::start))
         .toList();
   }
 
@@ -68,15 +67,5 @@ public final class RuleFinder implements StatementFinder {
         }
       }
     }
-  }
-
-  private static Span firstSpan(Statement statement) {
-    Span first = statement.content().get(0);
-    first = statement.source().isEmpty() ? first : min(first, statement.source().get(0));
-    return statement.cue().isEmpty() ? first : min(first, statement.cue().get(0));
-  }
-
-  private static Span min(Span a, Span b) {
-    return a.compareTo(b) <= 0 ? a : b;
   }
 }

@@ -10,6 +10,28 @@ public final class RuleNames {
 
   private RuleNames() {}
 
+  /** Whether the rule reads a pattern of the page that a model of sentences cannot learn. */
+  public static boolean isPattern(String rule) {
+    return switch (rule) {
+      case "turn", "dash-credit", "block-quote", "unclosed-quote", "quoted-as-saying", AS_SAYING ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether the rule knows the edges of what it finds better than the model does. */
+  public static boolean isSurer(String rule) {
+    return switch (rule) {
+      case "quote-subject-cue", "subject-cue-quote", "according-to" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether what the rule finds is right often enough where the model finds nothing. */
+  public static boolean standsAlone(String rule) {
+    return !rule.equals("subject-cue-that");
+  }
+
   /**
    * Whether "he" in what the rule found is somebody else than its source: according to them, he.
    */

@@ -21,6 +21,18 @@ import java.util.List;
 public record Statement(
     List<Span> source, List<Span> cue, List<Span> content, double confidence, String rule) {
 
+  /** Where the first of its words stands: of source, cue or content. */
+  public Span start() {
+    Span first = content.isEmpty() ? new Span(0, 0) : content.get(0);
+    first = source.isEmpty() || source.get(0).compareTo(first) > 0 ? first : source.get(0);
+    return cue.isEmpty() || cue.get(0).compareTo(first) > 0 ? first : cue.get(0);
+  }
+
+  /** Returns this statement with another confidence. */
+  public Statement withConfidence(double confidence) {
+    return new Statement(source, cue, content, confidence, rule);
+  }
+
   /** Copies the lists and checks the confidence. */
   public Statement {
     source = List.copyOf(source);

@@ -1,0 +1,168 @@
+package io.github.broadsheet.parser.quote;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.broadsheet.parser.quote.rule.RuleNames;
+import io.github.broadsheet.parser.quote.statement.QuoteText;
+import io.github.broadsheet.parser.quote.statement.Statement;
+import io.github.broadsheet.parser.quote.statement.StatementFinder;
+import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts together what the learnt model and the rules find.
+ *
+ * <p>Where both read the same cue, the surer one says where the statement ends: the rules for
+ * quotation marks next to who said it, the model where it is sure of itself. What only one of them
+ * sees is kept as well; reports within reports and patterns of the page are the rules' alone.
+ */
+final class CombinedFinder implements StatementFinder {
+  /** Below this the model is right about the edges no more often than the rules (PolNeAR dev). */
+  private static final double SURE = 0.6;
+
+  /** Above this the model is right more often than not even about a cue that no list knows. */
+  private static final double CREDIBLE = 0.7;
+
+  private static final Set<String> NAMING =
+      Set.of("as", "titled", "entitled", "dubbed", "nicknamed", "called", "named");
+
+  private final StatementFinder learnt;
+  private final StatementFinder rules;
+
+  CombinedFinder(StatementFinder learnt, StatementFinder rules) {
+    this.learnt = requireNonNull(learnt, "learnt");
+    this.rules = requireNonNull(rules, "rules");
+  }
+
+  @Override
+  public List<Statement> find(QuoteText text) {
+    return new Run(text, learnt.find(text), rules.find(text)).combined();
+  }
+
+  /** One text: what both found, and what is kept. */
+  private static final class Run {
+    private final QuoteText text;
+    private final PassageIndex passages;
+    private final List<Statement> byModel;
+    private final List<Statement> byRules;
+    private final Cover modelCues;
+    private final Cover modelContents;
+    private final Cover patterns;
+    private final Set<Statement> superseded = new HashSet<>();
+    private final List<Statement> kept = new ArrayList<>();
+
+    Run(QuoteText text, List<Statement> byModel, List<Statement> byRules) {
+      this.text = text;
+      this.passages = new PassageIndex(text.passages());
+      this.byModel = byModel;
+      this.byRules = byRules;
+      this.modelCues = new Cover(text.text().length());
+      this.modelContents = new Cover(text.text().length());
+      this.patterns = new Cover(text.text().length());
+    }
+
+    List<Statement> combined() {
+      for (Statement statement : byModel) {
+        modelCues.add(statement, statement.cue());
+        modelContents.add(statement, statement.content());
+      }
+      byRules.forEach(this::weigh);
+      for (Statement statement : byModel) {
+        boolean free = !patterns.touches(statement.cue()) && !patterns.touches(statement.content());
+        if (free && !superseded.contains(statement) && isCredible(statement)) {
+          kept.add(Edges.trimmed(statement, text.text()));
+        }
+      }
+      kept.sort(Comparator.comparing(Statement::start));
+      return kept;
+    }
+
+    /**
+     * A cue that no list knows is mostly an act, "has targeted the embassy"; what is known as
+     * something is named, not quoted.
+     */
+    private boolean isCredible(Statement statement) {
+      if (statement.source().isEmpty() && NAMING.contains(lastWord(statement))) {
+        return false;
+      }
+      return statement.confidence() >= CREDIBLE
+          || CueFinder.isKnown(text, statement)
+          || hasMarks(statement);
+    }
+
+    private String lastWord(Statement statement) {
+      if (statement.cue().isEmpty()) {
+        return "";
+      }
+      String cue = statement.cue().get(0).in(text.text()).trim();
+      return cue.substring(cue.lastIndexOf(' ') + 1);
+    }
+
+    private boolean hasMarks(Statement statement) {
+      return statement.content().stream().anyMatch(span -> !passages.overlapping(span).isEmpty());
+    }
+
+    private void weigh(Statement rule) {
+      if (RuleNames.isPattern(rule.rule())) {
+        kept.add(rule);
+        patterns.add(rule, rule.cue());
+        patterns.add(rule, rule.content());
+        return;
+      }
+      Optional<Statement> twin = modelCues.first(rule.cue());
+      if (twin.isEmpty()) {
+        addIfNew(rule);
+      } else if (isSurer(rule, twin.get())) {
+        superseded.add(twin.get());
+        kept.add(agreed(withBetterSource(rule, twin.get()), twin.get()));
+      }
+    }
+
+    private boolean isSurer(Statement rule, Statement twin) {
+      return RuleNames.isSurer(rule.rule()) || twin.confidence() < SURE || takesInMarks(rule, twin);
+    }
+
+    /** Whether the rule's content goes on over a quotation that the model leaves to nobody. */
+    private boolean takesInMarks(Statement rule, Statement twin) {
+      Span last = rule.content().get(rule.content().size() - 1);
+      Span modelLast = twin.content().get(twin.content().size() - 1);
+      if (last.end() <= modelLast.end()) {
+        return false;
+      }
+      return passages.overlapping(new Span(modelLast.end(), last.end())).stream()
+          .anyMatch(
+              passage ->
+                  passage.start() >= modelLast.end()
+                      && passage.end() <= last.end()
+                      && !modelContents.touches(List.of(passage.span())));
+    }
+
+    /** Before a quotation the model finds the subject more surely than the rules. */
+    private static Statement withBetterSource(Statement rule, Statement twin) {
+      boolean model = rule.rule().equals("subject-cue-quote") && !twin.source().isEmpty();
+      return model
+          ? new Statement(twin.source(), rule.cue(), rule.content(), rule.confidence(), rule.rule())
+          : rule;
+    }
+
+    /** Two that agree on the words are surer than either alone. */
+    private static Statement agreed(Statement rule, Statement twin) {
+      boolean same = rule.content().equals(twin.content());
+      double doubt = (1 - rule.confidence()) * (same ? 0.5 : 1);
+      return rule.withConfidence(1 - doubt);
+    }
+
+    private void addIfNew(Statement rule) {
+      boolean nested = modelContents.touches(rule.cue()) || patterns.touches(rule.cue());
+      boolean free = !modelContents.touches(rule.content()) && RuleNames.standsAlone(rule.rule());
+      if (nested || free) {
+        kept.add(rule.withConfidence(rule.confidence() * 0.6));
+      }
+    }
+  }
+}
