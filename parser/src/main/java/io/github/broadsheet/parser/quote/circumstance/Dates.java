@@ -110,7 +110,7 @@ final class Dates {
     }
     int value = 0;
     for (int i = tokens.start(token); i < tokens.end(token); i++) {
-      char c = tokens.source().charAt(i);
+      char c = tokens.text().charAt(i);
       if (c < '0' || c > '9') {
         boolean ordinal = i > tokens.start(token) && Character.isLetter(c);
         return ordinal && value >= least && value <= most ? value : 0;

@@ -96,7 +96,7 @@ final class Kinds {
   }
 
   private Kind byEnding(int token) {
-    String text = tokens.source();
+    String text = tokens.text();
     int end = tokens.end(token);
     int length = end - tokens.start(token);
     if (length > 3 && text.startsWith("ly", end - 2)) {
@@ -124,7 +124,7 @@ final class Kinds {
   }
 
   private Kind sign(int token) {
-    char c = tokens.source().charAt(tokens.start(token));
+    char c = tokens.text().charAt(tokens.start(token));
     if (tokens.has(token, Tokens.QUOTE)) {
       return isBareGenitive(token, c) ? Kind.GENITIVE : Kind.QUOTE;
     }
@@ -146,6 +146,6 @@ final class Kinds {
         && !tokens.has(token, Tokens.AFTER_SPACE)
         && token > 0
         && tokens.has(token - 1, Tokens.WORD)
-        && "sSzZx".indexOf(tokens.source().charAt(tokens.start(token) - 1)) >= 0;
+        && "sSzZx".indexOf(tokens.text().charAt(tokens.start(token) - 1)) >= 0;
   }
 }

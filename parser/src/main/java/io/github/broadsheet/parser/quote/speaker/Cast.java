@@ -180,7 +180,7 @@ final class Cast {
     StringBuilder initials = new StringBuilder();
     for (int i = mention.first(); i < mention.after(); i++) {
       if (tokens.has(i, Tokens.CAPITALIZED)) {
-        initials.append(tokens.source().charAt(tokens.start(i)));
+        initials.append(tokens.text().charAt(tokens.start(i)));
       }
     }
     byInitials.putIfAbsent(initials.toString(), entity);

@@ -76,7 +76,7 @@ enum Gender {
         return MALE;
       }
     }
-    char last = tokens.source().charAt(tokens.end(token) - 1);
+    char last = tokens.text().charAt(tokens.end(token) - 1);
     return switch (last) {
       case 'a', 'á' -> PERHAPS_FEMALE;
       case 'o', 'k', 'd', 'r', 's' -> PERHAPS_MALE;

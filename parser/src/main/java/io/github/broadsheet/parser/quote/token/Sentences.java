@@ -130,7 +130,7 @@ public final class Sentences {
       if (tokens.has(token, Tokens.AFTER_SPACE) || !tokens.has(token, Tokens.PUNCTUATION)) {
         return false;
       }
-      char c = tokens.source().charAt(tokens.start(token));
+      char c = tokens.text().charAt(tokens.start(token));
       return c == ')' || c == ']' || (tokens.has(token, Tokens.QUOTE) && c != '\u201C');
     }
 
@@ -138,7 +138,7 @@ public final class Sentences {
       if (!tokens.has(token, Tokens.PUNCTUATION)) {
         return false;
       }
-      char c = tokens.source().charAt(tokens.start(token));
+      char c = tokens.text().charAt(tokens.start(token));
       return c == '.' || c == '?' || c == '!' || c == '\u2026';
     }
 
@@ -149,7 +149,7 @@ public final class Sentences {
       if (tokens.has(token, Tokens.NUMBER)) {
         return true;
       }
-      char c = tokens.source().charAt(tokens.start(token));
+      char c = tokens.text().charAt(tokens.start(token));
       return tokens.has(token, Tokens.QUOTE) || c == '(' || c == '[' || c == '$' || c == '\u2022';
     }
 

@@ -74,7 +74,7 @@ public final class Tokens {
   }
 
   /** The text that the tokens lie in. */
-  public String source() {
+  public String text() {
     return text;
   }
 
