@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -29,6 +31,7 @@ final class SpeakerScore {
   private int circumstances;
   private int circumstancesRight;
   private int circumstancesFound;
+  private final Map<String, int[]> byCause = new TreeMap<>();
   final List<String> errors = new ArrayList<>();
 
   static SpeakerScore of(Path folder) throws IOException {
@@ -44,6 +47,10 @@ final class SpeakerScore {
       if (!folder.endsWith("check")) {
         score.errors.forEach(System.out::println);
       }
+      score.byCause.forEach(
+          (cause, counts) ->
+              System.out.println(
+                  "  " + cause + ": " + counts[0] + " right, " + counts[1] + " wrong"));
       System.out.println(folder + ": " + score);
     }
   }
@@ -73,6 +80,10 @@ final class SpeakerScore {
     boolean right = isRight(expected, resolution.map(Resolution::speaker));
     names++;
     namesRight += right ? 1 : 0;
+    String rule = resolution.map(Resolution::rule).orElse("none");
+    String kind = expected.path("source").path("kind").asString("-");
+    int[] counts = byCause.computeIfAbsent(kind + " " + rule, key -> new int[2]);
+    counts[right ? 0 : 1]++;
     if (isHard(expected)) {
       hard++;
       hardRight += right ? 1 : 0;

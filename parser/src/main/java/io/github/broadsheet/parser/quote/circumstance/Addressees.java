@@ -60,9 +60,13 @@ final class Addressees {
     if (next >= limit) {
       return Optional.empty();
     }
+    boolean near = at == reading.cueAfter();
+    boolean body =
+        near && reading.cueHas(Lexicon.SPEAKING_TO) && Lexicon.DETERMINERS.has(tokens, next);
     boolean somebody =
         Lexicon.ADDRESSEES.has(tokens, next)
-            || (tokens.has(next, Tokens.CAPITALIZED) && at == reading.cueAfter());
+            || body
+            || (near && tokens.has(next, Tokens.CAPITALIZED));
     if (!somebody) {
       return Optional.empty();
     }

@@ -14,7 +14,10 @@ final class Lexicon {
               + " advised order orders ordered ordering remind reminds reminded reminding inform"
               + " informs informed informing wish wished invite invited beg begged notify notified"
               + " brief briefed instruct instructed implore implored email emailed text texted"
-              + " petition petitioned encourage encouraged forbid forbade forbidden");
+              + " petition petitioned encourage encouraged forbid forbade forbidden"
+              + " reassure reassures reassured caution cautions cautioned counsel counselled question"
+              + " questioned thank thanks thanked persuade persuaded convince convinced teach taught"
+              + " challenge challenged pressed offer offered");
 
   /** Cues that put words where others read them. */
   static final WordSet WRITING =
@@ -31,7 +34,10 @@ final class Lexicon {
               + " linkedin reddit podcast video column filing filings release testimony remarks"
               + " documentary leaflet affidavit deposition essay editorial op-ed paper bulletin"
               + " briefing sermon diary text texts newsletter judgment judgement ruling decree"
-              + " communiqué communique telegram cable fax thread livestream webcast");
+              + " communiqué communique telegram cable fax thread livestream webcast"
+              + " voicemail evidence papers documents recording poem song obituary foreword preface"
+              + " autobiography biography review notice advertisement dispatch despatch reply response"
+              + " submission complaint lawsuit petition questionnaire postcard");
 
   static final WordSet OCCASIONS =
       of(
@@ -48,6 +54,15 @@ final class Lexicon {
               + " building palace prison airport square street stadium headquarters university"
               + " factory site scene harbour harbor quay embassy museum theatre theater club hall"
               + " town city village capital island border gate gates");
+
+  /** Cues after which "to" leads to the one spoken to. */
+  static final WordSet SPEAKING_TO =
+      of(
+          "say says said explain explains explained write writes wrote written complain complains"
+              + " complained admit admits admitted confess confessed apologise apologised apologize"
+              + " apologized suggest suggested reply replied swear swore sworn promise promised"
+              + " testify testified announce announced appeal appealed boast boasted express expressed"
+              + " repeat repeated mention mentioned describe described whisper whispered speak spoke");
 
   static final WordSet ADDRESSEES =
       of(

@@ -18,6 +18,11 @@ final class Times {
   private static final WordSet HALVES =
       WordSet.of(List.of("a.m.", "p.m.", "am", "pm", "noon", "midnight"));
 
+  private static final WordSet MOMENTS =
+      WordSet.of(List.of("noon", "midnight", "dawn", "dusk", "night", "lunchtime"));
+  private static final WordSet FOLLOWING =
+      WordSet.of(List.of("next", "following", "previous", "same"));
+
   private Times() {}
 
   static Optional<Found> read(Reading reading, int at, int limit) {
@@ -68,6 +73,18 @@ final class Times {
       after += after < limit && HALVES.has(tokens, after) ? 1 : 0;
       boolean clock = tokens.text(at + 1).indexOf(':') > 0 || after == at + 3;
       return clock ? Optional.of(Found.of(CircumstanceKind.WHEN, at, after)) : Optional.empty();
+    }
+    boolean moment = tokens.is(at, "at") && at + 1 < limit && MOMENTS.has(tokens, at + 1);
+    if (moment) {
+      return Optional.of(Found.of(CircumstanceKind.WHEN, at, at + 2));
+    }
+    boolean next =
+        (tokens.is(core, "the") || tokens.is(core, "that"))
+            && core + 1 < limit
+            && (FOLLOWING.has(tokens, core + 1) || tokens.is(core, "that"));
+    int span = next && FOLLOWING.has(tokens, core + 1) ? core + 2 : core + 1;
+    if (next && span < limit && Lexicon.SPANS_OF_TIME.has(tokens, span)) {
+      return Optional.of(Found.of(CircumstanceKind.WHEN, at, span + 1));
     }
     boolean order =
         Lexicon.ORDERS_OF_TIME.has(tokens, core)

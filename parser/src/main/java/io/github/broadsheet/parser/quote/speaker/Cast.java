@@ -2,6 +2,7 @@ package io.github.broadsheet.parser.quote.speaker;
 
 import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.parser.quote.token.WordSet;
+import io.github.broadsheet.quote.SpeakerKind;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody an article names. Gathered in two passes: full names first, then what refers to them.
@@ -18,6 +20,24 @@ final class Cast {
   private static final int MOST_NAMESAKES = 16;
 
   private static final int NEAR = 3;
+  private static final WordSet STATE_OFFICES =
+      WordSet.of(
+          List.of(
+              "minister",
+              "ministry",
+              "army",
+              "president",
+              "government",
+              "parliament",
+              "ambassador",
+              "capital",
+              "assembly",
+              "premier",
+              "foreign",
+              "defense",
+              "defence",
+              "border",
+              "embassy"));
   private static final WordSet INTO_PLACES =
       WordSet.of(List.of("in", "at", "near", "across", "to", "from", "around"));
 
@@ -128,12 +148,33 @@ final class Cast {
     int weight = each.roles().isEmpty() && !each.titled() ? 2 : 3;
     if (each.kind() == NameKind.UNKNOWN) {
       boolean afterPreposition = each.first() > 0 && INTO_PLACES.has(tokens, each.first() - 1);
-      entity.hint(NameKind.PLACE, afterPreposition ? 1 : 0);
+      entity.hint(NameKind.PLACE, (afterPreposition ? 1 : 0) + (isState(each) ? 2 : 0));
     } else {
       entity.hint(each.kind(), weight);
     }
-    entity.gender(each.gender());
+    // A single name may be a surname that is also given to the other sex: "Falk", "Amaro".
+    if (each.length() > 1 || each.titled() || !entity.isFuller(each.length())) {
+      entity.gender(each.gender());
+    }
+    boolean bare = each.length() == 1 && each.kind() == NameKind.UNKNOWN && each.roles().isEmpty();
+    if (!bare || !page.opens(each.first()) || each.gender().isKnown()) {
+      entity.confirm();
+    }
     entity.mention(each.first(), span(each));
+  }
+
+  /** "Maravel’s foreign minister", "Quessa’s army": what has a state's offices is a state. */
+  private boolean isState(Mention mention) {
+    if (!page.isPossessive(mention.after())) {
+      return false;
+    }
+    int end = Math.min(tokens.size(), mention.after() + 4);
+    for (int i = mention.after() + 1; i < end; i++) {
+      if (STATE_OFFICES.has(tokens, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Span span(Mention mention) {
@@ -164,16 +205,23 @@ final class Cast {
       list(byLast, last, entity);
       list(byFirst, first, entity);
       indexInitials(mention, entity);
+      if (mention.kind() == NameKind.PLACE) {
+        indexWords(mention, entity);
+      }
     }
     return entity;
   }
 
   private void indexBody(Mention mention, Entity entity) {
     list(byFirst, tokens.normalized(mention.first()), entity);
+    indexWords(mention, entity);
+    indexInitials(mention, entity);
+  }
+
+  private void indexWords(Mention mention, Entity entity) {
     for (int i = mention.first(); i < mention.after(); i++) {
       list(byWord, tokens.hash(i), entity);
     }
-    indexInitials(mention, entity);
   }
 
   private void indexInitials(Mention mention, Entity entity) {
@@ -189,8 +237,9 @@ final class Cast {
   private Entity shortName(Mention mention) {
     String name = page.words(mention.first(), mention.after());
     String key = key(name);
-    List<Entity> namesakes = byLast.getOrDefault(key, List.of());
-    Optional<Entity> person = choose(namesakes, mention);
+    // "The Corran islands" say nothing of Corran Light, nor of anybody called Corran.
+    boolean place = mention.kind() == NameKind.PLACE;
+    Optional<Entity> person = place ? Optional.empty() : choose(surnames(key, mention), mention);
     if (person.isPresent()) {
       person.get().otherName(name);
       return person.get();
@@ -199,7 +248,7 @@ final class Cast {
     if (known != null) {
       return known;
     }
-    Entity byShort = mention.titled() ? null : shortForm(name, key, mention);
+    Entity byShort = mention.titled() || place ? null : shortForm(name, key, mention);
     if (byShort != null) {
       byShort.otherName(name);
       return byShort;
@@ -212,14 +261,23 @@ final class Cast {
     return entity;
   }
 
-  private @org.jspecify.annotations.Nullable Entity shortForm(
-      String name, String key, Mention mention) {
+  private List<Entity> surnames(String key, Mention mention) {
+    return byLast.getOrDefault(key, List.of()).stream()
+        .filter(each -> mention.titled() || each.nameKind() != NameKind.PLACE)
+        .toList();
+  }
+
+  private @Nullable Entity shortForm(String name, String key, Mention mention) {
     Entity spelled = byInitials.get(lettersOf(name));
     if (spelled != null && tokens.has(mention.first(), Tokens.ALL_CAPS)) {
       spelled.hint(NameKind.ORGANISATION, 3);
       return spelled;
     }
-    return choose(byFirst.getOrDefault(key, List.of()), mention).orElse(null);
+    List<Entity> bearers =
+        byFirst.getOrDefault(key, List.of()).stream()
+            .filter(each -> each.nameKind() != NameKind.PLACE && each.nameKind() != NameKind.THING)
+            .toList();
+    return choose(bearers, mention).orElse(null);
   }
 
   /** Of those who share a name, the one the text spoke of last, else the one it speaks of most. */
@@ -227,7 +285,8 @@ final class Cast {
     Entity best = null;
     double bestScore = 0;
     for (Entity each : namesakes) {
-      double fit = mention.gender().isKnown() ? each.gender().fits(mention.gender()) : 1;
+      boolean told = mention.titled() && mention.gender().isKnown();
+      double fit = told ? each.gender().fits(mention.gender()) : 1;
       double score = fit * (1 + recency(each, mention.first()));
       if (score > bestScore) {
         best = each;
@@ -251,6 +310,9 @@ final class Cast {
   private void index(Entity entity, List<Role> roles) {
     for (Role role : roles) {
       list(byRoleHead, role.head(), entity);
+      if (entity.kind() == SpeakerKind.ORGANISATION) {
+        list(byWord, role.head(), entity);
+      }
       role.posts().forEach(post -> list(byPost, post, entity));
     }
   }

@@ -21,6 +21,8 @@ final class Entity {
   private final Set<Span> mentions = new TreeSet<>();
   private final boolean named;
   private final boolean plural;
+  private boolean confirmed;
+  private boolean knownByRole;
   private String name;
   private int words;
   private Gender gender = Gender.UNKNOWN;
@@ -51,6 +53,15 @@ final class Entity {
   /** Whether the article gives a name. */
   boolean isNamed() {
     return named;
+  }
+
+  /** Whether there is but one whom the words can mean: "Tobias Wren’s wife", "the governor". */
+  boolean isKnownByRole() {
+    return knownByRole;
+  }
+
+  void knownByRole() {
+    knownByRole = true;
   }
 
   boolean isPlural() {
@@ -93,7 +104,7 @@ final class Entity {
     if (!named) {
       return !plural && kind == SpeakerKind.UNNAMED;
     }
-    return kind() == SpeakerKind.PERSON && nameKind() != NameKind.THING;
+    return confirmed && kind() == SpeakerKind.PERSON && nameKind() != NameKind.THING;
   }
 
   /** Whether "it" can stand for it. */
@@ -102,6 +113,15 @@ final class Entity {
         || kind() == SpeakerKind.PLACE
         || kind() == SpeakerKind.DOCUMENT
         || (kind() == SpeakerKind.GROUP && !plural);
+  }
+
+  boolean isConfirmed() {
+    return confirmed;
+  }
+
+  /** Notes that it is a name, not a word that opens a sentence. */
+  void confirm() {
+    confirmed = true;
   }
 
   void kind(SpeakerKind known) {
@@ -120,6 +140,11 @@ final class Entity {
     if (roles.size() < MOST_ROLES && roleTexts.add(role.text())) {
       roles.add(role);
     }
+  }
+
+  /** Whether the name it has is longer than so many words. */
+  boolean isFuller(int itsWords) {
+    return words > itsWords;
   }
 
   /** Takes a fuller name; the shorter one is kept beside it. */

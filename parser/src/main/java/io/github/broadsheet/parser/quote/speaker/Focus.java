@@ -1,10 +1,15 @@
 package io.github.broadsheet.parser.quote.speaker;
 
+import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.quote.SpeakerKind;
+import io.github.broadsheet.text.Span;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whom the text speaks of at a place: everybody named or quoted shortly before, weighed by distance
@@ -34,27 +39,45 @@ final class Focus {
 
   /** The person for whom "he" or "she" stands at a turn. */
   Optional<Pick> person(Turn turn, int at, Gender gender) {
+    return person(turn, at, gender, each -> true);
+  }
+
+  /** The person spoken of at a turn, among those allowed. */
+  Optional<Pick> person(Turn turn, int at, Gender gender, Predicate<Entity> allowed) {
     Map<Entity, Double> scores = new HashMap<>();
-    weighNames(at, scores);
+    weighNames(at, gender, scores);
     weighSpeakers(turn, at, scores);
     weighKin(turn, at, scores);
+    weighRoles(turn, at, scores);
     weighEnclosing(turn, at, scores);
-    return best(scores, each -> each.isPerson() ? fit(each, gender) : 0);
+    for (Entity each : scene.namedBy(turn)) {
+      scores.computeIfPresent(each, (entity, score) -> 0.3 * score);
+    }
+    return best(scores, each -> each.isPerson() && allowed.test(each) ? fit(each, gender) : 0);
   }
 
   /** The body for which "it" or "the company" stands at a turn. */
   Optional<Pick> body(Turn turn, int at, ToDoubleFunction<Entity> fit) {
     Map<Entity, Double> scores = new HashMap<>();
-    weighNames(at, scores);
+    weighNames(at, Gender.UNKNOWN, scores);
     weighSpeakers(turn, at, scores);
     weighEnclosing(turn, at, scores);
-    return best(scores, each -> each.isBody() ? fit.applyAsDouble(each) : 0);
+    return best(
+        scores,
+        each -> {
+          boolean perhaps =
+              each.isNamed()
+                  && each.isConfirmed()
+                  && each.nameKind() == NameKind.UNKNOWN
+                  && !each.gender().isKnown();
+          return each.isBody() ? fit.applyAsDouble(each) : perhaps ? 0.6 : 0;
+        });
   }
 
   /** The people for whom "they" stands at a turn. */
   Optional<Pick> people(Turn turn, int at) {
     Map<Entity, Double> scores = new HashMap<>();
-    weighNames(at, scores);
+    weighNames(at, Gender.UNKNOWN, scores);
     weighSpeakers(turn, at, scores);
     weighPeople(at, scores);
     weighEnclosing(turn, at, scores);
@@ -64,7 +87,7 @@ final class Focus {
 
   private static double fitsThey(Entity entity, boolean inside) {
     if (entity.isPlural()) {
-      return inside ? 0.6 : 1;
+      return inside ? 0.5 : 1;
     }
     if (entity.kind() == SpeakerKind.GROUP) {
       return 1;
@@ -77,7 +100,7 @@ final class Focus {
     return gender == Gender.UNKNOWN ? 1 : entity.gender().fits(gender);
   }
 
-  private void weighNames(int at, Map<Entity, Double> scores) {
+  private void weighNames(int at, Gender gender, Map<Entity, Double> scores) {
     Cast cast = scene.cast;
     int last = cast.firstEndingAfter(at) - 1;
     for (int i = last; i >= 0 && i > last - NAMES_BACK; i--) {
@@ -86,24 +109,34 @@ final class Focus {
       if (distance > SENTENCES_BACK) {
         break;
       }
-      double weight = near(distance) * part(i, mention) * side(at, mention.first());
+      double weight = near(distance) * part(i, mention, gender) * side(at, mention.first());
       scores.merge(cast.entity(i), weight, Math::max);
     }
   }
 
   private void weighSpeakers(Turn turn, int at, Map<Entity, Double> scores) {
     int seen = 0;
-    for (Map.Entry<Integer, Guess> each : scene.saidBefore(at).entrySet()) {
+    int direct = 0;
+    @Nullable Entity asked = null;
+    boolean reply = turn.depth() == 0 && isReply(turn);
+    for (Map.Entry<Integer, Scene.Said> each : scene.saidBefore(at).entrySet()) {
       int distance = scene.page.told(at) - scene.page.told(each.getKey());
       if (distance > SENTENCES_BACK || ++seen > SPEAKERS_BACK) {
         break;
       }
-      double weight = 1.15 * near(distance) * side(at, each.getKey());
-      boolean answer = seen == 1 && isReply(turn) && turn.depth() == 0;
-      scores.merge(each.getValue().entity(), answer ? 0.3 * weight : weight, Math::max);
-      if (answer) {
-        scores.computeIfPresent(each.getValue().entity(), (key, old) -> Math.min(old, 0.35));
+      boolean inside = scene.page.passage(at) >= 0 && scene.page.passage(each.getKey()) < 0;
+      double weight = (inside ? 0.9 : 1.15) * near(distance) * side(at, each.getKey());
+      if (reply && each.getValue().direct() && ++direct == 2) {
+        weight *= 1.6;
       }
+      if (direct == 1 && asked == null) {
+        asked = each.getValue().speaker();
+      }
+      scores.merge(each.getValue().speaker(), weight, Math::max);
+    }
+    if (asked != null) {
+      // Who answers is not who spoke last, but mostly who spoke before that.
+      scores.computeIfPresent(asked, (entity, score) -> 0.3 * score);
     }
   }
 
@@ -129,24 +162,97 @@ final class Focus {
     }
   }
 
-  /** "My mother rang. She said": the kin of the one who speaks. */
+  /** "My mother rang. She said": the kin of the one who speaks, over the whole of the speech. */
   private void weighKin(Turn turn, int at, Map<Entity, Double> scores) {
     Optional<Entity> speaker = scene.enclosingSpeaker(turn);
-    int passage = scene.page.passage(at);
-    if (speaker.isEmpty() || passage < 0) {
+    if (speaker.isEmpty() || scene.page.passage(at) < 0) {
       return;
     }
-    for (int i = at - 1;
-        i > Math.max(0, at - WORDS_BACK) && scene.page.passage(i) == passage;
-        i--) {
-      if (Vocabulary.TRUE_KIN.has(scene.tokens, i) && scene.tokens.is(i - 1, "my")) {
+    List<Span> speech = scene.turn(turn.enclosing()).statement().content();
+    int begin = Math.max(scene.page.firstIn(speech.get(0)), at - WORDS_BACK);
+    for (int i = at - 1; i > begin; i--) {
+      boolean kin = Vocabulary.TRUE_KIN.has(scene.tokens, i) && scene.tokens.is(i - 1, "my");
+      if (kin && scene.page.passage(i) >= 0) {
         Gender gender = Gender.ofRole(scene.tokens, i);
         scores.merge(
             scene.relation(speaker.get(), scene.tokens.text(i), gender, SpeakerKind.UNNAMED),
-            1.4 - 0.01 * (at - i),
+            1.4 * near(sentences(i, at)),
             Math::max);
       }
     }
+  }
+
+  /**
+   * "The mayor took the key. She said": people spoken of by what they are, whether or not they are
+   * named elsewhere.
+   */
+  private void weighRoles(Turn turn, int at, Map<Entity, Double> scores) {
+    for (int i = at - 1; i > Math.max(1, at - WORDS_BACK); i--) {
+      int distance = scene.page.told(at) - scene.page.told(i);
+      if (distance > 2) {
+        return;
+      }
+      if (isRoleAlone(i)) {
+        boolean same = scene.isInsideQuotation(turn) && sentences(i, at) == 0;
+        double part = same ? 1.3 : isEarly(i) ? 1 : 0.75;
+        scores.merge(calledSo(turn, i), part * near(distance) * side(at, i), Math::max);
+      }
+    }
+  }
+
+  /** A person's role with a determiner, not followed by a name. */
+  private boolean isRoleAlone(int token) {
+    Tokens tokens = scene.tokens;
+    boolean role = Vocabulary.ROLES.has(tokens, token) || Vocabulary.TRUE_KIN.has(tokens, token);
+    int next = token + 1;
+    boolean named =
+        next >= tokens.size()
+            || tokens.has(next, Tokens.CAPITALIZED)
+            || tokens.has(next, Tokens.CLITIC)
+            || scene.roles.isRoleWord(next)
+            || (tokens.is(next, ",")
+                && next + 1 < tokens.size()
+                && tokens.has(next + 1, Tokens.CAPITALIZED));
+    if (!role || named || tokens.has(token, Tokens.CAPITALIZED)) {
+      return false;
+    }
+    int first = scene.page.sentences.firstToken(scene.page.sentences.sentenceOf(token));
+    for (int i = token - 1; i >= Math.max(first, token - 3); i--) {
+      if (scene.roles.isDeterminer(i)) {
+        return !Vocabulary.I.has(tokens, i) && !Vocabulary.WE.has(tokens, i);
+      }
+      if (tokens.has(i, Tokens.PUNCTUATION) || scene.roles.isFunctionWord(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private Entity calledSo(Turn turn, int token) {
+    for (Entity each : scene.cast.withRole(scene.tokens.hash(token))) {
+      if (each.isNamed() || each.lastBefore(token + 1) >= 0) {
+        return each;
+      }
+    }
+    Gender owner = Pronouns.gender(scene.tokens, token - 1);
+    if (owner != Gender.UNKNOWN && Vocabulary.TRUE_KIN.has(scene.tokens, token)) {
+      Map<Entity, Double> scores = new HashMap<>();
+      weighNames(token - 1, owner, scores);
+      weighSpeakers(turn, token - 1, scores);
+      Optional<Pick> pick = best(scores, each -> each.isPerson() ? fit(each, owner) : 0);
+      if (pick.isPresent()) {
+        Gender gender = Gender.ofRole(scene.tokens, token);
+        return scene.relation(
+            pick.get().entity(), scene.tokens.text(token), gender, SpeakerKind.UNNAMED);
+      }
+    }
+    Entity stranger = Entity.described(scene.tokens.text(token), SpeakerKind.UNNAMED, false);
+    stranger.gender(Gender.ofRole(scene.tokens, token));
+    return stranger;
+  }
+
+  private int sentences(int from, int to) {
+    return scene.page.sentences.sentenceOf(to) - scene.page.sentences.sentenceOf(from);
   }
 
   private void weighPeople(int at, Map<Entity, Double> scores) {
@@ -169,11 +275,11 @@ final class Focus {
   }
 
   private static double near(int sentences) {
-    return 1 / (1 + 0.35 * Math.max(0, sentences));
+    return 1 / (1 + 0.45 * Math.max(0, sentences));
   }
 
   /** Whoever a sentence names first is most likely its subject. */
-  private double part(int index, Mention mention) {
+  private double part(int index, Mention mention, Gender gender) {
     Cast cast = scene.cast;
     boolean first = true;
     for (int i = index - 1; i >= Math.max(0, index - 6); i--) {
@@ -181,14 +287,16 @@ final class Focus {
       if (!scene.page.sameSentence(before.first(), mention.first())) {
         break;
       }
-      if (cast.entity(i) != cast.entity(index)
-          && cast.entity(i).isPerson() == cast.entity(index).isPerson()) {
+      Entity rival = cast.entity(i);
+      boolean alike = rival.isPerson() == cast.entity(index).isPerson() && fit(rival, gender) > 0.5;
+      if (rival != cast.entity(index) && alike) {
         first = false;
         break;
       }
     }
-    double part = first ? 1 : 0.7;
-    return scene.page.isPossessive(mention.after()) ? 0.75 * part : part;
+    int start = scene.page.sentences.firstToken(scene.page.sentences.sentenceOf(mention.first()));
+    double part = mention.from() == start ? 1.1 : first ? 1 : 0.7;
+    return scene.page.isPossessive(mention.after()) ? 0.8 * part : part;
   }
 
   /** Names inside other quotation marks than the place itself count for less. */
@@ -207,7 +315,7 @@ final class Focus {
     for (Map.Entry<Entity, Double> each : scores.entrySet()) {
       Entity entity = each.getKey();
       double score =
-          each.getValue() * fit.applyAsDouble(entity) + 0.005 * Math.min(6, entity.mentionCount());
+          each.getValue() * fit.applyAsDouble(entity) + 0.008 * Math.min(10, entity.mentionCount());
       if (fit.applyAsDouble(entity) <= 0) {
         continue;
       }

@@ -22,8 +22,8 @@ enum Gender {
     return switch (agreement) {
       case 2 -> 1;
       case 1 -> 0.95;
-      case 0 -> 0.8;
-      case -1 -> 0.3;
+      case 0 -> 0.88;
+      case -1 -> 0.6;
       default -> 0;
     };
   }

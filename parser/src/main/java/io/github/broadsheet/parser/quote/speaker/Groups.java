@@ -24,7 +24,12 @@ final class Groups {
               "organisation",
               "organization",
               "airline",
-              "bank"));
+              "bank",
+              "newspaper",
+              "paper",
+              "magazine",
+              "dairy",
+              "charity"));
   private static final WordSet CROWDS =
       WordSet.of(
           Set.of(
@@ -40,6 +45,52 @@ final class Groups {
               "public",
               "jury",
               "household"));
+  private static final WordSet CLUBS = WordSet.of(List.of("club", "side", "team"));
+
+  /** Bodies that need no other mention: everybody knows which government is meant. */
+  private static final WordSet ALONE =
+      WordSet.of(
+          List.of(
+              "government",
+              "opposition",
+              "army",
+              "police",
+              "parliament",
+              "court",
+              "prosecution",
+              "defence",
+              "defense",
+              "church",
+              "state",
+              "ministry",
+              "treasury",
+              "navy",
+              "union",
+              "council",
+              "county",
+              "board",
+              "management",
+              "village",
+              "town",
+              "city",
+              "inquiry",
+              "jury",
+              "country",
+              "military",
+              "nation",
+              "cabinet",
+              "palace",
+              "crown",
+              "assembly",
+              "senate",
+              "house",
+              "leadership",
+              "base"));
+
+  private static final WordSet MADE =
+      WordSet.of(
+          List.of(
+              "written", "published", "issued", "released", "compiled", "conducted", "prepared"));
   private static final WordSet TEAMS = WordSet.of(Set.of("visitors", "hosts", "champions"));
 
   private Groups() {}
@@ -60,18 +111,64 @@ final class Groups {
         latest = last;
       }
     }
+    Optional<String> told = Antecedents.of(scene, phrase, latest);
+    if (told.isPresent()) {
+      return Optional.of(new Guess(scene.body(told.get()), "body-described", 0.75));
+    }
     if (best != null) {
       return Optional.of(new Guess(best, "body", 0.85));
     }
+    Optional<Guess> elsewhere = inPlace(scene, phrase);
+    if (elsewhere.isPresent()) {
+      return elsewhere;
+    }
     if (phrase.opening() != Phrase.Opening.DEFINITE
         || phrase.start() != phrase.head()
-        || !BUSINESSES.has(tokens, phrase.head())) {
+        || ALONE.has(tokens, phrase.head())
+        || CROWDS.has(tokens, phrase.head())
+        || (!BUSINESSES.has(tokens, phrase.head()) && Antecedents.wasTold(scene, phrase))) {
       return Optional.empty();
     }
     return scene
         .focus
         .body(turn, turn.at(), each -> each.kind() == SpeakerKind.ORGANISATION ? 1 : 0)
-        .map(pick -> new Guess(pick.entity(), "the-company", 0.9 * pick.confidence()));
+        .map(pick -> new Guess(pick.entity(), "the-company", 0.9 * pick.confidence()))
+        .or(() -> perhapsCompany(scene, turn));
+  }
+
+  /** A name of which nothing tells that it is a person's may be that of "the company". */
+  private static Optional<Guess> perhapsCompany(Scene scene, Turn turn) {
+    boolean club = CLUBS.has(scene.tokens, turn.phrase().head());
+    int last = scene.cast.firstEndingAfter(turn.at()) - 1;
+    for (int i = last; i >= 0 && i > last - 10; i--) {
+      Entity each = scene.cast.entity(i);
+      NameKind kind = each.nameKind();
+      boolean fits = kind == NameKind.UNKNOWN || (club && kind == NameKind.PLACE);
+      boolean person = each.gender() != Gender.UNKNOWN || scene.cast.mentions().get(i).titled();
+      if (fits && !person && each.isConfirmed() && isNear(scene, turn, each)) {
+        each.hint(NameKind.ORGANISATION, 5);
+        return Optional.of(new Guess(each, "the-company", 0.5));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isNear(Scene scene, Turn turn, Entity entity) {
+    int last = entity.lastBefore(turn.at());
+    return last >= 0 && scene.page.told(turn.at()) - scene.page.told(last) <= 2;
+  }
+
+  /** "The army in Quessa" is the Quessan army. */
+  private static Optional<Guess> inPlace(Scene scene, Phrase phrase) {
+    int place = phrase.head() + 2;
+    if (place >= phrase.after() || !scene.tokens.is(place - 1, "in")) {
+      return Optional.empty();
+    }
+    String name = scene.tokens.normalized(place);
+    return scene.cast.bodiesCalled(scene.tokens.hash(phrase.head())).stream()
+        .filter(each -> Cast.key(each.name()).startsWith(name))
+        .findFirst()
+        .map(each -> new Guess(each, "body-in-place", 0.75));
   }
 
   /** Whether every word before the main one stands in the name: "the transport ministry". */
@@ -88,9 +185,7 @@ final class Groups {
   /** A sports team by its part in a match: "the visitors". */
   static Optional<Guess> team(Scene scene, Turn turn) {
     Phrase phrase = turn.phrase();
-    if (phrase == null
-        || phrase.opening() != Phrase.Opening.DEFINITE
-        || !TEAMS.has(scene.tokens, phrase.head())) {
+    if (phrase.opening() != Phrase.Opening.DEFINITE || !TEAMS.has(scene.tokens, phrase.head())) {
       return Optional.empty();
     }
     return scene
@@ -138,7 +233,8 @@ final class Groups {
       }
       int before = mention.first() - 1;
       before -= scene.tokens.is(before, "the") ? 1 : 0;
-      if (scene.tokens.is(before, "by")) {
+      boolean made = before - 1 == phrase.head() || MADE.has(scene.tokens, before - 1);
+      if (scene.tokens.is(before, "by") && made) {
         return Optional.of(new Guess(scene.cast.entity(i), "issuer", 0.75));
       }
     }
@@ -157,7 +253,11 @@ final class Groups {
 
   /** The words of a source without "the" and without the clauses after it. */
   static String name(Scene scene, Phrase phrase) {
-    int first = phrase.opening() == Phrase.Opening.DEFINITE ? phrase.start() : phrase.first();
+    boolean article =
+        phrase.opening() == Phrase.Opening.DEFINITE
+            || scene.tokens.is(phrase.first(), "a")
+            || scene.tokens.is(phrase.first(), "an");
+    int first = article ? phrase.start() : phrase.first();
     int after = phrase.head() + 1;
     if (after < phrase.after() && scene.tokens.is(after, "of")) {
       after = phrase.after();

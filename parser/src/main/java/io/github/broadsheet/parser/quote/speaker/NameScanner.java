@@ -4,6 +4,7 @@ import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.parser.quote.token.WordSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -12,6 +13,34 @@ import java.util.Set;
  */
 final class NameScanner {
   private static final int LONGEST_PERSON = 6;
+
+  /** What a person or a company may be. */
+  private static final WordSet OWNERS =
+      WordSet.of(
+          Set.of(
+              "owner",
+              "operator",
+              "maker",
+              "sponsor",
+              "supplier",
+              "contractor",
+              "publisher",
+              "builder",
+              "manufacturer",
+              "retailer",
+              "developer",
+              "rival",
+              "partner",
+              "promoter",
+              "broadcaster"));
+
+  private static final WordSet SITES = WordSet.of(Set.of("site", "website", "portal", "blog"));
+  private static final WordSet GRADES =
+      WordSet.of(
+          Set.of(
+              "very", "right", "most", "rev", "rev.", "dr", "dr.", "prof", "prof.", "hon", "hon."));
+  private static final WordSet EPITHETS =
+      WordSet.of(Set.of("old", "young", "then", "late", "former"));
   private static final WordSet LINKS = WordSet.of(Set.of("of", "for", "and", "the"));
 
   private final Page page;
@@ -50,6 +79,11 @@ final class NameScanner {
         && !page.isSilent(token);
   }
 
+  /** "Mum said": kin written as a name. */
+  private boolean isKinAsName(int token, boolean followed) {
+    return !followed && Vocabulary.TRUE_KIN.has(tokens, token);
+  }
+
   private boolean startsName(int token) {
     boolean article =
         tokens.has(token, Tokens.WORD)
@@ -62,8 +96,12 @@ final class NameScanner {
       return false;
     }
     boolean followed = isCapital(token + 1) && page.sameSentence(token, token + 1);
+    if (isKinAsName(token, followed)) {
+      return false;
+    }
     if (Vocabulary.CALENDAR.has(tokens, token)) {
-      return followed && Vocabulary.FEMALE_NAMES.has(tokens, token);
+      boolean particle = token + 1 < tokens.size() && Vocabulary.PARTICLES.has(tokens, token + 1);
+      return particle || (followed && Vocabulary.FEMALE_NAMES.has(tokens, token));
     }
     return !page.opens(token)
         ? !Vocabulary.DEFINITE.has(tokens, token) || isNameArticle(token)
@@ -85,6 +123,19 @@ final class NameScanner {
       return false;
     }
     if (Vocabulary.OPENERS.has(tokens, token)) {
+      return true;
+    }
+    boolean joined = followed && !isGiven(token + 1) && !Vocabulary.PEOPLE.has(tokens, token + 1);
+    if (joined && !Vocabulary.VERBS.has(tokens, token)) {
+      return false;
+    }
+    boolean modifies =
+        !followed
+            && token + 1 < tokens.size()
+            && !tokens.has(token + 1, Tokens.CAPITALIZED)
+            && (Vocabulary.PEOPLE.has(tokens, token + 1)
+                || Vocabulary.ROLES.has(tokens, token + 1));
+    if (modifies && !capitalInside.has(tokens, token)) {
       return true;
     }
     boolean usual =
@@ -148,19 +199,46 @@ final class NameScanner {
   }
 
   private void read(int first, int after) {
+    if (isBodyByClause(after) && after - first > 1 && !isTitle(first)) {
+      add(first, after, NameKind.ORGANISATION, Gender.UNKNOWN, List.of(), false, first);
+      return;
+    }
     int name = nameStart(first, after);
     if (name >= after || (name == first && isOnlyRole(first, after))) {
       return;
     }
     if (tokens.is(name, "the") && name + 1 < after) {
       name++;
+      first = name;
     }
+    if (after - name == 1 && isPlural(name)) {
+      return;
+    }
+    int bare = withoutEpithet(name, after);
+    first = name == first ? bare : first;
+    name = bare;
     int collective = collectiveEnd(name, after);
+    if (collective > after && isCapital(collective) && page.sameSentence(name, collective)) {
+      return;
+    }
     if (collective > after) {
       add(name, collective, NameKind.ORGANISATION, Gender.UNKNOWN, List.of(), false, name);
       return;
     }
     person(first, name, after);
+  }
+
+  /** "Old Peder Lunt", "Islamist Taliban": what a writer adds to a name is not part of it. */
+  private int withoutEpithet(int name, int after) {
+    boolean two = after - name == 2;
+    boolean more = after - name > 2;
+    if (more && EPITHETS.has(tokens, name) && !Vocabulary.PLACES.has(tokens, after - 1)) {
+      return name + 1;
+    }
+    String word = tokens.normalized(name);
+    boolean creed = word.endsWith("ist") || word.endsWith("ese") || Nations.isAdjective(word);
+    boolean body = Vocabulary.ORGANISATION_NAMES.has(tokens, after - 1);
+    return two && creed && !body && !isGiven(name) ? name + 1 : name;
   }
 
   private boolean isOnlyRole(int first, int after) {
@@ -170,6 +248,18 @@ final class NameScanner {
       }
     }
     return false;
+  }
+
+  /** "Democrats", "Russians": people, not a name. */
+  private boolean isPlural(int token) {
+    String word = tokens.normalized(token);
+    return word.endsWith("s")
+        && (Vocabulary.PEOPLE.has(tokens, token)
+            || Nations.isAdjective(word.substring(0, word.length() - 1)));
+  }
+
+  private boolean isTitle(int token) {
+    return Vocabulary.TITLES.has(tokens, token);
   }
 
   private boolean isRole(int token) {
@@ -185,6 +275,12 @@ final class NameScanner {
    */
   private int nameStart(int first, int after) {
     int name = first;
+    if (Vocabulary.ORGANISATION_NAMES.has(tokens, after - 1)
+        && after - first == 2
+        && !isGiven(after - 1)) {
+      // "Justice Department", "Rangers Football Club": a title's word, but a body's name.
+      return first;
+    }
     for (int i = first; i < after; i++) {
       if (isGiven(i) && i > first && tokens.has(i - 1, Tokens.CAPITALIZED) && name > first) {
         break;
@@ -218,6 +314,7 @@ final class NameScanner {
       if (!page.sameSentence(name, i)
           || !tokens.has(i, Tokens.WORD)
           || roles.isFunctionWord(i)
+          || (!Vocabulary.COLLECTIVES.has(tokens, i) && isInflected(i))
           || tokens.has(i, Tokens.CLITIC)) {
         return after;
       }
@@ -226,6 +323,12 @@ final class NameScanner {
       }
     }
     return after;
+  }
+
+  /** Most likely a verb: "Gowdy promises". */
+  private boolean isInflected(int token) {
+    String word = tokens.normalized(token);
+    return word.endsWith("s") || word.endsWith("ed") || word.endsWith("ing");
   }
 
   private void person(int first, int name, int after) {
@@ -251,6 +354,12 @@ final class NameScanner {
     List<Role> later = roles.afterName(after);
     told.addAll(later);
     NameKind kind = kind(from, name, after, told, apposition);
+    if (kind == NameKind.ORGANISATION
+        && told.isEmpty()
+        && name > 0
+        && Vocabulary.COLLECTIVES.has(tokens, name - 1)) {
+      told.add(roles.role(name - 1, name));
+    }
     if (Vocabulary.KEPT_TITLES.has(tokens, name)) {
       gender = gender.or(Gender.ofTitle(tokens, name));
       titled = true;
@@ -275,13 +384,18 @@ final class NameScanner {
     return Vocabulary.MALE_ROLES.has(role.head()) ? Gender.MALE : Gender.UNKNOWN;
   }
 
+  /** Titles that say nothing of a post: "Mr.", "Dr", "the Very Rev.". */
   private boolean isBareTitle(int from, int name) {
-    return name - from == 1
-        && (Vocabulary.MALE_TITLES.has(tokens, from)
-            || Vocabulary.FEMALE_TITLES.has(tokens, from)
-            || tokens.has(from, Tokens.ABBREVIATION)
-            || tokens.is(from, "dr")
-            || tokens.is(from, "prof"));
+    for (int i = from; i < name - 1; i++) {
+      if (!GRADES.has(tokens, i)) {
+        return false;
+      }
+    }
+    int last = name - 1;
+    return Vocabulary.MALE_TITLES.has(tokens, last)
+        || Vocabulary.FEMALE_TITLES.has(tokens, last)
+        || GRADES.has(tokens, last)
+        || (name - from == 1 && tokens.has(last, Tokens.ABBREVIATION));
   }
 
   private NameKind kind(int from, int name, int after, List<Role> told, int apposition) {
@@ -302,11 +416,38 @@ final class NameScanner {
     if (own != NameKind.UNKNOWN) {
       return own;
     }
-    if (!told.isEmpty() || roles.isAged(after)) {
+    boolean owner = apposition >= 0 && OWNERS.has(tokens, roles.head(apposition, name - 1));
+    if ((!told.isEmpty() && !owner) || roles.isAged(after)) {
       return NameKind.PERSON;
     }
+    if (isBodyByClause(after)) {
+      return NameKind.ORGANISATION;
+    }
+    if (after < tokens.size()
+        && page.sameSentence(name, after)
+        && !tokens.has(after, Tokens.CAPITALIZED)
+        && Vocabulary.PLACES.has(tokens, after)) {
+      return NameKind.PLACE;
+    }
     boolean withThe = name > 0 && tokens.is(name - 1, "the") && page.sameSentence(name - 1, name);
-    return withThe && after - name <= 4 ? NameKind.ORGANISATION : NameKind.UNKNOWN;
+    boolean noun =
+        after < tokens.size()
+            && page.sameSentence(name, after)
+            && tokens.has(after, Tokens.WORD)
+            && !tokens.has(after, Tokens.CLITIC)
+            && !roles.isFunctionWord(after)
+            && !tokens.normalized(after).endsWith("ly")
+            && !tokens.normalized(after).endsWith("ed");
+    return withThe && !noun && after - name <= 4 ? NameKind.ORGANISATION : NameKind.UNKNOWN;
+  }
+
+  /** "Alder Dairy, which makes the cheese"; "Refugee Action (RA)". */
+  private boolean isBodyByClause(int after) {
+    if (after + 1 >= tokens.size()) {
+      return false;
+    }
+    boolean acronym = tokens.is(after, "(") && tokens.has(after + 1, Tokens.ALL_CAPS);
+    return acronym || (tokens.is(after, ",") && tokens.is(after + 1, "which"));
   }
 
   private boolean hasCorporateEnd(int after) {
@@ -323,15 +464,16 @@ final class NameScanner {
     if (Vocabulary.THINGS.has(tokens, head)) {
       return NameKind.THING;
     }
-    if (Vocabulary.COLLECTIVES.has(tokens, head)) {
+    if (Vocabulary.COLLECTIVES.has(tokens, head) || SITES.has(tokens, head)) {
       return NameKind.ORGANISATION;
     }
-    return apposition >= 0 && roles.isRoleWord(head) ? NameKind.PERSON : NameKind.UNKNOWN;
+    boolean person = roles.isRoleWord(head) && (isGiven(name) || !OWNERS.has(tokens, head));
+    return apposition >= 0 && person ? NameKind.PERSON : NameKind.UNKNOWN;
   }
 
   /** What the words of a name themselves say. */
   private NameKind ownKind(int name, int after) {
-    String lower = page.words(name, after).toLowerCase(java.util.Locale.ROOT);
+    String lower = page.words(name, after).toLowerCase(Locale.ROOT);
     if (Nations.isName(lower)) {
       return NameKind.PLACE;
     }
@@ -353,7 +495,8 @@ final class NameScanner {
     }
     boolean place =
         after - name > 1
-            && (Vocabulary.PLACES.has(tokens, after - 1) || Vocabulary.PLACES.has(tokens, name));
+            && (Vocabulary.PLACES.has(tokens, after - 1)
+                || Vocabulary.PLACE_OPENINGS.has(tokens, name));
     return place ? NameKind.PLACE : NameKind.UNKNOWN;
   }
 

@@ -55,7 +55,7 @@ final class NamedSources {
   /** The one who has the floor in a transcript without a name: "Q:" is whoever asks. */
   static Optional<Guess> turn(Scene scene, Turn turn) {
     Phrase phrase = turn.phrase();
-    if (phrase == null || phrase.after() - phrase.first() != 1) {
+    if (!turn.hasSource() || phrase.after() - phrase.first() != 1) {
       return Optional.empty();
     }
     boolean question = scene.tokens.is(phrase.first(), "q");

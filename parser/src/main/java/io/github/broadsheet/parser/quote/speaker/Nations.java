@@ -30,6 +30,11 @@ final class Nations {
         .isPresent();
   }
 
+  /** Whether the word is what a country's people and things are called: "Russian". */
+  static boolean isAdjective(String lowerCase) {
+    return BY_WORD.containsKey(lowerCase) && !isName(lowerCase);
+  }
+
   /** The country that a name or adjective belongs to. */
   static Optional<String> of(String lowerCase) {
     return Optional.ofNullable(BY_WORD.get(lowerCase));

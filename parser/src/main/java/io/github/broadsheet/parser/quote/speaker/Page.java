@@ -2,6 +2,7 @@ package io.github.broadsheet.parser.quote.speaker;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Byline;
+import io.github.broadsheet.article.Dateline;
 import io.github.broadsheet.article.Figure;
 import io.github.broadsheet.parser.quote.mark.Passage;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
@@ -38,6 +39,7 @@ final class Page {
     countTold();
     silenceTitles(quoteText.paragraphs());
     article.byline().flatMap(Byline::span).ifPresent(this::silence);
+    article.dateline().flatMap(Dateline::span).ifPresent(this::silence);
     article.blocks(Figure.class).stream()
         .flatMap(figure -> figure.credit().flatMap(credit -> credit.span()).stream())
         .forEach(this::silence);

@@ -19,6 +19,9 @@ record Phrase(
     names = List.copyOf(names);
   }
 
+  /** The source of a statement that names none. */
+  static final Phrase NONE = new Phrase(0, 0, 0, 0, Opening.NONE, Noun.NONE, List.of());
+
   /** How a noun phrase begins. */
   enum Opening {
     NONE,
@@ -31,6 +34,8 @@ record Phrase(
   enum Noun {
     NAME,
     PRONOUN,
+    /** There is no source. */
+    NONE,
     /** One person by what they are: "minister", "wife". */
     ROLE,
     /** More than one person: "officials", "some". */

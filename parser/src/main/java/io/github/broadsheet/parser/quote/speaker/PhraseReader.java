@@ -3,12 +3,35 @@ package io.github.broadsheet.parser.quote.speaker;
 import io.github.broadsheet.parser.quote.speaker.Phrase.Noun;
 import io.github.broadsheet.parser.quote.speaker.Phrase.Opening;
 import io.github.broadsheet.parser.quote.token.Tokens;
+import io.github.broadsheet.parser.quote.token.WordSet;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the words of a source: what its main word is and whether it holds the source's name. */
 final class PhraseReader {
+  private static final WordSet PARTICIPLES =
+      WordSet.of(
+          List.of(
+              "familiar",
+              "not",
+              "seen",
+              "written",
+              "made",
+              "drawn",
+              "known",
+              "found",
+              "held",
+              "taken",
+              "sent",
+              "led",
+              "run",
+              "shown",
+              "close"));
+
+  private static final WordSet HOME =
+      WordSet.of(List.of("coast", "national", "home", "republican"));
+
   private final Page page;
   private final Tokens tokens;
   private final Cast cast;
@@ -51,7 +74,10 @@ final class PhraseReader {
   private int headOf(int start, int after) {
     int end = start + 1;
     while (end < after
-        && !(isParticiple(end) && !tokens.has(end, Tokens.CAPITALIZED) && isNoun(end - 1))) {
+        && !(isParticiple(end)
+            && !Vocabulary.DOCUMENTS.has(tokens, end)
+            && !tokens.has(end, Tokens.CAPITALIZED)
+            && isNoun(end - 1))) {
       end++;
     }
     return roles.head(start, end);
@@ -59,10 +85,7 @@ final class PhraseReader {
 
   private boolean isParticiple(int token) {
     String word = tokens.normalized(token);
-    return word.endsWith("ed")
-        || word.endsWith("ing")
-        || word.equals("familiar")
-        || word.equals("not");
+    return word.endsWith("ed") || word.endsWith("ing") || PARTICIPLES.has(tokens, token);
   }
 
   private boolean isNoun(int token) {
@@ -115,6 +138,7 @@ final class PhraseReader {
   /** "The surveyor, Percival Thane"; "the power company, Corran Light"; "gave his name as Tavo". */
   private boolean isAppended(Mention mention, int first, int head) {
     int before = mention.from() - 1;
+    before -= before > first && tokens.is(before, "the") ? 1 : 0;
     if (before <= first) {
       return false;
     }
@@ -123,7 +147,8 @@ final class PhraseReader {
         mention.kind() == NameKind.PERSON
             || (mention.kind() == NameKind.UNKNOWN && entity.isPerson());
     if (tokens.is(before, ",")) {
-      return person || Vocabulary.COLLECTIVES.has(tokens, head);
+      boolean body = Vocabulary.COLLECTIVES.has(tokens, head) || roles.isRoleWord(head);
+      return person || (body && entity.nameKind() != NameKind.PLACE);
     }
     boolean given =
         tokens.is(before, "as")
@@ -146,10 +171,13 @@ final class PhraseReader {
     if (tokens.is(head, "year-old") || tokens.normalized(head).endsWith("-year-old")) {
       return Noun.ROLE;
     }
+    if (Vocabulary.TRUE_KIN.has(tokens, head)) {
+      return Noun.ROLE;
+    }
     if (Vocabulary.PEOPLE.has(tokens, first) && first == head) {
       return Noun.PEOPLE;
     }
-    if (Vocabulary.COLLECTIVES.has(tokens, head) && !isPersonHere(head)) {
+    if (Vocabulary.COLLECTIVES.has(tokens, head) || isHomeGuard(head)) {
       return Noun.COLLECTIVE;
     }
     if (Vocabulary.PEOPLE.has(tokens, head)) {
@@ -166,8 +194,9 @@ final class PhraseReader {
     return plural ? Noun.PEOPLE : Noun.OTHER;
   }
 
-  private boolean isPersonHere(int head) {
-    return Vocabulary.ROLES.has(tokens, head) && tokens.is(head, "press");
+  /** "The coast guard" is a body, "the border guard" a person. */
+  private boolean isHomeGuard(int head) {
+    return tokens.is(head, "guard") && head > 0 && HOME.has(tokens, head - 1);
   }
 
   boolean isPronoun(int token) {

@@ -107,6 +107,7 @@ final class RoleReader {
     if (!page.sameSentence(last, name)
         || !tokens.has(last, Tokens.WORD)
         || !isRoleWord(last)
+        || (tokens.has(last, Tokens.CAPITALIZED) && endsLikeRole(last))
         || page.isPossessive(last)) {
       return name;
     }

@@ -1,6 +1,5 @@
 package io.github.broadsheet.parser.quote.speaker;
 
-import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.quote.SpeakerKind;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -9,9 +8,8 @@ import java.util.Set;
 /** Sources that say what somebody is: "the minister", "a former deckhand". */
 final class RoleSources {
   private static final double ENOUGH = 0.65;
-  private static final int LOOK_AHEAD = 14;
-  private static final int OPENING_PARAGRAPHS = 6;
-  private static final int WORDS_BACK = 400;
+  private static final double SPOKEN_OF = 0.38;
+  private static final int WORDS_BACK = 120;
 
   private RoleSources() {}
 
@@ -37,7 +35,7 @@ final class RoleSources {
     return Optional.of(new Guess(best, "role", Math.min(0.93, 0.45 + 0.35 * most)));
   }
 
-  private static Set<Entity> candidates(Scene scene, Role role) {
+  static Set<Entity> candidates(Scene scene, Role role) {
     Set<Entity> candidates = new LinkedHashSet<>(scene.cast.withRole(role.head()));
     role.posts().forEach(post -> candidates.addAll(scene.cast.inPost(post)));
     return candidates;
@@ -54,10 +52,13 @@ final class RoleSources {
     int last = entity.lastBefore(turn.at());
     double distance = last < 0 ? -1 : scene.page.told(turn.at()) - scene.page.told(last);
     double near = distance < 0 ? 0 : 0.4 / (1 + 0.25 * distance);
+    boolean other = scene.namedBy(turn).contains(entity);
     boolean self =
         scene.isInsideQuotation(turn)
             && scene.enclosingSpeaker(turn).filter(entity::equals).isPresent();
-    return best <= 0 ? 0 : (best + near) * (self ? 0.3 : 1);
+    // "The deputy" after "a deputy from his party" is that one, whoever else is a deputy.
+    double again = !entity.isNamed() && distance >= 0 && distance <= 2 ? 0.2 : 0;
+    return best <= 0 ? 0 : (best + near + again) * (self || other ? 0.3 : 1);
   }
 
   private static double likeness(Role own, Role role) {
@@ -99,72 +100,40 @@ final class RoleSources {
     return Optional.empty();
   }
 
-  /** "A top Russian general", when the article names a general in the paragraphs after. */
-  static Optional<Guess> namedLater(Scene scene, Turn turn) {
-    Phrase phrase = turn.phrase();
-    if (!turn.isNoun(Phrase.Noun.ROLE) || phrase.opening() == Phrase.Opening.POSSESSIVE) {
-      return Optional.empty();
-    }
-    Role role = scene.roles.role(phrase.start(), phrase.after());
-    for (Entity each : candidates(scene, role)) {
-      int next = each.firstFrom(turn.at());
-      boolean later =
-          each.isNamed() && each.isPerson() && each.lastBefore(turn.at()) < 0 && next >= 0;
-      if (later && scene.page.told(next) - scene.page.told(turn.at()) <= LOOK_AHEAD) {
-        return Optional.of(new Guess(each, "named-later", 0.55));
-      }
-    }
-    return namedNext(scene, turn);
-  }
-
-  /** Whoever opens the second paragraph by full name is, as a rule, the one the first told of. */
-  private static Optional<Guess> namedNext(Scene scene, Turn turn) {
-    int paragraph = scene.page.paragraph(turn.at());
-    if (paragraph > OPENING_PARAGRAPHS || turn.depth() > 0) {
-      return Optional.empty();
-    }
-    int index = scene.cast.firstEndingAfter(turn.at());
-    while (index < scene.cast.mentions().size()
-        && scene.page.paragraph(scene.cast.mentions().get(index).first()) == paragraph) {
-      index++;
-    }
-    if (index == scene.cast.mentions().size()) {
-      return Optional.empty();
-    }
-    Mention mention = scene.cast.mentions().get(index);
-    Entity entity = scene.cast.entity(index);
-    int first = scene.page.sentences.firstToken(scene.page.sentences.sentenceOf(mention.first()));
-    boolean opens =
-        scene.page.paragraph(mention.first()) == paragraph + 1
-            && mention.first() == first
-            && scene.page.opens(first);
-    boolean fresh =
-        entity.isPerson()
-            && mention.length() > 1
-            && entity.lastBefore(mention.first()) < 0
-            && entity.roles().isEmpty()
-            && scene.roles.isAged(mention.after());
-    return opens && fresh ? Optional.of(new Guess(entity, "named-next", 0.55)) : Optional.empty();
-  }
-
-  /** "The 33-year-old", "the witness": the person spoken of, if nobody else was called so. */
+  /** "The 33-year-old", "the dairyman": the person spoken of, if nobody else was called so. */
   static Optional<Guess> described(Scene scene, Turn turn) {
     Phrase phrase = turn.phrase();
     boolean definite = turn.isNoun(Phrase.Noun.ROLE) && phrase.opening() == Phrase.Opening.DEFINITE;
-    if (!definite || phrase.after() - phrase.start() > 3 || wasIntroduced(scene, phrase)) {
+    if (!definite
+        || phrase.head() - phrase.start() > 1
+        || phrase.head() + 1 != phrase.after()
+        || Strangers.isOffice(scene.tokens, phrase.head())
+        || scene.isInsideQuotation(turn)
+        || wasIntroduced(scene, phrase)) {
       return Optional.empty();
     }
     Gender gender = Gender.ofRole(scene.tokens, phrase.head());
+    Optional<Entity> speaker = scene.enclosingSpeaker(turn);
     return scene
         .focus
-        .person(turn, turn.at(), gender)
+        .person(
+            turn,
+            turn.at(),
+            gender,
+            each -> each.isNamed() && speaker.filter(each::equals).isEmpty())
+        .filter(pick -> pick.score() * (pick.entity().roles().isEmpty() ? 1 : 0.55) > SPOKEN_OF)
         .map(pick -> new Guess(pick.entity(), "description", 0.7 * pick.confidence()));
   }
 
+  /** "The steward" after "he asked a steward" is that one. */
   private static boolean wasIntroduced(Scene scene, Phrase phrase) {
-    Tokens tokens = scene.tokens;
-    for (int i = phrase.first() - 1; i > Math.max(0, phrase.first() - WORDS_BACK); i--) {
-      if (tokens.hash(i) == tokens.hash(phrase.head())) {
+    for (int i = phrase.first() - 1; i > Math.max(1, phrase.first() - WORDS_BACK); i--) {
+      if (scene.page.told(phrase.first()) - scene.page.told(i) > 2) {
+        return false;
+      }
+      boolean same = scene.tokens.hash(i) == scene.tokens.hash(phrase.head());
+      boolean article = scene.tokens.is(i - 1, "a") || scene.tokens.is(i - 1, "an");
+      if (same && article) {
         return true;
       }
     }

@@ -10,8 +10,11 @@ final class SourceKinds {
 
   static Optional<SourceKind> of(Turn turn, Optional<Guess> guess) {
     Phrase phrase = turn.phrase();
-    if (phrase == null) {
+    if (!turn.hasSource()) {
       return Optional.empty();
+    }
+    if (guess.filter(each -> each.rule().equals("transcript-turn")).isPresent()) {
+      return Optional.of(SourceKind.UNNAMED);
     }
     return Optional.of(
         switch (phrase.noun()) {
@@ -21,7 +24,7 @@ final class SourceKinds {
           case PEOPLE -> isBody(guess) ? SourceKind.COLLECTIVE : SourceKind.UNNAMED;
           case COLLECTIVE -> SourceKind.COLLECTIVE;
           case DOCUMENT -> SourceKind.DOCUMENT;
-          case OTHER -> SourceKind.UNNAMED;
+          case OTHER, NONE -> SourceKind.UNNAMED;
         });
   }
 
@@ -40,7 +43,7 @@ final class SourceKinds {
 
   private static SourceKind role(Optional<Guess> guess) {
     boolean known =
-        guess.filter(each -> each.entity().isNamed() || each.rule().startsWith("kin")).isPresent();
+        guess.filter(each -> each.entity().isNamed() || each.entity().isKnownByRole()).isPresent();
     return known ? SourceKind.ROLE : SourceKind.UNNAMED;
   }
 }

@@ -1,11 +1,36 @@
 package io.github.broadsheet.parser.quote.speaker;
 
+import io.github.broadsheet.parser.quote.token.Tokens;
+import io.github.broadsheet.parser.quote.token.WordSet;
 import io.github.broadsheet.quote.SpeakerKind;
+import java.util.List;
 import java.util.Optional;
 
 /** Sources whom the article does not name, and words in quotation marks that name no source. */
 final class Strangers {
+  /** Offices of which there is one, so that a source is known though nobody names it. */
+  private static final WordSet OFFICES =
+      WordSet.of(
+          List.of(
+              "governor",
+              "president",
+              "premier",
+              "pope",
+              "pontiff",
+              "king",
+              "queen",
+              "monarch",
+              "chancellor",
+              "mayor",
+              "minister",
+              "secretary-general"));
+
   private Strangers() {}
+
+  /** Whether the word names an office that one person holds. */
+  static boolean isOffice(Tokens tokens, int token) {
+    return OFFICES.has(tokens, token);
+  }
 
   /** Somebody unnamed who was quoted before: "the diplomat" after "a Western diplomat". */
   static Optional<Guess> again(Scene scene, Turn turn) {
@@ -22,7 +47,7 @@ final class Strangers {
   /** Somebody unnamed, by the words of the source. */
   static Optional<Guess> unnamed(Scene scene, Turn turn) {
     Phrase phrase = turn.phrase();
-    if (phrase == null || phrase.noun() == Phrase.Noun.PRONOUN) {
+    if (!turn.hasSource() || phrase.noun() == Phrase.Noun.PRONOUN) {
       return Optional.empty();
     }
     boolean plural = phrase.noun() == Phrase.Noun.PEOPLE;
@@ -35,6 +60,9 @@ final class Strangers {
             : SpeakerKind.UNNAMED;
     Entity entity = Entity.described(words, kind, plural);
     entity.gender(Gender.ofRole(scene.tokens, phrase.head()));
+    if (phrase.opening() == Phrase.Opening.DEFINITE && OFFICES.has(scene.tokens, phrase.head())) {
+      entity.knownByRole();
+    }
     scene.cast.add(entity, scene.roles.role(phrase.start(), phrase.head() + 1), false);
     return Optional.of(new Guess(entity, "unnamed", 0.8));
   }
@@ -48,6 +76,6 @@ final class Strangers {
     return scene.saidBefore(turn.at()).entrySet().stream()
         .findFirst()
         .filter(each -> scene.page.paragraph(turn.at()) - scene.page.paragraph(each.getKey()) <= 1)
-        .map(each -> new Guess(each.getValue().entity(), "continued-quote", 0.6));
+        .map(each -> new Guess(each.getValue().speaker(), "continued-quote", 0.6));
   }
 }

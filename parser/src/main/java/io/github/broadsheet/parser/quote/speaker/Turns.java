@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Puts statements into the order in which they can be resolved: what encloses comes first. */
 final class Turns {
@@ -25,8 +24,8 @@ final class Turns {
     List<Turn> turns = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {
       Statement each = statements.get(i);
-      @Nullable Phrase phrase = each.source().isEmpty() ? null : phrases.read(each.source().get(0));
-      int at = phrase == null ? page.firstIn(anchor(each)) : phrase.first();
+      Phrase phrase = each.source().isEmpty() ? Phrase.NONE : phrases.read(each.source().get(0));
+      int at = each.source().isEmpty() ? page.firstIn(anchor(each)) : phrase.first();
       turns.add(new Turn(i, each, phrase, at, enclosing[i], depth(enclosing, i)));
     }
     turns.sort(Comparator.comparingInt(Turn::depth).thenComparingInt(Turn::at));

@@ -28,6 +28,7 @@ final class Vocabulary {
   static final WordSet DOCUMENTS = set("documents");
   static final WordSet PEOPLE = WordSet.of(withPluralRoles());
   static final WordSet PLACES = set("places");
+  static final WordSet PLACE_OPENINGS = set("places.opening");
   static final WordSet THINGS = set("things");
   static final WordSet PARTICLES = set("particles");
   static final WordSet SUFFIXES = set("suffixes");

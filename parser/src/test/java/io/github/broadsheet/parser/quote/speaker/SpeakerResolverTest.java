@@ -1,0 +1,175 @@
+package io.github.broadsheet.parser.quote.speaker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.parser.quote.statement.QuoteText;
+import io.github.broadsheet.parser.quote.statement.Statement;
+import io.github.broadsheet.quote.Resolution;
+import io.github.broadsheet.quote.SourceKind;
+import io.github.broadsheet.quote.Speaker;
+import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * In the texts, {@code {…}} marks a source; its statement's content is the rest of the sentence.
+ */
+class SpeakerResolverTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          Mayor Ana Brandt spoke. {Brandt} said it was late.              | Ana Brandt       | last-name
+          Ana Brandt spoke. {Ana} said it was late.                       | Ana Brandt       | first-name
+          {Dr. Yara Lindholm} said so.                                    | Yara Lindholm    | full-name
+          {Jan van der Berg, 52,} said so.                                | Jan van der Berg | full-name
+          {Chief Executive Helga Moritz} said so.                         | Helga Moritz     | full-name
+          {The surveyor, Percival Thane} said so.                         | Percival Thane   | full-name
+          {Rating agency Cordell & Pym} said so.                          | Cordell & Pym    | full-name
+          The World Health Organization met. {The WHO} said so.           | World Health Organization | acronym
+          Calder Freight Inc. fell. {Calder} denied it.                   | Calder Freight Inc. | short-name
+          Mayor Ana Brandt left. {The mayor} said it was late.            | Ana Brandt       | role
+          Foreign Minister Amir Khan left. {The chief diplomat} denied it. | Amir Khan       | role
+          {A developer} asked for more. The developer, Clive Sutter, left. | Clive Sutter    | named-later
+          Ana Brandt sat down. {She} said it was late.                    | Ana Brandt       | pronoun
+          Ana Brandt met Tom Reck. {He} said it was late.                 | Tom Reck         | pronoun
+          Tom Reck, {who} said it was late, left.                         | Tom Reck         | relative-pronoun
+          The National Weather Office met. {It} said it was late.         | National Weather Office | pronoun-body
+          The National Weather Office met. {The office} said so.          | National Weather Office | body
+          Hanne Groll wept. Stefan Groll died. Hanne Groll, his widow, spoke. {Her husband} said so. | Stefan Groll | kin-surname
+          Tom Reck left. {His office} said so.                            | Tom Reck’s office | owned-body
+          {The culture ministry} said so.                                 | culture ministry | collective
+          {Russia’s} allegations came late.                               | Russia           | full-name
+          The chess federation met. {The federation} said so.             | chess federation | body-described
+          The interior minister, Dirk Salomon, left. {The ministry} said so. | interior ministry | ministry-of
+          """)
+  void leadsSourceToSpeaker(String text, String name, String rule) {
+    Resolution resolution = resolve(text).get(0).resolution().orElseThrow();
+    assertThat(resolution.speaker().name()).isEqualTo(name);
+    assertThat(resolution.rule()).isEqualTo(rule);
+    assertThat(resolution.confidence()).isBetween(0.3, 1.0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          {Ana Brandt} said so.                       | NAMED
+          {Two officials briefed on the talks} said so. | UNNAMED
+          {A Western diplomat} said so.               | UNNAMED
+          {Some residents} said so.                   | UNNAMED
+          {The governor} said so.                     | ROLE
+          {The United States} said so.                | COLLECTIVE
+          {The drivers' union} said so.               | COLLECTIVE
+          {a court filing} said so.                   | DOCUMENT
+          {They} said so.                             | PRONOUN
+          """)
+  void tellsHowSourceIsNamed(String text, SourceKind kind) {
+    assertThat(resolve(text).get(0).kind()).contains(kind);
+  }
+
+  @Test
+  void keepsWordsOfUnnamedSource() {
+    assertThat(speaker("{a top Russian army general} said so.").name())
+        .isEqualTo("a top Russian army general");
+  }
+
+  @Test
+  void gathersRolesAndMentions() {
+    Speaker speaker = speaker("Ana Brandt, the mayor of Harrowgate, left. {Brandt} said so.");
+    assertThat(speaker.role()).contains("mayor of Harrowgate");
+    assertThat(speaker.otherNames()).containsExactly("Brandt");
+    assertThat(speaker.mentions()).hasSize(2);
+  }
+
+  @Test
+  void abstainsFromPronounWithoutAntecedent() {
+    assertThat(resolve("{She} said it was late.").get(0).resolution()).isEmpty();
+  }
+
+  @Test
+  void resolvesNothingForNoSource() {
+    Statement bare = new Statement(List.of(), List.of(), List.of(new Span(0, 3)), 1, "test");
+    assertThat(resolve("It rained.", List.of(bare)))
+        .containsExactly(new SourceReading(Optional.empty(), Optional.empty()));
+  }
+
+  @Test
+  void givesOneSpeakerToAllMentions() {
+    List<SourceReading> readings =
+        resolve("{Mayor Ana Brandt} said so. {Brandt} added more. {She} left it at that.");
+    assertThat(readings.stream().map(each -> each.resolution().orElseThrow().speaker()).distinct())
+        .hasSize(1);
+  }
+
+  @Test
+  @Timeout(60)
+  void takesLinearTimeForManyNames() {
+    assertThat(resolve(manyNames(100_000))).hasSize(100_000);
+  }
+
+  @Test
+  @Timeout(60)
+  void takesLinearTimeForManyRoles() {
+    assertThat(resolve("{The mayor} asked {a minister} and {his wife} said so. ".repeat(30_000)))
+        .hasSize(90_000);
+  }
+
+  @Test
+  @Timeout(60)
+  void takesLinearTimeForOneNameThatEverybodyBears() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 50_000; i++) {
+      text.append("Ana")
+          .append((char) ('a' + i % 26))
+          .append(i)
+          .append(" Roe met {Roe} and he said so. ");
+    }
+    assertThat(resolve(text.toString())).hasSize(50_000);
+  }
+
+  private static String manyNames(int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      text.append("{Ana Roe").append(i).append("} said she knew. ");
+    }
+    return text.toString();
+  }
+
+  private static Speaker speaker(String text) {
+    return resolve(text).get(0).resolution().orElseThrow().speaker();
+  }
+
+  private static List<SourceReading> resolve(String marked) {
+    StringBuilder text = new StringBuilder(marked.length());
+    List<Statement> statements = new ArrayList<>();
+    int open = 0;
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
+      if (c == '{') {
+        open = text.length();
+      } else if (c == '}') {
+        Span source = new Span(open, text.length());
+        statements.add(new Statement(List.of(source), List.of(), List.of(), 1, "test"));
+      } else {
+        text.append(c);
+      }
+    }
+    return resolve(text.toString(), statements);
+  }
+
+  private static List<SourceReading> resolve(String text, List<Statement> statements) {
+    Article article = Article.builder().text(text).build();
+    return new SpeakerResolver().resolve(QuoteText.of(text), article, statements);
+  }
+}
