@@ -2,6 +2,7 @@ package io.github.broadsheet.parser.quote.speaker;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.parser.quote.token.WordSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,16 @@ final class Vocabulary {
   static final WordSet CONJUNCTIONS = WordSet.of(Set.of("and", "or", "but", "&", "nor"));
 
   private Vocabulary() {}
+
+  /** Whether the word is a listed given name. */
+  static boolean isGivenName(Tokens tokens, int token) {
+    return FEMALE_NAMES.has(tokens, token) || MALE_NAMES.has(tokens, token);
+  }
+
+  /** Whether the word is a title or says what a person is. */
+  static boolean isRole(Tokens tokens, int token) {
+    return TITLES.has(tokens, token) || ROLES.has(tokens, token);
+  }
 
   private static WordSet set(String... sections) {
     List<String> words = new ArrayList<>();

@@ -1,0 +1,162 @@
+package io.github.broadsheet.parser.quote.speaker;
+
+import io.github.broadsheet.parser.quote.token.Tokens;
+import io.github.broadsheet.parser.quote.token.WordSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells what a name is the name of, from its own words and those around it. */
+final class NameKinds {
+  private static final int LONGEST_PERSON = 6;
+
+  /** What a person or a company may be. */
+  private static final WordSet OWNERS =
+      WordSet.of(
+          Set.of(
+              "owner",
+              "operator",
+              "maker",
+              "sponsor",
+              "supplier",
+              "contractor",
+              "publisher",
+              "builder",
+              "manufacturer",
+              "retailer",
+              "developer",
+              "rival",
+              "partner",
+              "promoter",
+              "broadcaster"));
+
+  private static final WordSet SITES = WordSet.of(Set.of("site", "website", "portal", "blog"));
+
+  private final Page page;
+  private final Tokens tokens;
+  private final RoleReader roles;
+
+  NameKinds(Page page, RoleReader roles) {
+    this.page = page;
+    this.tokens = page.tokens;
+    this.roles = roles;
+  }
+
+  /**
+   * The kind of the name from {@code name} up to {@code after}.
+   *
+   * @param from where titles and roles before it begin
+   * @param told what is said of its bearer
+   * @param apposition where a description that a comma parts from it begins, or -1
+   */
+  NameKind kind(int from, int name, int after, List<Role> told, int apposition) {
+    if (from < name) {
+      return NameKind.PERSON;
+    }
+    NameKind described = describedBefore(name, apposition);
+    if (described != NameKind.UNKNOWN) {
+      return described;
+    }
+    if (Vocabulary.isGivenName(tokens, name)
+        && after - name > 1
+        && after - name <= LONGEST_PERSON
+        && !Vocabulary.PLACES.has(tokens, after - 1)) {
+      return hasCorporateEnd(after) ? NameKind.ORGANISATION : NameKind.PERSON;
+    }
+    NameKind own = ownKind(name, after);
+    if (own != NameKind.UNKNOWN) {
+      return own;
+    }
+    boolean owner = apposition >= 0 && OWNERS.has(tokens, roles.head(apposition, name - 1));
+    if ((!told.isEmpty() && !owner) || roles.isAged(after)) {
+      return NameKind.PERSON;
+    }
+    if (isBodyByClause(after)) {
+      return NameKind.ORGANISATION;
+    }
+    return isPlaceByNoun(name, after) ? NameKind.PLACE : kindByArticle(name, after);
+  }
+
+  /** "The Corran islands". */
+  private boolean isPlaceByNoun(int name, int after) {
+    return after < tokens.size()
+        && page.sameSentence(name, after)
+        && !tokens.has(after, Tokens.CAPITALIZED)
+        && Vocabulary.PLACES.has(tokens, after);
+  }
+
+  /** "The Taliban have": not "the Selwick manager", where the name only tells which. */
+  private NameKind kindByArticle(int name, int after) {
+    boolean withThe = name > 0 && tokens.is(name - 1, "the") && page.sameSentence(name - 1, name);
+    boolean noun =
+        after < tokens.size()
+            && page.sameSentence(name, after)
+            && tokens.has(after, Tokens.WORD)
+            && !tokens.has(after, Tokens.CLITIC)
+            && !roles.isFunctionWord(after)
+            && !tokens.normalized(after).endsWith("ly")
+            && !tokens.normalized(after).endsWith("ed");
+    return withThe && !noun && after - name <= 4 ? NameKind.ORGANISATION : NameKind.UNKNOWN;
+  }
+
+  private boolean hasCorporateEnd(int after) {
+    return tokens.has(after - 1, Tokens.ABBREVIATION)
+        && Vocabulary.ORGANISATION_NAMES.has(tokens, after - 1);
+  }
+
+  private NameKind describedBefore(int name, int apposition) {
+    int head = apposition >= 0 ? roles.head(apposition, name - 1) : name - 1;
+    boolean near = page.sameSentence(head, name) && tokens.has(head, Tokens.WORD);
+    if (!near || tokens.has(head, Tokens.CLITIC)) {
+      return NameKind.UNKNOWN;
+    }
+    if (Vocabulary.THINGS.has(tokens, head)) {
+      return NameKind.THING;
+    }
+    if (Vocabulary.COLLECTIVES.has(tokens, head) || SITES.has(tokens, head)) {
+      return NameKind.ORGANISATION;
+    }
+    boolean person =
+        roles.isRoleWord(head)
+            && (Vocabulary.isGivenName(tokens, name) || !OWNERS.has(tokens, head));
+    return apposition >= 0 && person ? NameKind.PERSON : NameKind.UNKNOWN;
+  }
+
+  /** What the words of a name themselves say. */
+  private NameKind ownKind(int name, int after) {
+    String lower = page.words(name, after).toLowerCase(Locale.ROOT);
+    if (Nations.isName(lower)) {
+      return NameKind.PLACE;
+    }
+    if (after - name == 1
+        && tokens.has(name, Tokens.ALL_CAPS)
+        && tokens.end(name) - tokens.start(name) <= 5) {
+      return NameKind.ORGANISATION;
+    }
+    if (Vocabulary.THINGS.has(tokens, name) && after - name > 1) {
+      return NameKind.THING;
+    }
+    for (int i = name; i < after; i++) {
+      if (Vocabulary.ORGANISATION_NAMES.has(tokens, i)
+          || tokens.is(i, "of")
+          || tokens.is(i, "&")
+          || tokens.is(i, "for")) {
+        return NameKind.ORGANISATION;
+      }
+    }
+    boolean place =
+        after - name > 1
+            && (Vocabulary.PLACES.has(tokens, after - 1)
+                || Vocabulary.PLACE_OPENINGS.has(tokens, name));
+    return place ? NameKind.PLACE : NameKind.UNKNOWN;
+  }
+
+  /** "Alder Dairy, which makes the cheese"; "Refugee Action (RA)". */
+  boolean isBodyByClause(int after) {
+    if (after + 1 >= tokens.size()) {
+      return false;
+    }
+    boolean acronym = tokens.is(after, "(") && tokens.has(after + 1, Tokens.ALL_CAPS);
+    return acronym || (tokens.is(after, ",") && tokens.is(after + 1, "which"));
+  }
+}
