@@ -50,9 +50,18 @@ public final class Broadsheet extends Program {
 
   /** Runs the program named by the first argument. */
   public static void main(String[] args) {
-    int exitCode = commandLine(args).execute(args);
+    int exitCode = run(args);
     if (exitCode != OK) {
       System.exit(exitCode);
+    }
+  }
+
+  private static int run(String... args) {
+    try {
+      return commandLine(args).execute(args);
+    } catch (OutOfMemoryError tooLarge) {
+      writer(System.err).println("broadsheet: too large for the memory; give Java more by -Xmx");
+      return BAD_INPUT;
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.broadsheet.examples.report;
 import io.github.broadsheet.examples.shared.Documents;
 import io.github.broadsheet.examples.shared.OutputFile;
 import io.github.broadsheet.examples.shared.Program;
+import io.github.broadsheet.examples.shared.UserException;
 import io.github.broadsheet.io.ReadResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +21,9 @@ import picocli.CommandLine.Parameters;
     },
     sortOptions = false)
 public final class ReportCommand extends Program {
+  /** The most UTF-16 code units of text on a page; browsers grow slow long before. */
+  private static final int MOST_TEXT = 10_000_000;
+
   @Parameters(paramLabel = "FILE", description = "The document; - for standard input.")
   private String file = "";
 
@@ -33,8 +37,16 @@ public final class ReportCommand extends Program {
   @Override
   public Integer call() {
     ReadResult document = Documents.readWithQuotes(file);
+    requireFit(document.article().text().length());
     String page = ReportPage.of(document);
     OutputFile.write(output, out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
     return OK;
+  }
+
+  private void requireFit(int length) {
+    if (length > MOST_TEXT) {
+      throw new UserException(
+          file, "is too long for a page: " + length + " characters, the limit is " + MOST_TEXT);
+    }
   }
 }

@@ -50,6 +50,14 @@ class ReportCommandTest {
   }
 
   @Test
+  void refusesATextThatNoBrowserWouldShow() throws IOException {
+    Path text = Files.writeString(folder.resolve("long.txt"), "Rain fell. ".repeat(1_000_000));
+    Run run = Run.of("report", text, "-o", folder.resolve("story.html"));
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("is too long for a page").contains("the limit is 10000000");
+  }
+
+  @Test
   void refusesToWriteOverAFolder() {
     assertThat(Run.of("report", Run.taliban(), "-o", folder).err())
         .isEqualTo("broadsheet: " + folder + ": is a folder; name a file to write to\n");
