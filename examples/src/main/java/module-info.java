@@ -9,6 +9,8 @@ module io.github.broadsheet.examples {
       info.picocli;
   opens io.github.broadsheet.examples.convert to
       info.picocli;
+  opens io.github.broadsheet.examples.evaluate to
+      info.picocli;
   opens io.github.broadsheet.examples.quotes to
       info.picocli;
   opens io.github.broadsheet.examples.report to
@@ -16,5 +18,7 @@ module io.github.broadsheet.examples {
   opens io.github.broadsheet.examples.shared to
       info.picocli;
   opens io.github.broadsheet.examples.standoff to
+      info.picocli;
+  opens io.github.broadsheet.examples.train to
       info.picocli;
 }

@@ -1,10 +1,12 @@
 package io.github.broadsheet.examples;
 
 import io.github.broadsheet.examples.convert.ConvertCommand;
+import io.github.broadsheet.examples.evaluate.EvaluateCommand;
 import io.github.broadsheet.examples.quotes.QuotesCommand;
 import io.github.broadsheet.examples.report.ReportCommand;
 import io.github.broadsheet.examples.shared.Program;
 import io.github.broadsheet.examples.standoff.StandoffCommand;
+import io.github.broadsheet.examples.train.TrainCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -37,6 +39,8 @@ import picocli.CommandLine.ParameterException;
       "  broadsheet report story.txt -o story.html  the same as a page for a browser",
       "  broadsheet convert story.txt --to json     the article in another format",
       "  broadsheet standoff texts/ -o out.ndjson   a folder of texts, for scoring",
+      "  broadsheet evaluate polnear/dev            how much of what people marked was found",
+      "  broadsheet train polnear/train -o MODEL    learn the model anew",
       "",
       "\"broadsheet PROGRAM --help\" tells more. A FILE may be - for standard input.",
       "Exit codes: 0 all went well, 1 a document was of no use, 2 wrong command line."
@@ -110,7 +114,9 @@ public final class Broadsheet extends Program {
             new Entry("quotes", QuotesCommand::new),
             new Entry("report", ReportCommand::new),
             new Entry("convert", ConvertCommand::new),
-            new Entry("standoff", StandoffCommand::new));
+            new Entry("standoff", StandoffCommand::new),
+            new Entry("evaluate", EvaluateCommand::new),
+            new Entry("train", TrainCommand::new));
 
     static List<Entry> wanted(String... args) {
       Optional<Entry> called =

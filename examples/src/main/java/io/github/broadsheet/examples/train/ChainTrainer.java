@@ -4,6 +4,7 @@ import io.github.broadsheet.parser.quote.learnt.ChainModel;
 import io.github.broadsheet.parser.quote.learnt.Lattice;
 import io.github.broadsheet.parser.quote.learnt.Role;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -61,7 +62,7 @@ final class ChainTrainer {
     for (int i = 0; i < scaled.length; i++) {
       scaled[i] *= 1 - dropout;
     }
-    return new ChainModel(Rounding.of(COLUMNS, bits, scaled), steps.clone());
+    return new ChainModel(Rounding.toChain(bits, scaled), steps.clone());
   }
 
   private double learn(Example example, float step) {
@@ -89,7 +90,7 @@ final class ChainTrainer {
 
   private void score(Example example, int position, float[] scores) {
     int at = position * COLUMNS;
-    java.util.Arrays.fill(scores, at, at + COLUMNS, 0);
+    Arrays.fill(scores, at, at + COLUMNS, 0);
     for (int i = example.from(position); i < example.from(position + 1); i++) {
       int row = example.hash(i) & mask;
       if (!isDropped(row, position)) {

@@ -4,7 +4,9 @@ import io.github.broadsheet.examples.polnear.AnnotatedArticle;
 import io.github.broadsheet.examples.train.Lesson.TokenStatement;
 import io.github.broadsheet.parser.quote.learnt.Candidate;
 import io.github.broadsheet.parser.quote.learnt.ChainModel;
+import io.github.broadsheet.parser.quote.learnt.Confidence;
 import io.github.broadsheet.parser.quote.learnt.FrameFeatures;
+import io.github.broadsheet.parser.quote.learnt.FrameReader;
 import io.github.broadsheet.parser.quote.learnt.Model;
 import io.github.broadsheet.parser.quote.learnt.RoleFeatures;
 import io.github.broadsheet.parser.quote.learnt.RoleReader;
@@ -13,6 +15,8 @@ import io.github.broadsheet.parser.quote.learnt.Syntax;
 import io.github.broadsheet.parser.quote.learnt.SyntaxReader;
 import io.github.broadsheet.parser.quote.learnt.TextView;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,9 +34,12 @@ import java.util.stream.IntStream;
 final class ModelTrainer {
   private static final int SYNTAX_PARTS = 4;
   private static final int ROLE_PARTS = 5;
-  private static final int BITS = 18;
+  private static final int FRAME_PARTS = 2;
+  private static final int ROLE_BITS = 18;
+  private static final int FRAME_BITS = 19;
   private static final float RATE = 0.015f;
-  private static final int ROUNDS = 3;
+  private static final int ROLE_ROUNDS = 2;
+  private static final int FRAME_ROUNDS = 3;
   private static final float FRAME_DROPOUT = 0.3f;
 
   private final List<Lesson> lessons;
@@ -78,7 +85,24 @@ final class ModelTrainer {
         syntax.relations(),
         first,
         second,
-        frames);
+        frames,
+        confidence(views, twice));
+  }
+
+  /** Learns confidence from frames of articles that the reading of frames had not seen. */
+  private Confidence confidence(List<TextView> views, List<Roles> roles) {
+    progress.say("confidence");
+    List<ConfidenceTrainer.Judged> judged =
+        crossed(
+            FRAME_PARTS,
+            all(),
+            part -> new FrameReader(frames(part, views, roles)),
+            (reader, i) ->
+                new ConfidenceTrainer.Judged(
+                    views.get(i),
+                    reader.read(views.get(i), roles.get(i)),
+                    lessons.get(i).statements));
+    return ConfidenceTrainer.train(judged);
   }
 
   private List<Integer> all() {
@@ -105,15 +129,15 @@ final class ModelTrainer {
       List<Integer> indices,
       Function<List<Integer>, M> learn,
       BiFunction<M, Integer, R> apply) {
-    List<R> results = new ArrayList<>(indices.stream().map(i -> (R) null).toList());
+    Map<Integer, R> results = new HashMap<>();
     for (int part = 0; part < parts; part++) {
       int held = part;
       M model = learn.apply(indices.stream().filter(i -> i % parts != held).toList());
       indices.stream()
           .filter(i -> i % parts == held)
-          .forEach(i -> results.set(i, apply.apply(model, i)));
+          .forEach(i -> results.put(i, apply.apply(model, i)));
     }
-    return results;
+    return indices.stream().map(results::get).toList();
   }
 
   private static Roles readOnce(TextView view, ChainModel model) {
@@ -140,13 +164,13 @@ final class ModelTrainer {
           int to = Math.min(end, from + RoleReader.LONGEST);
           examples.add(
               Example.ofRoles(
-                  java.util.Arrays.copyOfRange(gold, start, to),
+                  Arrays.copyOfRange(gold, start, to),
                   start,
                   (i, out) -> describer.describe(i, start, to, out)));
         }
       }
     }
-    return new ChainTrainer(BITS, RATE, 0).train(examples, ROUNDS, progress);
+    return new ChainTrainer(ROLE_BITS, RATE, 0).train(examples, ROLE_ROUNDS, progress);
   }
 
   private ChainModel frames(List<Integer> indices, List<TextView> views, List<Roles> roles) {
@@ -163,6 +187,7 @@ final class ModelTrainer {
         examples.add(Example.ofFrame(candidate, gold, features::at));
       }
     }
-    return new ChainTrainer(BITS, RATE, FRAME_DROPOUT).train(examples, ROUNDS, progress);
+    return new ChainTrainer(FRAME_BITS, RATE, FRAME_DROPOUT)
+        .train(examples, FRAME_ROUNDS, progress);
   }
 }

@@ -3,6 +3,7 @@ package io.github.broadsheet.examples.train;
 import io.github.broadsheet.parser.quote.learnt.Features;
 import io.github.broadsheet.parser.quote.learnt.Scorer;
 import io.github.broadsheet.parser.quote.learnt.Weights;
+import java.util.Arrays;
 
 /** An averaged perceptron over hashed features: wrong choices lose, right ones gain. */
 final class Perceptron implements Scorer {
@@ -25,7 +26,7 @@ final class Perceptron implements Scorer {
 
   @Override
   public void score(Features features, int[] scores) {
-    java.util.Arrays.fill(scores, 0, columns, 0);
+    Arrays.fill(scores, 0, columns, 0);
     for (int i = 0; i < features.size(); i++) {
       int row = (features.hash(i) & mask) * columns;
       for (int c = 0; c < columns; c++) {
@@ -58,6 +59,6 @@ final class Perceptron implements Scorer {
     for (int i = 0; i < averages.length; i++) {
       averages[i] = (float) ((sums[i] + (double) (time - changed[i]) * weights[i]) / time);
     }
-    return Rounding.of(columns, bits, averages);
+    return Rounding.toTable(columns, bits, averages);
   }
 }

@@ -11,6 +11,7 @@ import io.github.broadsheet.parser.quote.learnt.Tags;
 import io.github.broadsheet.parser.quote.learnt.Weights;
 import io.github.broadsheet.parser.quote.token.Sentences;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ final class SyntaxTrainer {
     counts.forEach(
         (word, byTag) -> {
           int best = Scorer.best(byTag, byTag.length);
-          int total = java.util.Arrays.stream(byTag).sum();
+          int total = Arrays.stream(byTag).sum();
           if (total >= 20 && byTag[best] >= 0.997 * total) {
             known.put(word, (byte) best);
           }

@@ -65,8 +65,8 @@ public record Candidate(
     for (int i = from; i < to; i++) {
       taken[i] = true;
     }
-    int start = Math.max(first, anchor - REACH_BACK);
-    int end = Math.min(afterLast, anchor + REACH_AHEAD);
+    int start = Math.max(Neighbours.start(view, paragraph), anchor - REACH_BACK);
+    int end = Math.min(Neighbours.end(view, paragraph), anchor + REACH_AHEAD);
     return new Candidate(anchor, from, to, start, end, probability);
   }
 }

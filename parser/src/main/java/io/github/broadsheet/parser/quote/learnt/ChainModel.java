@@ -10,12 +10,11 @@ import java.io.IOException;
  * @param weights nine columns, see {@link Role}
  * @param steps the weight of a step from role a to role b, at index 4 a + b
  */
-public record ChainModel(Weights weights, float[] steps) {
+public record ChainModel(ChainWeights weights, float[] steps) {
   /** Checks the shapes. */
   public ChainModel {
-    if (weights.columns() != Role.COLUMNS || steps.length != Role.COUNT * Role.COUNT) {
-      throw new IllegalArgumentException(
-          "%d columns and %d steps".formatted(weights.columns(), steps.length));
+    if (steps.length != Role.COUNT * Role.COUNT) {
+      throw new IllegalArgumentException("%d steps".formatted(steps.length));
     }
   }
 
@@ -24,7 +23,7 @@ public record ChainModel(Weights weights, float[] steps) {
     for (int i = 0; i < steps.length; i++) {
       steps[i] = in.readFloat();
     }
-    return new ChainModel(Weights.read(in), steps);
+    return new ChainModel(ChainWeights.read(in), steps);
   }
 
   /** Writes the model so that it can be read back. */

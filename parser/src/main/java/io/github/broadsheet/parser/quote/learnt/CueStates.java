@@ -1,5 +1,8 @@
 package io.github.broadsheet.parser.quote.learnt;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The states of reading the window of one candidate: at most one source, one unbroken cue that
  * holds the anchor, any number of contents; or nothing at all.
@@ -91,7 +94,7 @@ public final class CueStates {
       {CUE_END, SOURCE},
       {CUE_END, CONTENT},
     };
-    java.util.List<int[]> steps = new java.util.ArrayList<>(java.util.List.of(unseen));
+    List<int[]> steps = new ArrayList<>(List.of(unseen));
     for (int[] step : unseen) {
       if (step[1] != SOURCE) {
         steps.add(new int[] {seen(step[0]), seen(step[1])});

@@ -12,6 +12,7 @@ import java.util.List;
  * @param cueSure the probability that it is a cue, by the readings of roles
  * @param frameSure the probability that it is a cue, by the reading of its window
  * @param contentSure the probability of just these spans, if it is a cue
+ * @param confidence the probability that all of it is right, once {@link Confidence} has judged it
  */
 public record Frame(
     Candidate candidate,
@@ -20,7 +21,8 @@ public record Frame(
     List<Span> content,
     double cueSure,
     double frameSure,
-    double contentSure) {
+    double contentSure,
+    double confidence) {
 
   /** Reads the frame off the states of a window. */
   static Frame of(Candidate candidate, byte[] states, double frameSure, double contentSure) {
@@ -44,12 +46,13 @@ public record Frame(
         spans.get(Role.CONTENT),
         candidate.probability(),
         frameSure,
-        contentSure);
+        contentSure,
+        0);
   }
 
-  /** How sure both kinds of reading are that the candidate is a cue. */
-  double sure() {
-    return Math.sqrt(cueSure * frameSure);
+  /** The same frame with a confidence. */
+  public Frame rated(double probability) {
+    return new Frame(candidate, source, cue, content, cueSure, frameSure, contentSure, probability);
   }
 
   /** Whether it cannot stand beside others, given the tokens of their contents and anchors. */

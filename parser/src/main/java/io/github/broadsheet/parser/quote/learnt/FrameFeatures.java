@@ -15,6 +15,11 @@ public final class FrameFeatures {
   private int cueWords;
   private int cueSentence;
   private int cueQuoted;
+  private int cueChildren;
+
+  /** Whether quoted passages end before the cue or begin after it, with what signs. */
+  private int surroundings;
+
   private final int[] ancestors = new int[HIGHEST];
   private final int[] climbs = new int[HIGHEST + 1];
   private int ancestorCount;
@@ -50,6 +55,8 @@ public final class FrameFeatures {
     }
     cueSentence = view.sentences.sentenceOf(anchor);
     cueQuoted = view.passageOf[anchor] >= 0 ? 1 : 0;
+    cueChildren = view.children[anchor];
+    surroundings = quoteBefore() * 4 + quoteAfter();
     int places = next.end() - next.start() + 1;
     if (paths.length < places) {
       paths = new int[places * 2];
@@ -69,6 +76,26 @@ public final class FrameFeatures {
     shortPaths[places - 1] = -7;
     depths[places - 1] = 0;
     countBetween();
+  }
+
+  /** 0 if no passage ends shortly before the cue without a verb between; else how it ends. */
+  private int quoteBefore() {
+    int cue = candidate.cueStart();
+    int mark = view.closingBefore[cue];
+    if (mark < 1 || cue - mark > 12 || view.verbsBefore[cue] > view.verbsBefore[mark]) {
+      return 0;
+    }
+    return view.parts[mark - 1] == Tags.COMMA ? 1 : view.isStop(mark - 1) ? 2 : 3;
+  }
+
+  /** 0 if no passage begins shortly after the cue without a verb between; else how soon. */
+  private int quoteAfter() {
+    int last = candidate.cueEnd() - 1;
+    int mark = view.openingAfter[last];
+    if (mark < 0 || mark - last > 12 || view.verbsBefore[mark] > view.verbsBefore[last + 1]) {
+      return 0;
+    }
+    return mark - last <= 2 ? 1 : view.parts[mark - 1] == Tags.COMMA ? 2 : 3;
   }
 
   private void climb(int anchor) {
@@ -185,6 +212,12 @@ public final class FrameFeatures {
         : 3;
   }
 
+  /** How many paragraphs away, from -1 to 2. */
+  private int paragraph(int i) {
+    int distance = view.paragraphOf[i] - view.paragraphOf[candidate.anchor()];
+    return Math.max(-1, Math.min(2, distance));
+  }
+
   private int region(int i) {
     return side(i) * 7 + sentence(i) + 2;
   }
@@ -223,6 +256,10 @@ public final class FrameFeatures {
     out.add(side, Math.min(3, commas[place]), Math.min(3, verbs[place]), part(i - 1));
     if (i < candidate.end()) {
       out.add(view.syntax.entity(i), side, part, sentence(i));
+      int paragraph = paragraph(i);
+      int before = i > candidate.start() ? paragraph - paragraph(i - 1) : 0;
+      out.add(paragraph, before, view.quoting[i]);
+      out.add(paragraph, before, word(i - 1), quoting(i - 1));
     }
   }
 
@@ -256,6 +293,10 @@ public final class FrameFeatures {
     out.add(region, here, before, Math.min(2, quotes[i - candidate.start()]));
     out.add(side, here, before, word(i - 1));
     out.add(cueWord, side, here, before);
+    out.add(surroundings, region, here, before);
+    out.add(surroundings, side, part(i));
+    out.add(surroundings, side, distance(i));
+    out.add(surroundings, side, word(i));
   }
 
   private int role(int i) {
@@ -311,6 +352,9 @@ public final class FrameFeatures {
     out.add(brief, briefBefore, word(i - 1), word);
     out.add(pathBefore, path, word);
     out.add(brief, side, between, Math.min(3, commas[place]));
+    out.add(cueChildren, path);
+    out.add(cueChildren, path, part);
+    out.add(surroundings, side, path);
   }
 
   /** Subtrees that begin or ended here, and how their heads stand to the cue. */
@@ -330,6 +374,8 @@ public final class FrameFeatures {
     out.add(closes, closesUnder, part(i));
     out.add(opens, opensUnder, word(i));
     out.add(opens, closes, part(i - 1), part(i), side);
+    out.add(opens, opensUnder, cueChildren);
+    out.add(surroundings, opens, opensUnder, side);
   }
 
   private int standing(int token) {

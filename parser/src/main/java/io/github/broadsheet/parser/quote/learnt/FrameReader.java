@@ -26,7 +26,7 @@ public final class FrameReader {
       for (int i = candidate.start(); i <= candidate.end(); i++) {
         describer.at(i, features);
         int at = (i - candidate.start()) * Role.COLUMNS;
-        model.weights().scoreNine(features, lattice.scores(), at);
+        model.weights().score(features, lattice.scores(), at);
       }
       Frame frame = read(candidate, lattice);
       if (!frame.content().isEmpty()) {
@@ -52,14 +52,14 @@ public final class FrameReader {
    * The surest frames that can stand together, in text order: no cue lies in the content of
    * another, no two contents overlap.
    */
-  static List<Frame> choose(List<Frame> frames, double least) {
+  public static List<Frame> choose(List<Frame> frames, double least) {
     List<Frame> chosen = new ArrayList<>();
     BitSet contents = new BitSet();
     BitSet anchors = new BitSet();
     List<Frame> surestFirst = new ArrayList<>(frames);
-    surestFirst.sort(Comparator.comparingDouble(frame -> -frame.sure()));
+    surestFirst.sort(Comparator.comparingDouble(frame -> -frame.confidence()));
     for (Frame frame : surestFirst) {
-      if (frame.sure() >= least && !frame.meets(contents, anchors)) {
+      if (frame.confidence() >= least && !frame.meets(contents, anchors)) {
         frame.content().forEach(span -> contents.set(span.start(), span.end()));
         anchors.set(frame.candidate().anchor());
         chosen.add(frame);

@@ -20,6 +20,10 @@ public final class Lattice {
   private double[] backward = new double[0];
   private double[] edges = new double[0];
   private byte[] trail = new byte[0];
+  private final double[] stepFactors = new double[16];
+  private final double[] within = {1, 1, 1, 1};
+  private final double[] opening = {1, 1, 1, 1};
+  private final double[] after = {1, 1, 1, 1};
   private double bestScore;
   private double logTotal;
 
@@ -176,11 +180,22 @@ public final class Lattice {
     countEnd(columns, stepCounts);
   }
 
+  /** An exponential for every column and step once, multiplied to those of the edges. */
   private void fillEdges() {
+    for (int i = 0; i < 16; i++) {
+      stepFactors[i] = Exponential.of(steps[i]);
+    }
     for (int token = 0; token < length; token++) {
+      int at = token * Role.COLUMNS;
+      for (int role = 1; role < Role.COUNT; role++) {
+        within[role] = Exponential.of(scores[at + Role.within(role)]);
+        opening[role] = within[role] * Exponential.of(scores[at + Role.opening(role)]);
+        after[role] = Exponential.of(scores[at + Role.after(role)]);
+      }
       for (int from = 0; from < Role.COUNT; from++) {
         for (int to = 0; to < Role.COUNT; to++) {
-          edges[token * 16 + from * 4 + to] = Exponential.of(edge(token, from, to));
+          double factor = from == to ? within[to] : opening[to] * after[from];
+          edges[token * 16 + from * 4 + to] = factor * stepFactors[from * 4 + to];
         }
       }
     }

@@ -20,6 +20,7 @@ import java.util.zip.GZIPOutputStream;
  * @param roles the first reading of roles
  * @param rolesAgain the second
  * @param frames the reading of sources and contents
+ * @param confidence how probable a frame is right
  */
 public record Model(
     int[] knownWords,
@@ -29,8 +30,9 @@ public record Model(
     Weights relations,
     ChainModel roles,
     ChainModel rolesAgain,
-    ChainModel frames) {
-  private static final int FORMAT = 0x42524f31;
+    ChainModel frames,
+    Confidence confidence) {
+  private static final int FORMAT = 0x42524f32;
 
   /** Reads a model that {@link #write} wrote. */
   public static Model read(InputStream stream) throws IOException {
@@ -54,7 +56,8 @@ public record Model(
           Weights.read(in),
           ChainModel.read(in),
           ChainModel.read(in),
-          ChainModel.read(in));
+          ChainModel.read(in),
+          Confidence.read(in));
     }
   }
 
@@ -73,6 +76,7 @@ public record Model(
       roles.write(out);
       rolesAgain.write(out);
       frames.write(out);
+      confidence.write(out);
     }
   }
 

@@ -52,7 +52,7 @@ public final class RoleReader {
         lattice.start(to - from, States.FLAT);
         for (int i = from; i <= to; i++) {
           describer.describe(i, from, to, features);
-          model.weights().scoreNine(features, lattice.scores(), (i - from) * Role.COLUMNS);
+          model.weights().score(features, lattice.scores(), (i - from) * Role.COLUMNS);
         }
         lattice.best(found);
         lattice.expect(expected, steps);

@@ -1,5 +1,7 @@
 package io.github.broadsheet.parser.quote.learnt;
 
+import java.util.Arrays;
+
 /**
  * The states that a reading of tokens may go through, with the role that each gives its token.
  *
@@ -31,7 +33,7 @@ public final class States {
       previous[step[1]][--counts[step[1]]] = step[0];
     }
     for (int[] states : previous) {
-      java.util.Arrays.sort(states);
+      Arrays.sort(states);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.broadsheet.parser.quote.learnt;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** The names of parts of speech and relations, as numbers. */
@@ -130,7 +131,7 @@ public final class Tags {
 
   private static int[] childClasses() {
     int[] classes = new int[RELATIONS.size()];
-    java.util.Arrays.fill(classes, 11);
+    Arrays.fill(classes, 11);
     List<List<String>> groups =
         List.of(
             List.of("nsubj", "nsubjpass", "csubj"),

@@ -280,6 +280,12 @@ public final class TextView {
     return index < 0 ? -1 : words[index];
   }
 
+  /** Whether a token is a question mark, an exclamation mark or a full stop. */
+  boolean isStop(int index) {
+    char c = text.text().charAt(tokens.start(index));
+    return c == '.' || c == '?' || c == '!';
+  }
+
   int headWord(int index) {
     return index < 0 ? -1 : word(syntax.head(index));
   }

@@ -7,99 +7,89 @@ import java.io.IOException;
 /**
  * A table of 8-bit weights: a row for each value that a feature's hash can take, a column for each
  * choice. Features that share a row do little harm and cost no memory.
+ *
+ * <p>Eight columns lie in one {@code long}, each weight raised by 128, and are added at once: the
+ * even bytes in four lanes of 16 bits, the odd ones in four others.
  */
 public final class Weights implements Scorer {
+  private static final long LANES = 0x00FF00FF00FF00FFL;
+  private static final int RAISED = 128;
+
+  /** More features than this would overflow a lane. */
+  private static final int MOST_FEATURES = 256;
+
   private final int columns;
-  private final int mask;
-  private final byte[] rows;
-  private final float unit;
+  private final int bits;
+  private final int width;
+  private final long[] rows;
 
   /**
    * Makes a table of given weights.
    *
    * @param bits the number of bits of a hash that name its row
-   * @param unit the value of a weight of 1
+   * @param weights all columns of the first row, then of the next
    */
-  public Weights(int columns, int bits, byte[] rows, float unit) {
-    if (rows.length != columns << bits) {
+  public Weights(int columns, int bits, byte[] weights) {
+    if (weights.length != columns << bits) {
       throw new IllegalArgumentException(
-          "%d weights are not 2^%d rows of %d".formatted(rows.length, bits, columns));
+          "%d weights are not 2^%d rows of %d".formatted(weights.length, bits, columns));
     }
     this.columns = columns;
-    this.mask = (1 << bits) - 1;
-    this.rows = rows;
-    this.unit = unit;
+    this.bits = bits;
+    this.width = (columns + 7) / 8;
+    rows = new long[width << bits];
+    for (int row = 0; row < 1 << bits; row++) {
+      for (int c = 0; c < columns; c++) {
+        long raised = weights[row * columns + c] + RAISED;
+        rows[row * width + c / 8] |= raised << (c % 8 * 8);
+      }
+    }
   }
 
   static Weights read(DataInput in) throws IOException {
     int columns = in.readUnsignedByte();
     int bits = in.readUnsignedByte();
-    float unit = in.readFloat();
-    byte[] rows = new byte[columns << bits];
-    in.readFully(rows);
-    return new Weights(columns, bits, rows, unit);
+    byte[] weights = new byte[columns << bits];
+    in.readFully(weights);
+    return new Weights(columns, bits, weights);
   }
 
   /** Writes the table so that it can be read back. */
   public void write(DataOutput out) throws IOException {
     out.writeByte(columns);
-    out.writeByte(Integer.numberOfTrailingZeros(mask + 1));
-    out.writeFloat(unit);
-    out.write(rows);
-  }
-
-  /** The value of a weight of 1. */
-  float unit() {
-    return unit;
-  }
-
-  int columns() {
-    return columns;
+    out.writeByte(bits);
+    byte[] weights = new byte[columns << bits];
+    for (int i = 0; i < weights.length; i++) {
+      int column = i % columns;
+      long lane = rows[i / columns * width + column / 8] >>> (column % 8 * 8);
+      weights[i] = (byte) ((lane & 0xFF) - RAISED);
+    }
+    out.write(weights);
   }
 
   @Override
   public void score(Features features, int[] scores) {
-    java.util.Arrays.fill(scores, 0, columns, 0);
-    for (int i = 0; i < features.size(); i++) {
-      int row = (features.hash(i) & mask) * columns;
-      for (int c = 0; c < columns; c++) {
-        scores[c] += rows[row + c];
+    int mask = (1 << bits) - 1;
+    int size = Math.min(features.size(), MOST_FEATURES);
+    int raised = size * RAISED;
+    for (int block = 0; block < width; block++) {
+      long even = 0;
+      long odd = 0;
+      for (int i = 0; i < size; i++) {
+        long row = rows[(features.hash(i) & mask) * width + block];
+        even += row & LANES;
+        odd += row >>> 8 & LANES;
+      }
+      int last = Math.min(columns, block * 8 + 8);
+      for (int c = block * 8; c < last; c++) {
+        long lanes = (c & 1) == 0 ? even : odd;
+        scores[c] = (int) (lanes >>> (c % 8 / 2 * 16) & 0xFFFF) - raised;
       }
     }
   }
 
-  /** Adds up nine columns, the case that counts for speed, without touching memory in between. */
-  void scoreNine(Features features, float[] scores, int at) {
-    int a = 0;
-    int b = 0;
-    int c = 0;
-    int d = 0;
-    int e = 0;
-    int f = 0;
-    int g = 0;
-    int h = 0;
-    int k = 0;
-    byte[] r = rows;
-    for (int i = 0; i < features.size(); i++) {
-      int row = (features.hash(i) & mask) * 9;
-      a += r[row];
-      b += r[row + 1];
-      c += r[row + 2];
-      d += r[row + 3];
-      e += r[row + 4];
-      f += r[row + 5];
-      g += r[row + 6];
-      h += r[row + 7];
-      k += r[row + 8];
-    }
-    scores[at] = a * unit;
-    scores[at + 1] = b * unit;
-    scores[at + 2] = c * unit;
-    scores[at + 3] = d * unit;
-    scores[at + 4] = e * unit;
-    scores[at + 5] = f * unit;
-    scores[at + 6] = g * unit;
-    scores[at + 7] = h * unit;
-    scores[at + 8] = k * unit;
+  /** The number of columns. */
+  int columns() {
+    return columns;
   }
 }
