@@ -104,12 +104,12 @@ public final class Articles {
    * @throws IllegalStateException if there is no annotator
    */
   public static Article annotate(Article article) {
-    if (Services.ANNOTATORS.isEmpty()) {
+    if (Annotators.ALL.isEmpty()) {
       throw new IllegalStateException(
           "no annotator found: is broadsheet-parser on the class path or module path?");
     }
     Article annotated = article;
-    for (ArticleAnnotator annotator : Services.ANNOTATORS) {
+    for (ArticleAnnotator annotator : Annotators.ALL) {
       annotated = annotator.annotate(annotated);
     }
     return annotated;
@@ -161,31 +161,35 @@ public final class Articles {
 
   /** Returns the readers there are, by name. */
   public static List<ArticleReader> readers() {
-    return Services.READERS;
+    return Formats.READERS;
   }
 
   /** Returns the writers there are, by name. */
   public static List<ArticleWriter> writers() {
-    return Services.WRITERS;
+    return Formats.WRITERS;
   }
 
   private static String names(Stream<String> names) {
     return names.collect(Collectors.joining(", "));
   }
 
-  /** What the modules on the path provide, looked up when first needed. */
-  private static final class Services {
+  private static <T> List<T> load(ServiceLoader<T> loader, Comparator<T> order) {
+    return loader.stream().map(ServiceLoader.Provider::get).sorted(order).toList();
+  }
+
+  /** The formats that the modules on the path provide, looked up when first needed. */
+  private static final class Formats {
     static final List<ArticleReader> READERS =
         load(ServiceLoader.load(ArticleReader.class), Comparator.comparing(ArticleReader::format));
     static final List<ArticleWriter> WRITERS =
         load(ServiceLoader.load(ArticleWriter.class), Comparator.comparing(ArticleWriter::format));
-    static final List<ArticleAnnotator> ANNOTATORS =
+  }
+
+  /** The annotators; apart, because they bring models that whoever only reads need not load. */
+  private static final class Annotators {
+    static final List<ArticleAnnotator> ALL =
         load(
             ServiceLoader.load(ArticleAnnotator.class),
             Comparator.comparing(annotator -> annotator.getClass().getName()));
-
-    private static <T> List<T> load(ServiceLoader<T> loader, Comparator<T> order) {
-      return loader.stream().map(ServiceLoader.Provider::get).sorted(order).toList();
-    }
   }
 }
