@@ -56,7 +56,7 @@ final class PhraseReader {
     Opening opening = opening(first);
     int start = opening == Opening.NONE || first + 1 >= after ? first : first + 1;
     int head = headOf(start, after);
-    List<Integer> names = names(first, start, head, after);
+    List<Integer> names = names(first, head, after);
     return new Phrase(first, after, start, head, opening, noun(first, head, after, names), names);
   }
 
@@ -95,7 +95,7 @@ final class PhraseReader {
         || roles.isRoleWord(token);
   }
 
-  private List<Integer> names(int first, int start, int head, int after) {
+  private List<Integer> names(int first, int head, int after) {
     List<Integer> inHead = new ArrayList<>();
     List<Integer> appended = new ArrayList<>();
     for (int i = cast.firstEndingAfter(first); i < cast.mentions().size(); i++) {

@@ -24,11 +24,11 @@ final class Pronouns {
     if (enclosing.isPresent()) {
       return enclosing.map(g -> new Guess(g.entity(), "first-person", 0.95 * g.confidence()));
     }
-    return we ? issuer(scene, turn) : Optional.empty();
+    return we ? issuer(scene) : Optional.empty();
   }
 
   /** "We" in a statement that a body issues is that body. */
-  private static Optional<Guess> issuer(Scene scene, Turn turn) {
+  private static Optional<Guess> issuer(Scene scene) {
     Tokens tokens = scene.tokens;
     boolean statement = false;
     for (int i = 0; i < Math.min(STATEMENT_HEAD, tokens.size()); i++) {
