@@ -29,8 +29,16 @@ final class Continuations {
         owner.add(passages.get(p).span());
         reading.own(p, owner);
       }
-      last = p;
+      last = last >= 0 && isAside(last, p) ? last : p;
     }
+  }
+
+  /** A title or a scrap in the tag: "she said on “This Week.” “Then we left.”" */
+  private boolean isAside(int before, int passage) {
+    return !reading.isOwned(passage)
+        && passages.get(passage).words().length() < 40
+        && sketch.paragraph(sketch.firstToken(before))
+            == sketch.paragraph(sketch.firstToken(passage));
   }
 
   /** Paragraphs that were left open before the one with the cue. */
@@ -76,9 +84,6 @@ final class Continuations {
     int stops = 0;
     for (int i = from; i < first && i < from + 60; i++) {
       stops += sketch.is(i, Kind.STOP) ? 1 : 0;
-      if (reading.isTaken(i)) {
-        return false;
-      }
     }
     if (first - from > 60) {
       return false;
@@ -100,7 +105,8 @@ final class Continuations {
     int there = sketch.paragraph(sketch.firstToken(before));
     Span paragraph = sketch.text().paragraphs().get(here);
     Span words = passages.get(passage).span();
-    if (here != there + 1 || words.start() != paragraph.start() || !isWhole(passage)) {
+    boolean alike = passages.get(passage).mark().isSingle() == passages.get(before).mark().isSingle();
+    if (here != there + 1 || !alike || words.start() != paragraph.start() || !isWhole(passage)) {
       return false;
     }
     if (!sketch.text().text().substring(words.end(), paragraph.end()).isBlank()) {

@@ -28,8 +28,8 @@ final class DashCredits {
 
   private void credit(int dash, int paragraph) {
     Span around = sketch.text().paragraphs().get(paragraph);
-    int passage = sketch.closedBefore(dash);
     boolean ownLine = sketch.tokens().has(dash, Tokens.AFTER_BREAK);
+    int passage = ownLine ? Sketch.NARRATION : sketch.closedBefore(dash);
     if ((passage == Sketch.NARRATION && !ownLine)
         || !sketch.tokens().has(dash + 1, Tokens.CAPITALIZED)) {
       return;

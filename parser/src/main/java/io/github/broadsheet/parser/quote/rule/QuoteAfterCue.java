@@ -33,6 +33,21 @@ final class QuoteAfterCue implements CueStrategy {
     int high = sketch.sentenceAfter(cue.head());
     int at = reading.skips().addressee(after, cue, high);
     at = reading.skips().circumstances(at, high);
+    Optional<Stretch> next =
+        cue.voice() == Voice.FINITE ? nextSentence(at, high, sketch) : Optional.empty();
+    if (next.isPresent()) {
+      Optional<Stretch> who = subject;
+      return next.map(
+          words ->
+              new Finding(
+                  sketch,
+                  "cue-then-quote",
+                  0.8,
+                  Optional.of(cue),
+                  cue.group(),
+                  who,
+                  sketch.span(words)));
+    }
     boolean introduced = sketch.is(at, Kind.COMMA) || sketch.is(at, Kind.COLON);
     int opening = introduced ? at + 1 : at;
     if (!introduced && !isOpening(opening, sketch)) {
@@ -56,6 +71,24 @@ final class QuoteAfterCue implements CueStrategy {
     return content.map(
         words ->
             new Finding(sketch, rule, 0.93, Optional.of(cue), group, source, sketch.span(words)));
+  }
+
+  /** The quoted sentence after "Bystrom agreed."; one with a tag of its own ends in a comma. */
+  private static Optional<Stretch> nextSentence(int stop, int high, Sketch sketch) {
+    int passage = sketch.openedBy(stop + 1);
+    boolean follows =
+        stop + 1 == high
+            && sketch.is(stop, Kind.STOP)
+            && passage != Sketch.NARRATION
+            && sketch.paragraph(stop) == sketch.paragraph(stop + 1);
+    if (!follows || sketch.passage(passage).words().length() < 20) {
+      return Optional.empty();
+    }
+    int end = sketch.passage(passage).words().end();
+    boolean whole = sketch.text().text().charAt(end - 1) == '.';
+    return whole
+        ? Optional.of(new Stretch(stop + 1, sketch.afterToken(passage)))
+        : Optional.empty();
   }
 
   private static boolean isOpening(int token, Sketch sketch) {

@@ -28,9 +28,23 @@ final class QuoteBeforeCue implements CueStrategy {
     int passage = passageBefore(subject.get().first(), reading);
     boolean newSentence =
         passage != Sketch.NARRATION && opensSentence(subject.get().first(), cue, sketch);
-    return passage == Sketch.NARRATION || newSentence
+    return passage == Sketch.NARRATION || newSentence || hasObject(cue, reading)
         ? Optional.empty()
         : Optional.of(finding("quote-subject-cue", 0.95, cue, subject, passage, reading));
+  }
+
+  /** “At last!” Nega put his house up for sale: the verb has an object of its own. */
+  private static boolean hasObject(CueHit cue, Reading reading) {
+    Sketch sketch = reading.sketch();
+    int high = sketch.sentenceAfter(cue.head());
+    boolean object =
+        switch (sketch.kind(cue.after())) {
+          case DETERMINER, POSSESSIVE, WORD -> true;
+          default -> false;
+        };
+    return object
+        && !cue.takes(Frame.ADDRESSEE)
+        && reading.skips().circumstances(cue.after(), high) == cue.after();
   }
 
   /** “Who?” The board said that: the subject begins a sentence of its own. */
@@ -58,7 +72,9 @@ final class QuoteBeforeCue implements CueStrategy {
     Sketch sketch = reading.sketch();
     boolean comma = sketch.is(token - 1, Kind.COMMA) || sketch.is(token - 1, Kind.DASH);
     int passage = sketch.closedBefore(comma ? token - 1 : token);
-    if (passage == Sketch.NARRATION || reading.isOwned(passage)) {
+    if (passage == Sketch.NARRATION
+        || reading.isOwned(passage)
+        || sketch.paragraph(sketch.firstToken(passage)) != sketch.paragraph(token)) {
       return Sketch.NARRATION;
     }
     Span words = sketch.passage(passage).words();
@@ -90,6 +106,7 @@ final class QuoteBeforeCue implements CueStrategy {
             || passageFirst - sentenceFirst > 60
             || sketch.openedBy(sentenceFirst) != Sketch.NARRATION
             || sketch.is(passageFirst - 1, Kind.COLON)
+            || sketch.is(passageFirst - 1, Kind.COMMA)
             || sketch.is(passageFirst - 1, Kind.DASH)
             || reading.hasCueBetween(sentenceFirst, passageFirst)
             || sketch.passage(passage).words().length() > 120;

@@ -70,13 +70,22 @@ final class QuotedAsSaying implements CueStrategy {
     return -1;
   }
 
+  /** "It is over." Then a new sentence: the quotation before it is another's. */
+  private static boolean endsSentence(int passage, Sketch sketch) {
+    Span words = sketch.passage(passage).words();
+    return !words.isEmpty() && sketch.text().text().charAt(words.end() - 1) == '.';
+  }
+
   private static Optional<Span> content(
       CueHit cue, Optional<Stretch> outer, int after, Reading reading) {
     Sketch sketch = reading.sketch();
     int before = outer.map(Stretch::first).orElse(cue.first());
     boolean comma = sketch.is(before - 1, Kind.COMMA);
     int passage = sketch.closedBefore(comma ? before - 1 : before);
-    if (passage != Sketch.NARRATION && !reading.isOwned(passage)) {
+    boolean same =
+        passage != Sketch.NARRATION
+            && sketch.paragraph(sketch.firstToken(passage)) == sketch.paragraph(before);
+    if (same && !reading.isOwned(passage) && (comma || !endsSentence(passage, sketch))) {
       return Optional.of(sketch.passage(passage).span());
     }
     int at = reading.skips().circumstances(after, sketch.sentenceAfter(cue.head()));

@@ -162,21 +162,42 @@ final class Reading {
           && zone == sketch.zone(finding.source().get().first())
           && isClause(finding)
           && !isNested(i, from, place)) {
-        return finding.source();
+        int end = sketch.tokens().firstStartingAt(finding.end());
+        Optional<Stretch> nearer = nearestSubject(cue, Math.max(low, end), zone);
+        return nearer.filter(this::isNamed).isPresent() ? nearer : finding.source();
       }
     }
-    for (int i = low + 1; i < cue.first() && i < low + REACH; i++) {
+    return nearestSubject(cue, low, zone);
+  }
+
+  /** The subject of the last verb before a cue. */
+  private Optional<Stretch> nearestSubject(CueHit cue, int low, int zone) {
+    for (int i = cue.first() - 1; i > low && i > cue.first() - REACH; i--) {
       if (sketch.kind(i).isFinite() && sketch.zone(i) == zone) {
-        if (!agrees(i, cue)) {
-          return Optional.empty();
+        int verb = i;
+        while (verb > low && isGroup(verb - 1)) {
+          verb--;
         }
-        Optional<Stretch> subject = subjects.before(i, low);
+        Optional<Stretch> subject = subjects.before(verb, low);
         if (subject.isPresent()) {
-          return subject;
+          return agrees(verb, cue) ? subject : Optional.empty();
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isGroup(int token) {
+    return switch (sketch.kind(token)) {
+      case AUXILIARY, MODAL, NEGATION, ADVERB -> true;
+      default -> false;
+    };
+  }
+
+  /** A name or a noun with its article, no pronoun. */
+  private boolean isNamed(Stretch subject) {
+    Kind kind = sketch.kind(subject.first());
+    return kind == Kind.NAME || kind == Kind.DETERMINER || kind == Kind.POSSESSIVE;
   }
 
   /** Whether a statement stands inside one before it that is over by now. */

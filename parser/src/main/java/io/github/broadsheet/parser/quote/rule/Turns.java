@@ -76,7 +76,7 @@ final class Turns {
     for (int i = first; i < Math.min(after - 1, first + LONGEST_LABEL); i++) {
       switch (sketch.kind(i)) {
         case COLON -> {
-          return i > first && sketch.tokens().has(i + 1, Tokens.AFTER_SPACE) ? i : -1;
+          return i > first && (sketch.tokens().has(i + 1, Tokens.AFTER_SPACE | Tokens.QUOTE)) ? i : -1;
         }
         case QUOTE, STOP, AUXILIARY, MODAL, VERB, PAST, THAT, SEMICOLON -> {
           if (!sketch.tokens().has(i, Tokens.ALL_CAPS)) {
