@@ -84,7 +84,10 @@ final class AccordingTo {
 
   private static Optional<Stretch> content(int token, int end, int low, int high, Reading reading) {
     Sketch sketch = reading.sketch();
-    boolean opens = token == low || !reading.clauses().hasVerb(low, token);
+    boolean closes =
+        sketch.is(token - 1, Kind.COMMA)
+            && (end >= high || sketch.is(end, Kind.STOP) || sketch.is(end + 1, "citing"));
+    boolean opens = token == low || !(closes || reading.clauses().hasVerb(low, token));
     boolean linked = sketch.is(token - 1, Kind.COMMA) && isLink(token - 2, sketch);
     if (opens || linked) {
       int first = sketch.is(end, Kind.COMMA) ? end + 1 : end;

@@ -3,12 +3,19 @@ package io.github.broadsheet.parser.quote.rule;
 import io.github.broadsheet.parser.quote.cue.Frame;
 import io.github.broadsheet.parser.quote.rule.Contents.Extent;
 import io.github.broadsheet.parser.quote.rule.CueHit.Voice;
+import io.github.broadsheet.quote.CueClass;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The bridge will open, two officials said on Tuesday. The bridge, she said, will open. */
 final class ClauseBeforeCue implements CueStrategy {
   private static final int LONGEST = 200;
+
+  /** Cues before which a clause may stand and after which the subject: "it opens, says Roe". */
+  private static final Set<CueClass> TURNED =
+      EnumSet.of(CueClass.SAYS, CueClass.BELIEVES, CueClass.WARNS);
 
   @Override
   public List<Finding> read(CueHit cue, Reading reading) {
@@ -31,7 +38,10 @@ final class ClauseBeforeCue implements CueStrategy {
       return aside ? read(cue, subject, comma, after, reading) : List.of();
     }
     if (subject.isEmpty() || !sketch.is(subject.get().first() - 1, Kind.COMMA)) {
-      boolean comma = sketch.is(cue.first() - 1, Kind.COMMA);
+      boolean comma =
+          sketch.is(cue.first() - 1, Kind.COMMA)
+              && TURNED.contains(cue.word().cueClass())
+              && reading.clauses().hasMainVerb(low, cue.first());
       subject = comma ? reading.subjects().after(cue.after(), high) : Optional.empty();
       after = subject.map(Stretch::after).orElse(after);
     }

@@ -16,7 +16,7 @@ final class Clauses {
       return false;
     }
     if (isQuantity(token)) {
-      return hasOwnVerb(token + 2, Math.min(high, token + REACH));
+      return hasMainVerb(token + 2, Math.min(high, token + REACH));
     }
     if (sketch.is(token, "there") || sketch.is(token, "if") || sketch.is(token, "what")) {
       return true;
@@ -24,7 +24,7 @@ final class Clauses {
     Kind kind = sketch.kind(token);
     boolean subject =
         kind.beginsNounPhrase() || kind == Kind.GERUND || kind == Kind.QUOTE || kind == Kind.ADVERB;
-    return subject && kind != Kind.OBJECT && hasOwnVerb(token + 1, Math.min(high, token + REACH));
+    return subject && kind != Kind.OBJECT && hasMainVerb(token + 1, Math.min(high, token + REACH));
   }
 
   /** "posted it home": the pronoun is an object. */
@@ -43,7 +43,7 @@ final class Clauses {
   }
 
   /** Whether a verb follows that is not the verb of a clause inside: "reports that it had". */
-  private boolean hasOwnVerb(int first, int after) {
+  boolean hasMainVerb(int first, int after) {
     int inner = 0;
     for (int i = first; i < after; i++) {
       Kind kind = sketch.kind(i);

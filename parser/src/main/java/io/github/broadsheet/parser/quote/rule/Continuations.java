@@ -105,7 +105,8 @@ final class Continuations {
     int there = sketch.paragraph(sketch.firstToken(before));
     Span paragraph = sketch.text().paragraphs().get(here);
     Span words = passages.get(passage).span();
-    boolean alike = passages.get(passage).mark().isSingle() == passages.get(before).mark().isSingle();
+    boolean alike =
+        passages.get(passage).mark().isSingle() == passages.get(before).mark().isSingle();
     if (here != there + 1 || !alike || words.start() != paragraph.start() || !isWhole(passage)) {
       return false;
     }

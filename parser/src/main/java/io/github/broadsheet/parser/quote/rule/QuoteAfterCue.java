@@ -5,9 +5,14 @@ import io.github.broadsheet.parser.quote.rule.Contents.Extent;
 import io.github.broadsheet.parser.quote.rule.CueHit.Voice;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** She said, "We left." She added on Monday: "We left." Said Brandt: "We left." */
 final class QuoteAfterCue implements CueStrategy {
+  /** Verbs whose object in quotation marks is a title or a name: read “The Winter's Tale”. */
+  private static final Set<String> UNREPORTED =
+      Set.of("read", "sing", "put", "offer", "begin", "go", "go on", "record", "caption", "quote");
+
   @Override
   public List<Finding> read(CueHit cue, Reading reading) {
     boolean speaks = cue.voice() == Voice.FINITE || cue.voice() == Voice.PARTICIPLE;
@@ -55,6 +60,9 @@ final class QuoteAfterCue implements CueStrategy {
       introduced = opening >= 0;
     }
     if (opening < 0 || !isOpening(opening, sketch)) {
+      return Optional.empty();
+    }
+    if (!introduced && UNREPORTED.contains(cue.word().lemma())) {
       return Optional.empty();
     }
     boolean colon = sketch.is(opening - 1, Kind.COLON);

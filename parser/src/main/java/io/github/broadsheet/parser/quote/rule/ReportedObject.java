@@ -168,7 +168,8 @@ final class ReportedObject implements CueStrategy {
       return quoted || hasComplement(content, reading);
     }
     boolean opens = sketch.openedBy(content.first()) != Sketch.NARRATION;
-    return quoted && (cue.takes(Frame.SCRAP) || (opens && cue.takes(Frame.QUOTE)));
+    return quoted
+        && (cue.takes(Frame.SCRAP) || (opens && cue.takes(Frame.QUOTE) && cue.takes(Frame.THAT)));
   }
 
   /** "called it a sham": a second noun phrase follows the first. */

@@ -1,5 +1,7 @@
 package io.github.broadsheet.parser.quote.rule;
 
+import io.github.broadsheet.parser.quote.cue.CueForm;
+import io.github.broadsheet.parser.quote.cue.CueLexicon;
 import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.text.Span;
 import java.util.Optional;
@@ -70,13 +72,15 @@ final class Turns {
   private int colonOf(int paragraph) {
     int first = firstToken(paragraph);
     int after = afterToken(paragraph);
-    if (first >= after || !isLabelStart(first)) {
+    if (first >= after || !isLabelStart(first) || isQuotingVerb(first)) {
       return -1;
     }
     for (int i = first; i < Math.min(after - 1, first + LONGEST_LABEL); i++) {
       switch (sketch.kind(i)) {
         case COLON -> {
-          return i > first && (sketch.tokens().has(i + 1, Tokens.AFTER_SPACE | Tokens.QUOTE)) ? i : -1;
+          return i > first && (sketch.tokens().has(i + 1, Tokens.AFTER_SPACE | Tokens.QUOTE))
+              ? i
+              : -1;
         }
         case QUOTE, STOP, AUXILIARY, MODAL, VERB, PAST, THAT, SEMICOLON -> {
           if (!sketch.tokens().has(i, Tokens.ALL_CAPS)) {
@@ -87,6 +91,12 @@ final class Turns {
       }
     }
     return -1;
+  }
+
+  /** "Said Roe:" is a sentence turned round, no label. */
+  private boolean isQuotingVerb(int token) {
+    return CueLexicon.english().startingWith(sketch.tokens().hash(token)).stream()
+        .anyMatch(form -> form.isFinite() && form.form() == CueForm.Form.PAST);
   }
 
   private boolean isLabelStart(int token) {

@@ -1,0 +1,177 @@
+package io.github.broadsheet.parser.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.Headline;
+import io.github.broadsheet.article.HeadlineRole;
+import io.github.broadsheet.article.Paragraph;
+import io.github.broadsheet.quote.Attribution;
+import io.github.broadsheet.quote.CueClass;
+import io.github.broadsheet.quote.Quote;
+import io.github.broadsheet.quote.QuoteKind;
+import io.github.broadsheet.text.Span;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuoteAnnotatorTest {
+  private static final QuoteAnnotator RULES = QuoteAnnotator.builder().engine(Engine.RULES).build();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "“We left at noon,” Roe said.             | DIRECT",
+        "Roe said they left at noon.              | INDIRECT",
+        "Roe said they left “at the crack of noon.” | MIXED",
+        "Roe said “yes and no”.                   | PARTIAL",
+      })
+  void tellsHowWordsAreReported(String text, QuoteKind kind) {
+    assertThat(RULES.annotate(article(text)).attributions())
+        .extracting(each -> each.quote().kind())
+        .containsExactly(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "They saw the film “The Long Road” on Sunday. | TITLE",
+        "Earvin “Magic” Hale won.                 | NICKNAME",
+        "The term “blue carbon” is new.           | TERM",
+        "The “experts” in the room left.          | SCARE",
+      })
+  void tellsWhatQuotesNobody(String text, QuoteKind kind) {
+    Article article = RULES.annotate(article(text));
+    assertThat(article.attributions()).isEmpty();
+    assertThat(article.quotes()).extracting(Quote::kind).containsExactly(kind);
+  }
+
+  @Test
+  void marksWhatAnEditorDid() {
+    String text = "“We [the board] left … at noon,” Roe said in Spanish.";
+    Quote quote = RULES.annotate(article(text)).attributions().get(0).quote();
+    assertThat(quote.insertions()).extracting(span -> span.in(text)).containsExactly("[the board]");
+    assertThat(quote.ellipses()).extracting(span -> span.in(text)).containsExactly("…");
+    assertThat(quote.originalLanguage()).contains("es");
+  }
+
+  @Test
+  void nestsReportsInReports() {
+    Article article =
+        RULES.annotate(article("Voss told reporters that Reyes had assured her it would open."));
+    assertThat(article.attributions())
+        .extracting(Attribution::id, Attribution::within)
+        .containsExactly(tuple("a1", Optional.empty()), tuple("a2", Optional.of("a1")));
+  }
+
+  @Test
+  void looksForStatementsInTheBodyAlone() {
+    String text = "Roe: “We left”\n\nThe port is closed.";
+    Article article =
+        Article.builder()
+            .text(text)
+            .addHeadlines(Headline.in(text, HeadlineRole.MAIN, new Span(0, 14)))
+            .addBlocks(Paragraph.of(new Span(16, text.length())))
+            .build();
+    assertThat(RULES.annotate(article).attributions()).isEmpty();
+  }
+
+  @Test
+  void keepsOnlyTheCuesAskedFor() {
+    Article article = article("Roe said they left. Ames hoped to stay.");
+    QuoteAnnotator speech =
+        QuoteAnnotator.builder().engine(Engine.RULES).reportedSpeechOnly().build();
+    assertThat(RULES.annotate(article).attributions()).hasSize(2);
+    assertThat(speech.annotate(article).attributions())
+        .extracting(each -> each.cue().orElseThrow().cueClass())
+        .containsExactly(CueClass.SAYS);
+  }
+
+  @Test
+  void keepsOnlyWhatIsSureEnough() {
+    QuoteAnnotator sure =
+        QuoteAnnotator.builder().engine(Engine.RULES).minimumConfidence(0.9).build();
+    Article article = article("“We left at noon,” Roe said. Ames denied the claim.");
+    assertThat(sure.annotate(article).attributions()).hasSize(1);
+  }
+
+  @Test
+  void leavesOutWhatQuotesNobodyWhenAskedTo() {
+    QuoteAnnotator quoted =
+        QuoteAnnotator.builder().engine(Engine.RULES).keepUnattributed(false).build();
+    assertThat(quoted.annotate(article("The term “blue carbon” is new.")).quotes()).isEmpty();
+  }
+
+  @Test
+  void rejectsOptionsThatMakeNoSense() {
+    assertThatThrownBy(() -> QuoteAnnotator.builder().minimumConfidence(1.5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("confidence 1.5 is not between 0 and 1");
+    assertThatThrownBy(() -> QuoteAnnotator.builder().cueClasses(Set.of()))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void findsNothingInAnArticleWithoutText() {
+    assertThat(RULES.annotate(Article.builder().text("").build()).quotes()).isEmpty();
+    assertThat(new QuoteAnnotator().annotate(Article.builder().text("").build()).quotes())
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"",
+        "“",
+        "”",
+        "'",
+        "‘“",
+        "said \"a\" ",
+        "he said that ",
+        "and said ",
+        "he said, ",
+        "“We a,” he said. ",
+        "( ",
+        "“W a.” - A ",
+        ", who said ",
+        "according to ",
+        "as saying ",
+        "He said: “a ‘b “c ",
+        "A: “B said c.”\n",
+      })
+  void readsHostileTextInLinearTime(String piece) {
+    Article article = article(piece.repeat(100_000 / piece.length() + 1));
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(20), () -> assertThat(RULES.annotate(article)).isNotNull());
+  }
+
+  @Test
+  void readsOneEndlessSentenceInLinearTime() {
+    String[] words =
+        "the man said he claims of that who was in Paris denied and but to go".split(" ");
+    Random random = new Random(1);
+    StringBuilder text = new StringBuilder();
+    while (text.length() < 1_000_000) {
+      text.append(words[random.nextInt(words.length)]).append(' ');
+    }
+    Article article = article(text.toString());
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> assertThat(RULES.annotate(article)).isNotNull());
+  }
+
+  private static Article article(String text) {
+    return Article.builder().text(text).addBlocks(Paragraph.of(new Span(0, text.length()))).build();
+  }
+}
