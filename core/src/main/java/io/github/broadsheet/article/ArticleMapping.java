@@ -1,18 +1,24 @@
 package io.github.broadsheet.article;
 
 import io.github.broadsheet.quote.Attribution;
+import io.github.broadsheet.quote.Resolution;
+import io.github.broadsheet.quote.Speaker;
 import io.github.broadsheet.text.Span;
 import io.github.broadsheet.text.SpanMapper;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Carries all spans of an article over to another text. */
 final class ArticleMapping {
   private final Article article;
   private final String text;
   private final SpanMapper mapper;
+
+  /** One speaker has many attributions and many mentions: carried over once, not once for each. */
+  private final IdentityHashMap<Speaker, Speaker> speakers = new IdentityHashMap<>();
 
   private ArticleMapping(Article article, String text, SpanMapper mapper) {
     this.article = article;
@@ -65,15 +71,22 @@ final class ArticleMapping {
 
   /** An attribution whose enclosing one is gone stands by itself. */
   private List<Attribution> attributions() {
-    Map<String, Attribution> kept = new HashMap<>();
     List<Attribution> mapped =
-        article.attributions().stream()
-            .map(attribution -> attribution.map(mapper))
-            .flatMap(Optional::stream)
-            .toList();
-    mapped.forEach(attribution -> kept.put(attribution.id(), attribution));
+        article.attributions().stream().map(this::attribution).flatMap(Optional::stream).toList();
+    Set<String> kept = mapped.stream().map(Attribution::id).collect(Collectors.toSet());
     return mapped.stream()
-        .map(each -> each.toBuilder().within(each.within().filter(kept::containsKey)).build())
+        .map(each -> each.toBuilder().within(each.within().filter(kept::contains)).build())
         .toList();
+  }
+
+  private Optional<Attribution> attribution(Attribution attribution) {
+    Attribution unresolved = attribution.toBuilder().resolution(Optional.empty()).build();
+    Optional<Resolution> resolution = attribution.resolution().map(this::resolution);
+    return unresolved.map(mapper).map(each -> each.toBuilder().resolution(resolution).build());
+  }
+
+  private Resolution resolution(Resolution resolution) {
+    Speaker speaker = speakers.computeIfAbsent(resolution.speaker(), each -> each.map(mapper));
+    return new Resolution(speaker, resolution.rule(), resolution.confidence());
   }
 }

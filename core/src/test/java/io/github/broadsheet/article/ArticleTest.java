@@ -15,9 +15,11 @@ import io.github.broadsheet.quote.Speaker;
 import io.github.broadsheet.quote.SpeakerKind;
 import io.github.broadsheet.text.Span;
 import io.github.broadsheet.text.TextEdit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class ArticleTest {
   private static final String TEXT =
@@ -201,6 +203,29 @@ class ArticleTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ARTICLE.toBuilder().addAttribution(ATTRIBUTION).build())
         .withMessage("two attributions have the id a1");
+  }
+
+  @Test
+  @Timeout(20)
+  void editsManyAttributionsOfASpeakerOftenNamedInLinearTime() {
+    int count = 30_000;
+    List<Span> names = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      names.add(Span.ofLength(10 * i, 3));
+    }
+    Speaker ana = Speaker.builder().name("Ana").kind(SpeakerKind.PERSON).mentions(names).build();
+    Article.Builder article = Article.builder().text("Ana: No.  ".repeat(count));
+    for (int i = 0; i < count; i++) {
+      article.addAttribution(
+          Attribution.builder()
+              .id("a" + i)
+              .quote(Quote.of(QuoteKind.INDIRECT, Span.ofLength(10 * i + 5, 3)))
+              .resolution(new Resolution(ana, "full-name", 1))
+              .build());
+    }
+    Article edited = article.build().edit(TextEdit.insert(0, "— "));
+    assertThat(edited.speakers()).singleElement().returns(count, each -> each.mentions().size());
+    assertThat(edited.speakers().get(0).mentions().get(0)).isEqualTo(new Span(2, 5));
   }
 
   @Test
