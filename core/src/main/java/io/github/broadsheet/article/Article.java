@@ -220,11 +220,6 @@ public sealed interface Article permits ImmutableArticle {
     return toBuilder().quotes(quotes).attributions(attributions).build();
   }
 
-  /** Returns this article with other extensions. */
-  default Article withExtensions(Extensions extensions) {
-    return toBuilder().extensions(extensions).build();
-  }
-
   /** Returns a builder that starts from this article. */
   default Builder toBuilder() {
     return builder().from(this);

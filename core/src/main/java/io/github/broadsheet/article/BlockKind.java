@@ -25,5 +25,5 @@ public enum BlockKind {
   /** A {@link Note}. */
   NOTE,
   /** An {@link Entry}. */
-  ENTRY;
+  ENTRY
 }

@@ -21,5 +21,5 @@ public enum ContributorRole {
   /** Translated. */
   TRANSLATOR,
   /** Anything else; see the title. */
-  OTHER;
+  OTHER
 }

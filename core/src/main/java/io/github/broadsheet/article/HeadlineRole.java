@@ -19,5 +19,5 @@ public enum HeadlineRole {
   /** The wording for search engines. */
   SEARCH,
   /** The wording for social media. */
-  SOCIAL;
+  SOCIAL
 }

@@ -27,5 +27,5 @@ public enum MarkKind {
   /** Marked as a quotation by the page itself. */
   QUOTATION,
   /** An empty span: the line ends here. */
-  LINE_BREAK;
+  LINE_BREAK
 }

@@ -15,5 +15,5 @@ public enum MediaKind {
   /** A chart or map. */
   GRAPHIC,
   /** Anything else. */
-  OTHER;
+  OTHER
 }

@@ -19,5 +19,5 @@ public enum NoteKind {
   /** Who else contributed, at the foot of a story. */
   CONTRIBUTION,
   /** A standing notice, such as a disclosure. */
-  DISCLAIMER;
+  DISCLAIMER
 }

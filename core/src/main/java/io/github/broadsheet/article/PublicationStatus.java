@@ -11,5 +11,5 @@ public enum PublicationStatus {
   /** Held back for now. */
   WITHHELD,
   /** Killed: must not be published. */
-  CANCELED;
+  CANCELED
 }

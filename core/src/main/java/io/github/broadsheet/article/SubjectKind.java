@@ -23,5 +23,5 @@ public enum SubjectKind {
   /** What kind of journalism it is. */
   GENRE,
   /** The section of the publication. */
-  SECTION;
+  SECTION
 }

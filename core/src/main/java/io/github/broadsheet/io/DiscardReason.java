@@ -26,7 +26,7 @@ public enum DiscardReason {
   COMMENTS,
   /** Labels and topics; their meaning is in the article's subjects. */
   TAGS,
-  /** About an author, not by him. */
+  /** Says who the author is. */
   AUTHOR_BIOGRAPHY,
   /** Asks for payment or consent. */
   WALL,
