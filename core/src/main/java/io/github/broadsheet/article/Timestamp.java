@@ -65,7 +65,7 @@ public record Timestamp(
    * of any other form are kept {@linkplain #unparsed unparsed}.
    */
   public static Timestamp parse(String text) {
-    String trimmed = text.strip();
+    String trimmed = requireNonNull(text, "text").strip();
     try {
       int t = trimmed.indexOf('T');
       if (t < 0) {

@@ -34,12 +34,13 @@ public final class Input {
 
   /** Returns the input that stands in the file at {@code path}. */
   public static Input of(Path path) {
+    requireNonNull(path, "path");
     return new Input(path.toString(), () -> Files.newInputStream(path), Optional.empty());
   }
 
   /** Returns the input of {@code bytes}, which are copied. */
   public static Input of(byte[] bytes) {
-    byte[] copy = bytes.clone();
+    byte[] copy = requireNonNull(bytes, "bytes").clone();
     return new Input("", () -> new ByteArrayInputStream(copy), Optional.empty());
   }
 
@@ -105,16 +106,13 @@ public final class Input {
       if (in.read() >= 0) {
         throw new ParseException(
             "too-long",
-            (name.isEmpty() ? "input" : name)
-                + " is longer than "
-                + limits.maxBytes()
-                + " bytes, the limit");
+            this + " is longer than " + limits.maxBytes() + " bytes, the limit maxBytes");
       }
       return bytes;
     }
   }
 
-  /** Writes the name, for messages. */
+  /** Writes the name for messages, {@code input} if there is none. */
   @Override
   public String toString() {
     return name.isEmpty() ? "input" : name;

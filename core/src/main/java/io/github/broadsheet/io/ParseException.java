@@ -1,5 +1,7 @@
 package io.github.broadsheet.io;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.broadsheet.text.Position;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ public final class ParseException extends RuntimeException {
   private ParseException(
       String code, String message, Optional<Position> position, @Nullable Throwable cause) {
     super(position.map(p -> message + " (" + p + ")").orElse(message), cause);
-    this.code = code;
+    this.code = requireNonNull(code, "code");
     this.position = position;
   }
 

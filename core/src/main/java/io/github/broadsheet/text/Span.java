@@ -95,7 +95,9 @@ public record Span(int start, int end) implements Comparable<Span> {
    * @throws IllegalArgumentException if the span ends after the text
    */
   public String in(CharSequence text) {
-    return requireWithin(text.length()).subSequenceOf(text);
+    requireNonNull(text, "text");
+    requireWithin(text.length());
+    return text.subSequence(start, end).toString();
   }
 
   /**
@@ -109,10 +111,6 @@ public record Span(int start, int end) implements Comparable<Span> {
           "span " + this + " ends after the text, which has length " + length);
     }
     return this;
-  }
-
-  private String subSequenceOf(CharSequence text) {
-    return requireNonNull(text, "text").subSequence(start, end).toString();
   }
 
   /** Orders by start, then by end. */

@@ -13,7 +13,7 @@ class InputTest {
     ReadLimits limits = ReadLimits.builder().maxBytes(4).build();
     assertThatThrownBy(() -> Input.of("five!").named("story.txt").bytes(limits))
         .isInstanceOf(ParseException.class)
-        .hasMessage("story.txt is longer than 4 bytes, the limit");
+        .hasMessage("story.txt is longer than 4 bytes, the limit maxBytes");
   }
 
   @Test

@@ -51,7 +51,7 @@ class JsonErrorsTest {
     ReadLimits limits = ReadLimits.builder().maxBytes(50).build();
     assertThatExceptionOfType(ParseException.class)
         .isThrownBy(() -> JsonFiles.read((HEAD + "}").getBytes(UTF_8), limits))
-        .withMessage("input is longer than 50 bytes, the limit");
+        .withMessage("input is longer than 50 bytes, the limit maxBytes");
   }
 
   @Test
