@@ -8,6 +8,7 @@ import io.github.broadsheet.quote.Speaker;
 import io.github.broadsheet.text.Span;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes the attributions of one article as a line of JSON. */
@@ -78,7 +79,7 @@ final class StandoffLine {
         json.append('\\').append(c);
       } else if (c < ' ' || Character.isSurrogate(c)) {
         // Surrogates too: one without its other half has no place in UTF-8.
-        json.append(String.format("\\u%04x", (int) c));
+        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         json.append(c);
       }

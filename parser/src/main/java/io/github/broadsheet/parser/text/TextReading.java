@@ -56,8 +56,11 @@ final class TextReading {
     if (unwrapper.joined() > 0) {
       info(
           "hard-wrapped",
-          "lines are wrapped at about %d columns; %d of them were joined to the line before"
-              .formatted(unwrapper.width(), unwrapper.joined()));
+          "lines are wrapped at about "
+              + unwrapper.width()
+              + " columns; "
+              + unwrapper.joined()
+              + " of them were joined to the line before");
     }
     if (!assembler.hasHeadline()) {
       info("no-headline", "no line was found that could be the headline");
@@ -67,8 +70,11 @@ final class TextReading {
           Diagnostic.of(
               "over-limit",
               Severity.ERROR,
-              "the article is longer than %d characters or %d blocks, the limits; the rest was left out"
-                  .formatted(limits.maxTextLength(), limits.maxBlocks())));
+              "the article is longer than "
+                  + limits.maxTextLength()
+                  + " characters (maxTextLength) or "
+                  + limits.maxBlocks()
+                  + " blocks (maxBlocks); the rest was left out"));
     }
   }
 

@@ -136,8 +136,11 @@ final class ArticleJson {
     if (text.length() > in.limits().maxTextLength()) {
       throw in.failure(
           "too-long",
-          "a text of length %d is longer than %d, the limit maxTextLength"
-              .formatted(text.length(), in.limits().maxTextLength()));
+          "a text of length "
+              + text.length()
+              + " is longer than "
+              + in.limits().maxTextLength()
+              + ", the limit maxTextLength");
     }
     in.context().textLength(text.length());
     return text;

@@ -118,7 +118,7 @@ final class Lines implements Iterator<ReadResult>, AutoCloseable {
     try {
       in.close();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("the input could not be closed", e);
     }
   }
 }

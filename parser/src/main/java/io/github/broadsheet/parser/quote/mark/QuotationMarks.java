@@ -33,8 +33,7 @@ public final class QuotationMarks {
     for (Span paragraph : paragraphs) {
       if (paragraph.end() > text.length()) {
         throw new IllegalArgumentException(
-            "paragraph %s ends after the text, which has length %d"
-                .formatted(paragraph, text.length()));
+            "paragraph " + paragraph + " ends after the text, which has length " + text.length());
       }
       List<Passage> passages = new ParagraphScanner(text, paragraph, open).scan();
       passages.sort(Comparator.comparingInt(Passage::start));
