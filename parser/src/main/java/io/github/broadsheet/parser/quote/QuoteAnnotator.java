@@ -41,7 +41,7 @@ public final class QuoteAnnotator implements ArticleAnnotator {
     this.keepUnattributed = builder.keepUnattributed;
   }
 
-  /** Returns an empty builder. */
+  /** Returns a builder that starts from what {@link #QuoteAnnotator()} does. */
   public static Builder builder() {
     return new Builder();
   }

@@ -5,6 +5,7 @@ import io.github.broadsheet.parser.quote.cue.CueForm.Form;
 import io.github.broadsheet.parser.quote.cue.CueLexicon;
 import io.github.broadsheet.parser.quote.cue.CueWord;
 import io.github.broadsheet.parser.quote.cue.Frame;
+import io.github.broadsheet.parser.quote.token.Tokens;
 import java.util.Optional;
 
 /** Finds how far the content of a statement reaches. */
@@ -69,8 +70,7 @@ final class Contents {
   }
 
   private boolean startsAnew(int token) {
-    return !sketch.is(token, Kind.COMMA)
-        && sketch.tokens().has(token, io.github.broadsheet.parser.quote.token.Tokens.CAPITALIZED);
+    return !sketch.is(token, Kind.COMMA) && sketch.tokens().has(token, Tokens.CAPITALIZED);
   }
 
   private int bracketAfter(int open, int high) {

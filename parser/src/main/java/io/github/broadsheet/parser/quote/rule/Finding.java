@@ -51,10 +51,6 @@ final class Finding {
     return Math.max(end, source.map(s -> sketch.span(s).end()).orElse(0));
   }
 
-  int contentEnd() {
-    return content.get(content.size() - 1).end();
-  }
-
   List<Span> content() {
     return content;
   }

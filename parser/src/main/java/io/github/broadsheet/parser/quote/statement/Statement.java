@@ -21,6 +21,17 @@ import java.util.List;
 public record Statement(
     List<Span> source, List<Span> cue, List<Span> content, double confidence, String rule) {
 
+  /** Copies the lists and checks the confidence. */
+  public Statement {
+    source = List.copyOf(source);
+    cue = List.copyOf(cue);
+    content = List.copyOf(content);
+    requireNonNull(rule, "rule");
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("confidence " + confidence + " is not from 0 to 1");
+    }
+  }
+
   /** Where the first of its words stands: of source, cue or content. */
   public Span start() {
     Span first = content.isEmpty() ? new Span(0, 0) : content.get(0);
@@ -31,16 +42,5 @@ public record Statement(
   /** Returns this statement with another confidence. */
   public Statement withConfidence(double confidence) {
     return new Statement(source, cue, content, confidence, rule);
-  }
-
-  /** Copies the lists and checks the confidence. */
-  public Statement {
-    source = List.copyOf(source);
-    cue = List.copyOf(cue);
-    content = List.copyOf(content);
-    requireNonNull(rule, "rule");
-    if (!(confidence >= 0 && confidence <= 1)) {
-      throw new IllegalArgumentException("confidence " + confidence + " is not from 0 to 1");
-    }
   }
 }
