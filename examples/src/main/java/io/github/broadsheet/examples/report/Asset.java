@@ -21,7 +21,7 @@ record Asset(String text) {
     try (InputStream in = requireNonNull(Asset.class.getResourceAsStream(name), name)) {
       return new Asset(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(name + " could not be read", e);
     }
   }
 

@@ -7,7 +7,6 @@ import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -71,7 +70,7 @@ public final class Documents {
       int atMost = ReadLimits.defaults().maxBytes() + 1;
       return nonEmpty(Input.of(System.in.readNBytes(atMost)).named("standard input"));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UserException("standard input", e);
     }
   }
 

@@ -144,7 +144,7 @@ final class CombinedFinder implements StatementFinder {
 
     /** Before a quotation the model finds the subject more surely than the rules. */
     private static Statement withBetterSource(Statement rule, Statement twin) {
-      boolean model = rule.rule().equals("subject-cue-quote") && !twin.source().isEmpty();
+      boolean model = rule.rule().equals(RuleNames.SUBJECT_CUE_QUOTE) && !twin.source().isEmpty();
       return model
           ? new Statement(twin.source(), rule.cue(), rule.content(), rule.confidence(), rule.rule())
           : rule;

@@ -1,6 +1,7 @@
 package io.github.broadsheet.parser.quote;
 
 import io.github.broadsheet.parser.quote.mark.Passage;
+import io.github.broadsheet.parser.quote.rule.RuleNames;
 import io.github.broadsheet.parser.quote.statement.Statement;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class PassageIndex {
    */
   List<Passage> inside(Statement statement) {
     // A passage that nothing closes seems to hold its own tag as well.
-    int outer = statement.rule().equals("unclosed-quote") ? 0 : depthAround(statement);
+    int outer = statement.rule().equals(RuleNames.UNCLOSED_QUOTE) ? 0 : depthAround(statement);
     List<Passage> found = new ArrayList<>();
     for (Span span : statement.content()) {
       for (int i = firstReaching(span.start()); i < passages.size(); i++) {

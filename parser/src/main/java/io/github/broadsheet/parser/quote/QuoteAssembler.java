@@ -1,6 +1,7 @@
 package io.github.broadsheet.parser.quote;
 
 import io.github.broadsheet.parser.quote.mark.Passage;
+import io.github.broadsheet.parser.quote.rule.RuleNames;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.parser.quote.statement.Statement;
 import io.github.broadsheet.quote.Quote;
@@ -27,8 +28,7 @@ final class QuoteAssembler {
   Quote quoteOf(Statement statement) {
     List<Passage> marks = passages.inside(statement);
     List<Span> marked = new ArrayList<>();
-    boolean unmarkedTurn =
-        marks.isEmpty() && (statement.rule().equals("turn") || isCreditedText(statement));
+    boolean unmarkedTurn = marks.isEmpty() && (isTurnOrCredit(statement));
     if (unmarkedTurn) {
       marked.addAll(statement.content());
     } else {
@@ -50,12 +50,13 @@ final class QuoteAssembler {
   /** Whether cue and all stand in quotation marks: what is said there is reported by somebody. */
   boolean isInsideMarks(Statement statement) {
     return !statement.cue().isEmpty()
-        && !statement.rule().equals("unclosed-quote")
+        && !statement.rule().equals(RuleNames.UNCLOSED_QUOTE)
         && passages.depthAt(statement.cue().get(0).start()) > 0;
   }
 
-  private static boolean isCreditedText(Statement statement) {
-    return statement.rule().equals("dash-credit") || statement.rule().equals("block-quote");
+  private static boolean isTurnOrCredit(Statement statement) {
+    String rule = statement.rule();
+    return rule.equals(RuleNames.TURN) || rule.equals(RuleNames.DASH_CREDIT);
   }
 
   /** The stretches of the content inside the passages; both are in text order. */

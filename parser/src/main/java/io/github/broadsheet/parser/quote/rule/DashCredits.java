@@ -46,7 +46,7 @@ final class DashCredits {
     Finding finding =
         new Finding(
             sketch,
-            "dash-credit",
+            RuleNames.DASH_CREDIT,
             0.9,
             Optional.empty(),
             new Stretch(dash, dash + 1),

@@ -21,7 +21,7 @@ final class QuoteAfterCue implements CueStrategy {
     }
     Optional<Stretch> subject = reading.subjectOf(cue);
     int after = cue.after();
-    String rule = "subject-cue-quote";
+    String rule = RuleNames.SUBJECT_CUE_QUOTE;
     if (subject.isEmpty() && cue.first() == reading.sketch().sentenceFirst(cue.head())) {
       subject = reading.subjects().after(after, reading.sketch().sentenceAfter(cue.head()));
       after = subject.map(Stretch::after).orElse(after);

@@ -1,6 +1,7 @@
 package io.github.broadsheet.parser.quote.rule;
 
 import io.github.broadsheet.parser.quote.rule.CueHit.Voice;
+import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +60,7 @@ final class Reading {
     finding.content().forEach(span -> own(span, finding));
   }
 
-  private void own(io.github.broadsheet.text.Span span, Finding finding) {
+  private void own(Span span, Finding finding) {
     int token = sketch.tokens().firstStartingAt(span.start());
     while (token < sketch.size() && sketch.tokens().start(token) < span.end()) {
       int passage = sketch.openedBy(token);
@@ -110,7 +111,7 @@ final class Reading {
   boolean isReported(int token) {
     int place = sketch.tokens().start(token);
     for (int i = findings.size() - 1; i >= 0 && i >= findings.size() - 6; i--) {
-      for (io.github.broadsheet.text.Span span : findings.get(i).content()) {
+      for (Span span : findings.get(i).content()) {
         if (span.contains(place)) {
           return true;
         }
@@ -208,7 +209,7 @@ final class Reading {
       if (outer.cueSpan().start() < from) {
         return false;
       }
-      for (io.github.broadsheet.text.Span span : outer.content()) {
+      for (Span span : outer.content()) {
         if (span.contains(cue) && !span.contains(place)) {
           return true;
         }

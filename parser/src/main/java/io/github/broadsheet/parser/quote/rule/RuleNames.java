@@ -1,6 +1,10 @@
 package io.github.broadsheet.parser.quote.rule;
 
-/** Names of rules that others ask for. */
+/**
+ * Names of rules that others ask for.
+ *
+ * @since 0.1
+ */
 public final class RuleNames {
   /** The inner of two reports with the same content: quoted Reyes as saying. */
   public static final String AS_SAYING = "as-saying";
@@ -8,13 +12,24 @@ public final class RuleNames {
   /** A source cited by another report of the same content. */
   public static final String CITING = "citing";
 
+  /** A paragraph that begins with who speaks and a colon. */
+  public static final String TURN = "turn";
+
+  /** Words signed with a dash and a name. */
+  public static final String DASH_CREDIT = "dash-credit";
+
+  /** A quotation whose closing mark is missing. */
+  public static final String UNCLOSED_QUOTE = "unclosed-quote";
+
+  /** Who speaks, the cue, and then a quotation. */
+  public static final String SUBJECT_CUE_QUOTE = "subject-cue-quote";
+
   private RuleNames() {}
 
   /** Whether the rule reads a pattern of the page that a model of sentences cannot learn. */
   public static boolean isPattern(String rule) {
     return switch (rule) {
-      case "turn", "dash-credit", "block-quote", "unclosed-quote", "quoted-as-saying", AS_SAYING ->
-          true;
+      case TURN, DASH_CREDIT, UNCLOSED_QUOTE, AS_SAYING, "quoted-as-saying" -> true;
       default -> false;
     };
   }
@@ -22,7 +37,7 @@ public final class RuleNames {
   /** Whether the rule knows the edges of what it finds better than the model does. */
   public static boolean isSurer(String rule) {
     return switch (rule) {
-      case "quote-subject-cue", "subject-cue-quote", "according-to" -> true;
+      case "quote-subject-cue", SUBJECT_CUE_QUOTE, "according-to" -> true;
       default -> false;
     };
   }

@@ -57,7 +57,7 @@ final class Turns {
     Finding finding =
         new Finding(
             sketch,
-            "turn",
+            RuleNames.TURN,
             0.95,
             Optional.empty(),
             new Stretch(colon, colon + 1),

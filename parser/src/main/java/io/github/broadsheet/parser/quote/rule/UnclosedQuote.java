@@ -26,7 +26,8 @@ final class UnclosedQuote implements CueStrategy {
     int comma = subject.get().first() - 1;
     Span words = new Span(sketch.passage(zone).start(), sketch.tokens().end(comma));
     Finding finding =
-        new Finding(sketch, "unclosed-quote", 0.8, Optional.of(cue), cue.group(), subject, words);
+        new Finding(
+            sketch, RuleNames.UNCLOSED_QUOTE, 0.8, Optional.of(cue), cue.group(), subject, words);
     return List.of(finding);
   }
 

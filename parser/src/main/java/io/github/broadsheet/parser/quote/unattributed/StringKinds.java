@@ -138,8 +138,8 @@ final class StringKinds {
   /** Earvin “Magic” Johnson; known to supporters as “the Crane”. */
   private boolean isNickname(int first, int after, int before, int behind) {
     boolean between =
-        isName(before)
-            && isName(behind)
+        isCapitalized(before)
+            && isCapitalized(behind)
             && after - first <= 4
             && !tokens.has(before, Tokens.PUNCTUATION);
     boolean named = near(before, 4, NICKNAMING);
@@ -155,10 +155,6 @@ final class StringKinds {
       last--;
     }
     return last;
-  }
-
-  private boolean isName(int token) {
-    return token >= 0 && token < tokens.size() && tokens.has(token, Tokens.CAPITALIZED);
   }
 
   private boolean isTitle(int first, int after, int before) {

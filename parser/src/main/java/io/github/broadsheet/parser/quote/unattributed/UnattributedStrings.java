@@ -10,7 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the passages that no statement quotes, and says what they are. */
+/**
+ * Finds the passages that no statement quotes, and says what they are.
+ *
+ * @since 0.1
+ */
 public final class UnattributedStrings {
   private UnattributedStrings() {}
 
@@ -39,16 +43,19 @@ public final class UnattributedStrings {
       boolean free = passage.depth() == 0 && passage.start() >= takenEnd;
       boolean wanted = free || (passage.depth() > 0 && !isQuoted(passage, whole, kinds));
       if (inBody && wanted && !passage.words().isEmpty()) {
-        found.add(
-            Quote.builder()
-                .kind(kinds.kindOf(passage))
-                .addSpans(passage.span())
-                .addMarked(passage.span())
-                .isUnclosed(!passage.closed())
-                .build());
+        found.add(quote(passage, kinds.kindOf(passage)));
       }
     }
     return found;
+  }
+
+  private static Quote quote(Passage passage, QuoteKind kind) {
+    return Quote.builder()
+        .kind(kind)
+        .addSpans(passage.span())
+        .addMarked(passage.span())
+        .isUnclosed(!passage.closed())
+        .build();
   }
 
   /**
