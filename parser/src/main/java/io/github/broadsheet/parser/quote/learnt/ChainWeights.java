@@ -70,7 +70,9 @@ public final class ChainWeights {
 
   /** Writes the sums of the features' weights to nine places of {@code scores}. */
   void score(Features features, float[] scores, int at) {
-    int mask = rows.length - 1;
+    long[] table = rows;
+    int[] hashes = features.hashes();
+    int mask = table.length - 1;
     int size = features.size();
     for (int c = 0; c < Role.COLUMNS; c++) {
       scores[at + c] = 0;
@@ -81,7 +83,7 @@ public final class ChainWeights {
       long odd = 0;
       int last = 0;
       for (int i = from; i < to; i++) {
-        long row = rows[features.hash(i) & mask];
+        long row = table[hashes[i] & mask];
         even += row & EVEN;
         odd += row >>> BITS & EVEN;
         last += (int) (row >>> LAST);

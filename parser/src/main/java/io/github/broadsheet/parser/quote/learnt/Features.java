@@ -10,6 +10,7 @@ import java.util.Arrays;
  */
 public final class Features {
   private static final int SPREAD = 0x9E3779B1;
+  private static final byte[] STEPS = steps();
 
   private int[] hashes = new int[256];
   private int size;
@@ -65,9 +66,9 @@ public final class Features {
     return hashes[index];
   }
 
-  /** A copy of all hashes. */
-  public int[] toArray() {
-    return Arrays.copyOf(hashes, size);
+  /** The array that the hashes lie in, of which {@link #size} count; not to be changed. */
+  int[] hashes() {
+    return hashes;
   }
 
   /** Joins two values into one. */
@@ -78,12 +79,19 @@ public final class Features {
 
   /** A distance in steps that grow with it; before and after differ. */
   static int step(int distance) {
-    int d = Math.abs(distance);
-    int step =
-        d <= 4
-            ? d
-            : d <= 6 ? 5 : d <= 9 ? 6 : d <= 14 ? 7 : d <= 20 ? 8 : d <= 30 ? 9 : d <= 50 ? 10 : 11;
+    int step = STEPS[Math.min(Math.abs(distance), STEPS.length - 1)];
     return distance < 0 ? step + 16 : step;
+  }
+
+  private static byte[] steps() {
+    int[] bounds = {0, 1, 2, 3, 4, 6, 9, 14, 20, 30, 50};
+    byte[] steps = new byte[52];
+    for (int distance = 0; distance < steps.length; distance++) {
+      while (steps[distance] < bounds.length && bounds[steps[distance]] < distance) {
+        steps[distance]++;
+      }
+    }
+    return steps;
   }
 
   private void put(int hash) {

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Finds the source and content of every candidate, and keeps those that can stand together. */
 public final class FrameReader {
+  /** Less probable candidates hardly ever come to stand, but cost as much to read. */
+  private static final float WORTH_READING = 0.15f;
+
   private final ChainModel model;
 
   /** Makes a reader of a learnt model. */
@@ -21,6 +24,9 @@ public final class FrameReader {
     Features features = new Features();
     List<Frame> frames = new ArrayList<>();
     for (Candidate candidate : Candidate.of(view, roles)) {
+      if (candidate.probability() < WORTH_READING) {
+        continue;
+      }
       describer.start(candidate);
       CueStates.start(candidate, lattice);
       for (int i = candidate.start(); i <= candidate.end(); i++) {
@@ -38,13 +44,11 @@ public final class FrameReader {
 
   private static Frame read(Candidate candidate, Lattice lattice) {
     byte[] states = new byte[lattice.length()];
-    float[] expected = new float[(lattice.length() + 1) * Role.COLUMNS];
-    lattice.expect(expected, new double[16]);
-    int anchor = candidate.anchor() - candidate.start();
-    double sure = Math.min(1, expected[anchor * Role.COLUMNS + Role.within(Role.CUE)]);
+    double total = lattice.total();
+    double sure = 1 - Exponential.of(Math.min(0, lattice.emptyScore() - total));
     CueStates.accept(candidate, lattice);
     lattice.best(states);
-    double reading = Exponential.of(Math.min(0, lattice.bestScore() - lattice.logTotal()));
+    double reading = Exponential.of(Math.min(0, lattice.bestScore() - total));
     return Frame.of(candidate, states, sure, Math.min(1, reading / Math.max(sure, 1e-6)));
   }
 

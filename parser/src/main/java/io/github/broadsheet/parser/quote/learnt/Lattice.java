@@ -93,10 +93,14 @@ public final class Lattice {
   /** Finds the best reading and writes the state of each token to {@code found}. */
   public void best(byte[] found) {
     int size = states.size();
+    double[] sums = new double[16];
     double[] cells = forward;
     for (int token = 0; token < length; token++) {
+      for (int i = 0; i < 16; i++) {
+        sums[i] = edge(token, i / 4, i % 4);
+      }
       for (int state = 0; state < size; state++) {
-        bestInto(token, state, cells, size);
+        bestInto(token, state, cells, sums);
       }
     }
     int last = 0;
@@ -114,17 +118,18 @@ public final class Lattice {
     }
   }
 
-  private void bestInto(int token, int state, double[] cells, int size) {
+  private void bestInto(int token, int state, double[] cells, double[] sums) {
+    int size = states.size();
     double best = IMPOSSIBLE;
     int from = 0;
     int role = states.role(state);
     if (allows(token, state)) {
       if (token == 0) {
-        best = states.starts(state) ? edge(0, Role.NONE, role) : IMPOSSIBLE;
+        best = states.starts(state) ? sums[role] : IMPOSSIBLE;
       } else {
         for (int before : states.before(state)) {
           double score =
-              cells[(token - 1) * size + before] + edge(token, states.role(before), role);
+              cells[(token - 1) * size + before] + sums[states.role(before) * Role.COUNT + role];
           if (score > best) {
             best = score;
             from = before;
@@ -144,6 +149,18 @@ public final class Lattice {
   /** The logarithm of the sum over all readings, once {@link #expect} has run. */
   public double logTotal() {
     return logTotal;
+  }
+
+  /** Computes the logarithm of the sum over all readings, and no more. */
+  double total() {
+    fillEdges();
+    sweepForward();
+    return logTotal;
+  }
+
+  /** The score of the reading in which no token has a role. */
+  double emptyScore() {
+    return steps[0] * (double) (length + 1);
   }
 
   /** The score of one reading. */

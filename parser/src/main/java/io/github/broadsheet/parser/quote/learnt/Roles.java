@@ -5,16 +5,24 @@ public final class Roles {
   private final byte[] roles;
   private final float[] columns;
 
+  /** The probabilities in steps, as features ask for them many times. */
+  private final byte[] steps;
+
   /** Makes room for this many tokens. */
   public Roles(int tokens) {
     roles = new byte[tokens];
     columns = new float[(tokens + 1) * Role.COLUMNS];
+    steps = new byte[tokens * Role.COLUMNS];
   }
 
   /** Sets what was found for the tokens of one stretch. */
   void set(int first, int length, byte[] found, float[] expected) {
     System.arraycopy(found, 0, roles, first, length);
-    System.arraycopy(expected, 0, columns, first * Role.COLUMNS, length * Role.COLUMNS);
+    int from = first * Role.COLUMNS;
+    System.arraycopy(expected, 0, columns, from, length * Role.COLUMNS);
+    for (int i = from; i < from + length * Role.COLUMNS; i++) {
+      steps[i] = (byte) step(columns[i]);
+    }
   }
 
   /** The role of a token in the best reading. */
@@ -42,7 +50,7 @@ public final class Roles {
 
   /** The probability of a column in eight steps; 8 outside of the text. */
   int step(int token, int column) {
-    return token < 0 || token >= roles.length ? 8 : step(columns[token * Role.COLUMNS + column]);
+    return token < 0 || token >= roles.length ? 8 : steps[token * Role.COLUMNS + column];
   }
 
   static int step(float p) {

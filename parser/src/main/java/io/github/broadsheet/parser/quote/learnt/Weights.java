@@ -69,6 +69,8 @@ public final class Weights implements Scorer {
 
   @Override
   public void score(Features features, int[] scores) {
+    long[] table = rows;
+    int[] hashes = features.hashes();
     int mask = (1 << bits) - 1;
     int size = Math.min(features.size(), MOST_FEATURES);
     int raised = size * RAISED;
@@ -76,7 +78,7 @@ public final class Weights implements Scorer {
       long even = 0;
       long odd = 0;
       for (int i = 0; i < size; i++) {
-        long row = rows[(features.hash(i) & mask) * width + block];
+        long row = table[(hashes[i] & mask) * width + block];
         even += row & LANES;
         odd += row >>> 8 & LANES;
       }
