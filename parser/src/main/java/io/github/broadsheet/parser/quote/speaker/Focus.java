@@ -3,7 +3,7 @@ package io.github.broadsheet.parser.quote.speaker;
 import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.quote.SpeakerKind;
 import io.github.broadsheet.text.Span;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +23,9 @@ final class Focus {
   private static final int SENTENCES_BACK = 9;
   private static final int WORDS_BACK = 60;
   private static final double LEAST = 0.22;
+
+  // Scores are kept in the order they are found: entities hash by identity, and where two are even
+  // a plain map would choose one in this run and the other in the next.
 
   private final Scene scene;
 
@@ -44,7 +47,7 @@ final class Focus {
 
   /** The person spoken of at a turn, among those allowed. */
   Optional<Pick> person(Turn turn, int at, Gender gender, Predicate<Entity> allowed) {
-    Map<Entity, Double> scores = new HashMap<>();
+    Map<Entity, Double> scores = new LinkedHashMap<>();
     weighNames(at, gender, scores);
     weighSpeakers(turn, at, scores);
     weighKin(turn, at, scores);
@@ -58,7 +61,7 @@ final class Focus {
 
   /** The body for which "it" or "the company" stands at a turn. */
   Optional<Pick> body(Turn turn, int at, ToDoubleFunction<Entity> fit) {
-    Map<Entity, Double> scores = new HashMap<>();
+    Map<Entity, Double> scores = new LinkedHashMap<>();
     weighNames(at, Gender.UNKNOWN, scores);
     weighSpeakers(turn, at, scores);
     weighEnclosing(turn, at, scores);
@@ -76,7 +79,7 @@ final class Focus {
 
   /** The people for whom "they" stands at a turn. */
   Optional<Pick> people(Turn turn, int at) {
-    Map<Entity, Double> scores = new HashMap<>();
+    Map<Entity, Double> scores = new LinkedHashMap<>();
     weighNames(at, Gender.UNKNOWN, scores);
     weighSpeakers(turn, at, scores);
     weighPeople(at, scores);
@@ -236,7 +239,7 @@ final class Focus {
     }
     Gender owner = Pronouns.gender(scene.tokens, token - 1);
     if (owner != Gender.UNKNOWN && Vocabulary.TRUE_KIN.has(scene.tokens, token)) {
-      Map<Entity, Double> scores = new HashMap<>();
+      Map<Entity, Double> scores = new LinkedHashMap<>();
       weighNames(token - 1, owner, scores);
       weighSpeakers(turn, token - 1, scores);
       Optional<Pick> pick = best(scores, each -> each.isPerson() ? fit(each, owner) : 0);

@@ -1,6 +1,8 @@
 package io.github.broadsheet.parser.quote.speaker;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What somebody is: a title, a post, a description.
@@ -12,7 +14,14 @@ import java.util.Set;
  */
 record Role(String text, int head, Set<Integer> words, Set<Integer> posts) {
   Role {
-    words = Set.copyOf(words);
-    posts = Set.copyOf(posts);
+    words = inOrder(words);
+    posts = inOrder(posts);
+  }
+
+  /**
+   * Set.copyOf has another order in every run, and who is weighed first wins where two are even.
+   */
+  private static Set<Integer> inOrder(Set<Integer> values) {
+    return Collections.unmodifiableSet(new TreeSet<>(values));
   }
 }
