@@ -24,10 +24,10 @@ public sealed interface ReadLimits permits ImmutableReadLimits {
     return 256;
   }
 
-  /** The most code units one article's text may have; 128 Mi unless set. The rest is discarded. */
+  /** The most code units one article's text may have; 16 Mi unless set. The rest is discarded. */
   @Value.Default
   default int maxTextLength() {
-    return 128 << 20;
+    return 16 << 20;
   }
 
   /** The most blocks one article may have; a million unless set. The rest is discarded. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Puts together what the learnt model and the rules find.
@@ -52,6 +53,7 @@ final class CombinedFinder implements StatementFinder {
     private final List<Statement> byRules;
     private final Cover modelCues;
     private final Cover modelContents;
+    private final Cover ruleCues;
     private final Cover patterns;
     private final Set<Statement> superseded = new HashSet<>();
     private final List<Statement> kept = new ArrayList<>();
@@ -63,6 +65,7 @@ final class CombinedFinder implements StatementFinder {
       this.byRules = byRules;
       this.modelCues = new Cover(text.text().length());
       this.modelContents = new Cover(text.text().length());
+      this.ruleCues = new Cover(text.text().length());
       this.patterns = new Cover(text.text().length());
     }
 
@@ -71,6 +74,7 @@ final class CombinedFinder implements StatementFinder {
         modelCues.add(statement, statement.cue());
         modelContents.add(statement, statement.content());
       }
+      byRules.forEach(statement -> ruleCues.add(statement, statement.cue()));
       byRules.forEach(this::weigh);
       for (Statement statement : byModel) {
         boolean free = !patterns.touches(statement.cue()) && !patterns.touches(statement.content());
@@ -124,7 +128,18 @@ final class CombinedFinder implements StatementFinder {
     }
 
     private boolean isSurer(Statement rule, Statement twin) {
-      return RuleNames.isSurer(rule.rule()) || twin.confidence() < SURE || takesInMarks(rule, twin);
+      return RuleNames.isSurer(rule.rule())
+          || twin.confidence() < SURE
+          || takesInMarks(rule, twin)
+          || swallowsAnotherReport(rule, twin);
+    }
+
+    /** Whether the model took "X questions this and" for the source of what X describes next. */
+    private boolean swallowsAnotherReport(Statement rule, Statement twin) {
+      return ruleCues
+          .first(twin.source())
+          .filter(other -> other.source().equals(rule.source()))
+          .isPresent();
     }
 
     /** Whether the rule's content goes on over a quotation that the model leaves to nobody. */
@@ -157,9 +172,18 @@ final class CombinedFinder implements StatementFinder {
       return rule.withConfidence(1 - doubt);
     }
 
+    /** Whether the model found no more than a report inside the words that the rule found. */
+    private static boolean isReportedBy(Statement outer, Statement inner) {
+      return Stream.of(inner.cue(), inner.content())
+          .flatMap(List::stream)
+          .allMatch(span -> outer.content().stream().anyMatch(words -> words.contains(span)));
+    }
+
     private void addIfNew(Statement rule) {
       boolean nested = modelContents.touches(rule.cue()) || patterns.touches(rule.cue());
-      boolean free = !modelContents.touches(rule.content()) && RuleNames.standsAlone(rule.rule());
+      boolean free =
+          modelContents.all(rule.content()).allMatch(inner -> isReportedBy(rule, inner))
+              && RuleNames.standsAlone(rule.rule());
       if (nested || free) {
         kept.add(rule.withConfidence(rule.confidence() * 0.6));
       }

@@ -5,6 +5,7 @@ import io.github.broadsheet.text.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Which statement covers each character of a text; the later one where two do. */
 final class Cover {
@@ -20,6 +21,21 @@ final class Cover {
 
   boolean touches(List<Span> spans) {
     return first(spans).isPresent();
+  }
+
+  /** The statements that cover any of the characters, each once for every stretch it covers. */
+  Stream<Statement> all(List<Span> spans) {
+    Stream.Builder<Statement> found = Stream.builder();
+    for (Span span : spans) {
+      Statement last = null;
+      for (int i = span.start(); i < span.end(); i++) {
+        if (owners[i] != null && owners[i] != last) {
+          found.add(owners[i]);
+        }
+        last = owners[i];
+      }
+    }
+    return found.build();
   }
 
   /** The statement that covers the first of the characters that are covered. */
