@@ -4,6 +4,7 @@ import io.github.broadsheet.parser.quote.mark.Passage;
 import io.github.broadsheet.parser.quote.rule.RuleNames;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.parser.quote.statement.Statement;
+import io.github.broadsheet.parser.quote.unattributed.StringKinds;
 import io.github.broadsheet.quote.Quote;
 import io.github.broadsheet.quote.QuoteKind;
 import io.github.broadsheet.text.Span;
@@ -18,15 +19,20 @@ final class QuoteAssembler {
   private static final int UTTERANCE_WORDS = 8;
 
   private final QuoteText text;
+  private final StringKinds strings;
   private final PassageIndex passages;
 
   QuoteAssembler(QuoteText text) {
     this.text = text;
+    this.strings = new StringKinds(text);
     this.passages = new PassageIndex(text.passages());
   }
 
   Quote quoteOf(Statement statement) {
-    List<Passage> marks = passages.inside(statement);
+    List<Passage> marks =
+        passages.inside(statement).stream()
+            .filter(passage -> strings.certain(passage).isEmpty())
+            .toList();
     List<Span> marked = new ArrayList<>();
     boolean unmarkedTurn = marks.isEmpty() && (isTurnOrCredit(statement));
     if (unmarkedTurn) {

@@ -3,6 +3,7 @@ package io.github.broadsheet.parser.quote.rule;
 import io.github.broadsheet.parser.quote.mark.Passage;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.parser.quote.token.Sentences;
+import io.github.broadsheet.parser.quote.unattributed.StringKinds;
 import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.text.Span;
 import java.util.Arrays;
@@ -50,6 +51,7 @@ final class Sketch {
 
   private void placePassages() {
     List<Passage> passages = text.passages();
+    StringKinds strings = new StringKinds(text);
     for (int p = 0; p < passages.size(); p++) {
       Passage passage = passages.get(p);
       outermost[p] = passage.depth() == 0 || p == 0 ? p : outermost[p - 1];
@@ -60,7 +62,9 @@ final class Sketch {
       if (first == after) {
         continue;
       }
-      openedBy[first] = p;
+      if (strings.certain(passage).isEmpty()) {
+        openedBy[first] = p;
+      }
       kinds[first] = Kind.QUOTE;
       int wordsAfter = passage.closed() ? after - 1 : after;
       if (passage.closed()) {

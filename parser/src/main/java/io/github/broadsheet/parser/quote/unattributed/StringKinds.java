@@ -4,10 +4,15 @@ import io.github.broadsheet.parser.quote.mark.Passage;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.quote.QuoteKind;
+import java.util.Optional;
 import java.util.Set;
 
-/** Says what a quoted string is that quotes nobody, from its own words and those around it. */
-final class StringKinds {
+/**
+ * Says what a quoted string is that quotes nobody, from its own words and those around it.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class StringKinds {
   private static final int LONGEST_STRING = 12;
 
   private static final Set<String> WORKS =
@@ -110,15 +115,104 @@ final class StringKinds {
   private static final Set<String> NICKNAMING =
       Set.of("nickname", "nicknamed", "nicknames", "alias", "aka");
 
+  private static final Set<String> GIVEN =
+      Set.of("called", "named", "nicknamed", "dubbed", "signed", "christened");
+
+  private static final Set<String> WORDS_AS_WORDS =
+      Set.of("word", "words", "term", "phrase", "expression");
+
   private final QuoteText text;
   private final Tokens tokens;
 
-  StringKinds(QuoteText text) {
+  /** Makes a judge of the strings of one text. */
+  public StringKinds(QuoteText text) {
     this.text = text;
     this.tokens = text.tokens();
   }
 
-  QuoteKind kindOf(Passage passage) {
+  /**
+   * What a passage plainly is: a title, a nickname or a word spoken of as a word, whatever the
+   * sentence around it reports; nothing if it may well be somebody's words.
+   */
+  public Optional<QuoteKind> certain(Passage passage) {
+    Place place = place(passage);
+    if (place.length() > LONGEST_STRING || passage.words().isEmpty() || !passage.closed()) {
+      return Optional.empty();
+    }
+    if (isByname(place) || isNamedAloud(place)) {
+      return Optional.of(QuoteKind.NICKNAME);
+    }
+    if (isWork(place)) {
+      return Optional.of(QuoteKind.TITLE);
+    }
+    boolean word = near(place.before(), 1, WORDS_AS_WORDS);
+    return word && place.length() < 4 ? Optional.of(QuoteKind.TERM) : Optional.empty();
+  }
+
+  /** Token indices: the string's words, and its neighbours outside the marks. */
+  private record Place(int first, int after, int before, int behind) {
+    int length() {
+      return after - first;
+    }
+  }
+
+  private Place place(Passage passage) {
+    return new Place(
+        tokens.firstStartingAt(passage.words().start()),
+        tokens.firstStartingAt(passage.words().end()),
+        tokens.firstStartingAt(passage.start()) - 1,
+        tokens.firstStartingAt(passage.end()));
+  }
+
+  /** “the Crane”: an article in lower case and a name. */
+  private boolean isByname(Place place) {
+    int last = lastWord(place.first(), place.after());
+    return place.length() <= 5
+        && tokens.is(place.first(), "the")
+        && !tokens.has(place.first(), Tokens.CAPITALIZED)
+        && last > place.first()
+        && allCapitalized(place.first() + 1, last);
+  }
+
+  /** Nicknamed “Lefty”; a goat called “Madam”; Earvin “Magic” Hale. */
+  private boolean isNamedAloud(Place place) {
+    int last = lastWord(place.first(), place.after());
+    if (place.length() > 4 || !allCapitalized(place.first(), last)) {
+      return false;
+    }
+    boolean between =
+        isName(place.before())
+            && isName(place.behind())
+            && !tokens.has(place.before(), Tokens.PUNCTUATION)
+            && !tokens.has(place.behind(), Tokens.AFTER_BREAK);
+    return between || near(place.before(), 1, GIVEN) || near(place.before(), 3, NICKNAMING);
+  }
+
+  private boolean allCapitalized(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      if (!tokens.has(i, Tokens.CAPITALIZED)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The film “Nineteen Beats”; his memoir, “Cold Light”. */
+  private boolean isWork(Place place) {
+    if (!isInTitleCase(place.first(), place.after())) {
+      return false;
+    }
+    int noun = tokens.is(Math.max(0, place.before()), ",") ? place.before() - 1 : place.before();
+    return near(noun, 1, WORKS);
+  }
+
+  /** The likeliest kind of a passage that no statement quotes. */
+  public QuoteKind kindOf(Passage passage) {
+    Optional<QuoteKind> certain = certain(passage);
+    return certain.orElseGet(() -> likely(passage));
+  }
+
+  private QuoteKind likely(Passage passage) {
     int first = tokens.firstStartingAt(passage.words().start());
     int after = tokens.firstStartingAt(passage.words().end());
     int before = tokens.firstStartingAt(passage.start()) - 1;
@@ -127,6 +221,10 @@ final class StringKinds {
       return QuoteKind.DIRECT;
     }
     if (isNickname(first, after, before, behind)) {
+      return QuoteKind.NICKNAME;
+    }
+    boolean apposed = before >= 0 && tokens.is(before, ",") && after - first <= 3;
+    if (apposed && isInTitleCase(first, after) && !near(before - 1, 3, WORKS)) {
       return QuoteKind.NICKNAME;
     }
     if (isTitle(first, after, before)) {
