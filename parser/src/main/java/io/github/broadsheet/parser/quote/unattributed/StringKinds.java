@@ -1,5 +1,7 @@
 package io.github.broadsheet.parser.quote.unattributed;
 
+import io.github.broadsheet.parser.quote.cue.CueLexicon;
+import io.github.broadsheet.parser.quote.cue.Frame;
 import io.github.broadsheet.parser.quote.mark.Passage;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.parser.quote.token.Tokens;
@@ -115,6 +117,9 @@ public final class StringKinds {
   private static final Set<String> NICKNAMING =
       Set.of("nickname", "nicknamed", "nicknames", "alias", "aka");
 
+  private static final Set<String> CALLING =
+      Set.of("call", "calls", "called", "calling", "nicknamed", "dubbed", "known");
+
   private static final Set<String> GIVEN =
       Set.of("called", "named", "nicknamed", "dubbed", "signed", "christened");
 
@@ -139,10 +144,16 @@ public final class StringKinds {
     if (place.length() > LONGEST_STRING || passage.words().isEmpty() || !passage.closed()) {
       return Optional.empty();
     }
-    if (isByname(place) || isNamedAloud(place)) {
+    if (isByname(place)) {
       return Optional.of(QuoteKind.NICKNAME);
     }
     if (isWork(place)) {
+      return Optional.of(QuoteKind.TITLE);
+    }
+    if (isNamedAloud(place) || isCalled(place)) {
+      return Optional.of(QuoteKind.NICKNAME);
+    }
+    if (isLongTitle(place)) {
       return Optional.of(QuoteKind.TITLE);
     }
     boolean word = near(place.before(), 1, WORDS_AS_WORDS);
@@ -188,6 +199,31 @@ public final class StringKinds {
     return between || near(place.before(), 1, GIVEN) || near(place.before(), 3, NICKNAMING);
   }
 
+  /** Traders call it “the mule”. */
+  private boolean isCalled(Place place) {
+    int last = lastWord(place.first(), place.after());
+    boolean short3 = last - place.first() <= 2;
+    return short3
+        && near(place.before(), 4, CALLING)
+        && (tokens.is(place.first(), "the") || allCapitalized(place.first(), last));
+  }
+
+  /** Sang “The Road to the Sea” twice: capitals throughout, set into the sentence. */
+  private boolean isLongTitle(Place place) {
+    int last = lastWord(place.first(), place.after());
+    int before = place.before();
+    if (last - place.first() < 1 || before < 0 || !isInTitleCase(place.first(), last + 1)) {
+      return false;
+    }
+    boolean set = tokens.has(before, Tokens.WORD) && !tokens.has(place.first(), Tokens.AFTER_BREAK);
+    return set && !isSaying(before) && text.sentences().sentenceOf(before) == sentence(place.first());
+  }
+
+  private boolean isSaying(int token) {
+    return CueLexicon.english().startingWith(tokens.hash(token)).stream()
+        .anyMatch(form -> form.word().takes(Frame.QUOTE));
+  }
+
   private boolean allCapitalized(int first, int last) {
     for (int i = first; i <= last; i++) {
       if (!tokens.has(i, Tokens.CAPITALIZED)) {
@@ -203,7 +239,8 @@ public final class StringKinds {
       return false;
     }
     int noun = tokens.is(Math.max(0, place.before()), ",") ? place.before() - 1 : place.before();
-    return near(noun, 1, WORKS);
+    boolean named = near(place.before(), 1, GIVEN) && near(place.before(), 6, WORKS);
+    return named || near(noun, 1, WORKS);
   }
 
   /** The likeliest kind of a passage that no statement quotes. */
