@@ -31,6 +31,9 @@ final class Annotation {
   private static final Set<CueClass> TELLING =
       EnumSet.of(CueClass.SAYS, CueClass.ASKS, CueClass.ORDERS, CueClass.WARNS, CueClass.PROMISES);
 
+  private static final Set<CueClass> ACTS =
+      EnumSet.of(CueClass.ORDERS, CueClass.AGREES, CueClass.CRITICISES, CueClass.PRAISES);
+
   private static final Set<String> PERSONS = Set.of("me", "us", "him", "her", "them", "you");
 
   private final QuoteAnnotator options;
@@ -120,9 +123,7 @@ final class Annotation {
   private boolean isNoReport(Draft draft, CueClass cueClass) {
     String cue = draft.statement().cue().get(0).in(text.text());
     boolean negated = cue.contains("not ") || cue.contains("n’t ") || cue.contains("never ");
-    return negated
-        || !(TELLING.contains(cueClass) || cueClass == CueClass.DESCRIBES)
-        || cueClass == CueClass.ORDERS;
+    return negated || ACTS.contains(cueClass);
   }
 
   /** "Should have asked": it was not said. */
@@ -137,7 +138,10 @@ final class Annotation {
     }
     String who = outer.statement().source().get(0).in(text.text());
     int start = outer.statement().content().get(0).start();
-    return (who.equals("he") || who.equals("she"))
+    boolean before =
+        !outer.statement().cue().isEmpty() && outer.statement().cue().get(0).start() > start;
+    return before
+        && (who.equals("he") || who.equals("she"))
         && outer.quote().kind() != QuoteKind.DIRECT
         && inner.statement().source().get(0).start() == start;
   }

@@ -54,6 +54,7 @@ final class CombinedFinder implements StatementFinder {
     private final Cover modelCues;
     private final Cover modelContents;
     private final Cover ruleCues;
+    private final Cover ruleContents;
     private final Cover patterns;
     private final Set<Statement> superseded = new HashSet<>();
     private final List<Statement> kept = new ArrayList<>();
@@ -66,6 +67,7 @@ final class CombinedFinder implements StatementFinder {
       this.modelCues = new Cover(text.text().length());
       this.modelContents = new Cover(text.text().length());
       this.ruleCues = new Cover(text.text().length());
+      this.ruleContents = new Cover(text.text().length());
       this.patterns = new Cover(text.text().length());
     }
 
@@ -123,6 +125,7 @@ final class CombinedFinder implements StatementFinder {
         addIfNew(rule);
       } else if (isSurer(rule, twin.get())) {
         superseded.add(twin.get());
+        ruleContents.add(rule, rule.content());
         kept.add(agreed(withBetterSource(rule, twin.get()), twin.get()));
       }
     }
@@ -180,11 +183,15 @@ final class CombinedFinder implements StatementFinder {
     }
 
     private void addIfNew(Statement rule) {
-      boolean nested = modelContents.touches(rule.cue()) || patterns.touches(rule.cue());
+      boolean nested =
+          modelContents.touches(rule.cue())
+              || ruleContents.touches(rule.cue())
+              || patterns.touches(rule.cue());
       boolean free =
           modelContents.all(rule.content()).allMatch(inner -> isReportedBy(rule, inner))
               && RuleNames.standsAlone(rule.rule());
       if (nested || free) {
+        ruleContents.add(rule, rule.content());
         kept.add(rule.withConfidence(rule.confidence() * 0.6));
       }
     }

@@ -120,7 +120,9 @@ final class QuoteAfterCue implements CueStrategy {
       if ((sketch.is(i, Kind.COLON) || sketch.is(i, Kind.COMMA)) && isOpening(i + 1, sketch)) {
         return isWhole(sketch.openedBy(i + 1), sketch) ? i + 1 : -1;
       }
-      if (sketch.is(i, Kind.QUOTE) || sketch.is(i, Kind.THAT)) {
+      Kind kind = sketch.kind(i);
+      boolean verb = kind == Kind.AUXILIARY || kind == Kind.MODAL || kind == Kind.VERB;
+      if (kind == Kind.QUOTE || kind == Kind.THAT || verb) {
         return -1;
       }
     }

@@ -163,6 +163,11 @@ final class Reading {
           && zone == sketch.zone(finding.source().get().first())
           && isClause(finding)
           && !isNested(i, from, place)) {
+        if (finding.content().get(0).contains(place)) {
+          int inner = sketch.tokens().firstStartingAt(finding.content().get(0).start());
+          Optional<Stretch> own = nearestSubject(cue, inner, zone);
+          return own.isPresent() ? own : finding.source();
+        }
         int end = sketch.tokens().firstStartingAt(finding.end());
         Optional<Stretch> nearer = nearestSubject(cue, Math.max(low, end), zone);
         return nearer.filter(this::isNamed).isPresent() ? nearer : finding.source();

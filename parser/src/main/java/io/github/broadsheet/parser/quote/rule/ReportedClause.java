@@ -3,6 +3,7 @@ package io.github.broadsheet.parser.quote.rule;
 import io.github.broadsheet.parser.quote.cue.Frame;
 import io.github.broadsheet.parser.quote.rule.Contents.Extent;
 import io.github.broadsheet.parser.quote.rule.CueHit.Voice;
+import io.github.broadsheet.quote.CueClass;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,7 +86,9 @@ final class ReportedClause implements CueStrategy {
         && switch (sketch.kind(place)) {
           case THAT -> cue.takes(Frame.THAT);
           case QUESTION -> cue.takes(Frame.QUESTION);
-          case RELATIVE -> cue.takes(Frame.QUESTION) && sketch.is(place, "who");
+          case RELATIVE ->
+              cue.takes(Frame.QUESTION)
+                  && (sketch.is(place, "who") || cue.word().cueClass() == CueClass.ASKS);
           case TO ->
               (cue.takes(Frame.INFINITIVE) || (cue.takes(Frame.ADDRESSEE) && place > cue.after()))
                   && isInfinitive(place + 1, sketch);

@@ -95,6 +95,9 @@ final class Skips {
         yield after > i + 1 ? after : i;
       }
       case SUBORDINATOR -> {
+        if (sketch.is(i, "as") && sketch.is(i + 2, "as") && sketch.is(i + 3, Kind.TIME)) {
+          yield i + 4; // "as late as May"
+        }
         boolean time = sketch.is(i, "after") || sketch.is(i, "before");
         int after = time ? nounPhrase(i + 1, high) : i;
         yield time && after > i + 1 && !sketch.kind(after).isFinite() ? after : i;

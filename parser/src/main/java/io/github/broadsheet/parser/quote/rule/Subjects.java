@@ -147,13 +147,25 @@ final class Subjects {
 
   /** The "who" of the clause that a verb stands in, or -1. */
   private int relativeBefore(int verb, int low) {
+    boolean group = true;
     for (int i = verb - 1; i >= low && i >= verb - 6; i--) {
       Kind kind = sketch.kind(i);
       if (kind == Kind.RELATIVE || sketch.is(i, "whose")) {
         return i;
       }
-      if (kind == Kind.COMMA || kind == Kind.QUOTE) {
-        return -1;
+      boolean part =
+          kind == Kind.AUXILIARY
+              || kind == Kind.MODAL
+              || kind == Kind.ADVERB
+              || kind == Kind.NEGATION;
+      group &= part;
+      boolean other =
+          !group
+              && (kind == Kind.VERB
+                  || kind == Kind.AUXILIARY
+                  || (kind == Kind.PAST && !isReduced(i, low)));
+      if (kind == Kind.COMMA || kind == Kind.QUOTE || other) {
+        return -1; // "who worked there said": the clause has its verb already
       }
     }
     return -1;

@@ -26,7 +26,7 @@ final class Words {
     add(Kind.COORDINATOR, "and or but nor yet");
     add(
         Kind.SUBORDINATOR,
-        "because while although though if when after before since as until unless whereas once"
+        "because while although though if when after before since as until unless whereas"
             + " than lest so");
     add(Kind.RELATIVE, "who which whom");
     add(Kind.QUESTION, "how why whether what where whatever whoever");
@@ -39,7 +39,7 @@ final class Words {
     add(Kind.NEGATION, "not n't never");
     add(
         Kind.ADVERB,
-        "also still just even only then now later again once often always soon ever here there too"
+        "also still just even only once then now later again once often always soon ever here there too"
             + " very quite rather almost already perhaps maybe however meanwhile instead first"
             + " aloud further twice thus therefore nevertheless nonetheless moreover furthermore"
             + " indeed alike well yes otherwise ago together far much long");

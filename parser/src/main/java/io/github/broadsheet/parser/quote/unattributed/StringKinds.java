@@ -216,7 +216,9 @@ public final class StringKinds {
       return false;
     }
     boolean set = tokens.has(before, Tokens.WORD) && !tokens.has(place.first(), Tokens.AFTER_BREAK);
-    return set && !isSaying(before) && text.sentences().sentenceOf(before) == sentence(place.first());
+    return set
+        && !isSaying(before)
+        && text.sentences().sentenceOf(before) == sentence(place.first());
   }
 
   private boolean isSaying(int token) {

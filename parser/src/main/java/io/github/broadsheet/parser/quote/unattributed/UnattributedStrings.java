@@ -42,7 +42,9 @@ public final class UnattributedStrings {
       boolean inBody = place < body.size() && body.get(place).contains(passage.start());
       boolean free = passage.depth() == 0 && passage.start() >= takenEnd;
       boolean wanted =
-          free || kinds.certain(passage).isPresent() || (passage.depth() > 0 && !isQuoted(passage, whole, kinds));
+          free
+              || kinds.certain(passage).isPresent()
+              || (passage.depth() > 0 && !isQuoted(passage, whole, kinds));
       if (inBody && wanted && !passage.words().isEmpty()) {
         found.add(quote(passage, kinds.kindOf(passage)));
       }
