@@ -192,8 +192,8 @@ public final class StringKinds {
       return false;
     }
     boolean between =
-        isName(place.before())
-            && isName(place.behind())
+        isCapitalized(place.before())
+            && isCapitalized(place.behind())
             && !tokens.has(place.before(), Tokens.PUNCTUATION)
             && !tokens.has(place.behind(), Tokens.AFTER_BREAK);
     return between || near(place.before(), 1, GIVEN) || near(place.before(), 3, NICKNAMING);
