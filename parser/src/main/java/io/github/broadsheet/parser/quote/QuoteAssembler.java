@@ -34,7 +34,7 @@ final class QuoteAssembler {
             .filter(passage -> strings.certain(passage).isEmpty())
             .toList();
     List<Span> marked = new ArrayList<>();
-    boolean unmarkedTurn = marks.isEmpty() && (isTurnOrCredit(statement));
+    boolean unmarkedTurn = marks.isEmpty() && isTurnOrCredit(statement);
     if (unmarkedTurn) {
       marked.addAll(statement.content());
     } else {
