@@ -118,7 +118,9 @@ final class Causes {
         .forEach(
             entry -> {
               lines.add(String.format(Locale.ROOT, "%5d  %s", entry.getValue(), entry.getKey()));
-              examples.get(entry.getKey()).forEach(example -> lines.add("         " + example));
+              examples
+                  .getOrDefault(entry.getKey(), List.of())
+                  .forEach(example -> lines.add("         " + example));
             });
     return lines;
   }

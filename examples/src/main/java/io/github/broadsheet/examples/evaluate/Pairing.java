@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Pairs each true attribution with at most one found, those whose contents agree most first. */
 final class Pairing {
-  private final Map<Scored, Scored> foundFor = new IdentityHashMap<>();
-  private final Map<Scored, Scored> trueFor = new IdentityHashMap<>();
+  private final IdentityHashMap<Scored, Scored> foundFor = new IdentityHashMap<>();
+  private final IdentityHashMap<Scored, Scored> trueFor = new IdentityHashMap<>();
 
   private record Pair(int gold, int found, double dice, boolean sameSource) {}
 

@@ -29,7 +29,7 @@ final class Cover {
     for (Span span : spans) {
       Statement last = null;
       for (int i = span.start(); i < span.end(); i++) {
-        if (owners[i] != null && owners[i] != last) {
+        if (owners[i] != null && !owners[i].equals(last)) {
           found.add(owners[i]);
         }
         last = owners[i];

@@ -40,7 +40,7 @@ public final class Weights implements Scorer {
     rows = new long[width << bits];
     for (int row = 0; row < 1 << bits; row++) {
       for (int c = 0; c < columns; c++) {
-        long raised = weights[row * columns + c] + RAISED;
+        long raised = (long) weights[row * columns + c] + RAISED;
         rows[row * width + c / 8] |= raised << (c % 8 * 8);
       }
     }

@@ -78,7 +78,7 @@ final class Turns {
     for (int i = first; i < Math.min(after - 1, first + LONGEST_LABEL); i++) {
       switch (sketch.kind(i)) {
         case COLON -> {
-          return i > first && (sketch.tokens().has(i + 1, Tokens.AFTER_SPACE | Tokens.QUOTE))
+          return i > first && sketch.tokens().has(i + 1, Tokens.AFTER_SPACE | Tokens.QUOTE)
               ? i
               : -1;
         }
