@@ -24,6 +24,7 @@ final class Cover {
   }
 
   /** The statements that cover any of the characters, each once for every stretch it covers. */
+  @SuppressWarnings("ReferenceEquality") // two statements may be alike
   Stream<Statement> all(List<Span> spans) {
     Stream.Builder<Statement> found = Stream.builder();
     for (Span span : spans) {
