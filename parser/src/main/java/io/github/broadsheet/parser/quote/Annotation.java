@@ -57,6 +57,7 @@ final class Annotation {
     List<Draft> drafts =
         withoutOwnThoughts(
             BodyFilter.keep(options.finder().find(text), parts.body()).stream()
+                .filter(this::isWorded)
                 .map(this::draft)
                 .toList());
     List<Draft> wanted = drafts.stream().filter(this::isWanted).toList();
@@ -70,6 +71,13 @@ final class Annotation {
 
   private Draft draft(Statement statement) {
     return new Draft(statement, quotes.quoteOf(statement), CueFinder.cueOf(text, statement));
+  }
+
+  /** Signs alone say nothing. */
+  private boolean isWorded(Statement statement) {
+    return statement.content().stream()
+        .flatMapToInt(span -> span.in(text.text()).codePoints())
+        .anyMatch(Character::isLetterOrDigit);
   }
 
   private List<Quote> unattributed(List<Draft> drafts) {

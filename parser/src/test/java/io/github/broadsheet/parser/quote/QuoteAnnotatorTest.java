@@ -114,6 +114,14 @@ class QuoteAnnotatorTest {
     assertThat(quoted.annotate(article("The term “blue carbon” is new.")).quotes()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "“", "“”", "\"\" ", "… "})
+  void findsNoStatementInSignsAlone(String sign) {
+    Article article = article(sign.repeat(1_000));
+    assertThat(RULES.annotate(article).attributions()).isEmpty();
+    assertThat(new QuoteAnnotator().annotate(article).attributions()).isEmpty();
+  }
+
   @Test
   void rejectsOptionsThatMakeNoSense() {
     assertThatThrownBy(() -> QuoteAnnotator.builder().minimumConfidence(1.5))
