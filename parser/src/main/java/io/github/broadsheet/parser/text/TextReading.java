@@ -31,6 +31,7 @@ final class TextReading {
     Assembler assembler = new Assembler(lines, unwrapper.isWrapped(), limits);
     Article article = assembler.assemble(pieces);
     OffsetMap offsets = assembler.text().offsets();
+    OtherFormat.noticed(text).ifPresent(diagnostics::add);
     notice(unwrapper, assembler);
     unclosedQuotes(article, offsets);
     return ReadResult.builder()

@@ -422,6 +422,33 @@ class PlainTextReaderTest {
     assertThat(result.diagnostics()).first().returns("malformed-utf-8", Diagnostic::code);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{~a~: [1,2             | looks-like-json",
+        "[{ ~a~                 | looks-like-json",
+        "[ ~a~, ~b~             | looks-like-json",
+        "<?xml version=~1.0~?>  | looks-like-markup",
+        "<!DOCTYPE nitf>        | looks-like-markup",
+        "<HTML><p>It rains.</p> | looks-like-markup",
+      })
+  void warnsOfAnotherFormat(String text, String code) {
+    assertThat(read("", "  " + text.replace('~', '"')).diagnostics())
+        .first()
+        .returns(code, Diagnostic::code)
+        .returns(java.util.Optional.of(new Position(2, 3)), Diagnostic::position);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"[1] The ferry sails.", "[Update] It rains.", "{Sports}", "<b>Sports</b>", "<3"})
+  void takesBracketsForProse(String text) {
+    assertThat(read(text, "", LEDE).diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain("looks-like-json", "looks-like-markup");
+  }
+
   @Test
   void saysWhereAQuotationIsNeverClosed() {
     ReadResult result = read("Harbour reopens", "", LEDE, "", "She said: “We are late.", "", LEDE);

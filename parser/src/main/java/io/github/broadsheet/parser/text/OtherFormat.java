@@ -1,0 +1,42 @@
+package io.github.broadsheet.parser.text;
+
+import io.github.broadsheet.io.Diagnostic;
+import io.github.broadsheet.io.Severity;
+import io.github.broadsheet.text.LineIndex;
+import io.github.broadsheet.text.Span;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells when a text begins as no story does: it is written in a format that no reader took, often
+ * because it is broken.
+ */
+final class OtherFormat {
+  /** The signs that open a value; a bracket alone may open an editor's note. */
+  private static final Pattern JSON = Pattern.compile("\\s*+(\\{\\s*+[\"}]|\\[\\s*+[{\"\\[])");
+
+  private static final Pattern MARKUP =
+      Pattern.compile("\\s*+(<(?:\\?xml|!doctype|html)\\b)", Pattern.CASE_INSENSITIVE);
+
+  private OtherFormat() {}
+
+  /** Returns a warning if {@code text} looks like something other than a story. */
+  static Optional<Diagnostic> noticed(String text) {
+    return noticed(text, JSON, "looks-like-json", "JSON")
+        .or(() -> noticed(text, MARKUP, "looks-like-markup", "markup"));
+  }
+
+  private static Optional<Diagnostic> noticed(
+      String text, Pattern opening, String code, String format) {
+    Matcher matcher = opening.matcher(text);
+    if (!matcher.lookingAt()) {
+      return Optional.empty();
+    }
+    Span place = new Span(matcher.start(1), matcher.end(1));
+    String message = "this looks like " + format + ", and is read as plain text";
+    return Optional.of(
+        Diagnostic.at(
+            code, Severity.WARNING, message, place, LineIndex.of(text).position(place.start())));
+  }
+}
