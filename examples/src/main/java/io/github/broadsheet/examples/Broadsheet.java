@@ -5,6 +5,7 @@ import io.github.broadsheet.examples.evaluate.EvaluateCommand;
 import io.github.broadsheet.examples.quotes.QuotesCommand;
 import io.github.broadsheet.examples.report.ReportCommand;
 import io.github.broadsheet.examples.shared.Program;
+import io.github.broadsheet.examples.shared.UserException;
 import io.github.broadsheet.examples.standoff.StandoffCommand;
 import io.github.broadsheet.examples.train.TrainCommand;
 import java.io.PrintStream;
@@ -14,10 +15,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The launcher of the example programs.
@@ -50,6 +55,8 @@ public final class Broadsheet extends Program {
   @Option(names = "--version", versionHelp = true, description = "Show the version and exit.")
   private boolean versionRequested;
 
+  private static final String LOST = "could not be written";
+
   private Broadsheet() {}
 
   /** Runs the program named by the first argument. */
@@ -76,18 +83,44 @@ public final class Broadsheet extends Program {
     return launcher
         .setOut(writer(System.out))
         .setErr(writer(System.err))
+        .setExecutionStrategy(Broadsheet::execute)
         .setParameterExceptionHandler((problem, given) -> refuse(problem))
         .setExecutionExceptionHandler(
             (problem, command, parsed) -> command.<Program>getCommand().complain(problem));
+  }
+
+  /** Runs the program, and sees to it that what it printed has arrived. */
+  private static int execute(ParseResult parsed) {
+    CommandLine launcher = parsed.commandSpec().commandLine();
+    if (!parsed.hasSubcommand() && !parsed.unmatched().isEmpty()) {
+      // Beside --help, picocli passes over what it does not know.
+      throw new UnmatchedArgumentException(launcher, parsed.unmatched());
+    }
+    int exitCode = new RunLast().execute(parsed);
+    boolean isLost = launcher.getOut().checkError();
+    return isLost && exitCode == OK
+        ? launcher.<Program>getCommand().complain(new UserException("standard output", LOST))
+        : exitCode;
   }
 
   /** Says what is wrong with the command line; the whole help would only hide it. */
   private static int refuse(ParameterException problem) {
     CommandLine command = problem.getCommandLine();
     String name = command.getCommandSpec().qualifiedName();
-    command.getErr().println("broadsheet: " + problem.getMessage());
+    command.getErr().println("broadsheet: " + message(problem));
     command.getErr().println("\"" + name + " --help\" tells more.");
     return command.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  private static String message(ParameterException problem) {
+    boolean isLaunchers = problem.getCommandLine().getParent() == null;
+    if (isLaunchers && problem instanceof UnmatchedArgumentException unmatched) {
+      String word = unmatched.getUnmatched().get(0);
+      if (!word.startsWith("-")) {
+        return "no program " + word + "; there are " + Entry.names();
+      }
+    }
+    return String.valueOf(problem.getMessage());
   }
 
   @Override
@@ -117,6 +150,10 @@ public final class Broadsheet extends Program {
             new Entry("standoff", StandoffCommand::new),
             new Entry("evaluate", EvaluateCommand::new),
             new Entry("train", TrainCommand::new));
+
+    static String names() {
+      return ALL.stream().map(Entry::name).collect(Collectors.joining(", "));
+    }
 
     static List<Entry> wanted(String... args) {
       Optional<Entry> called =

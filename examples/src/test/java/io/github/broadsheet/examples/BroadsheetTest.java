@@ -3,6 +3,7 @@ package io.github.broadsheet.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 class BroadsheetTest {
   @TempDir private Path folder;
@@ -30,6 +32,77 @@ class BroadsheetTest {
     Run help = Run.of(program, "--help");
     assertThat(help.exitCode()).isZero();
     assertThat(help.out()).contains("Usage: broadsheet " + program, "\n  broadsheet " + program);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quotes", "report", "convert", "standoff", "evaluate", "train"})
+  void leavesTheBreakingOfLinesToTheHelp(String program) {
+    CommandLine command = Broadsheet.commandLine(program).getSubcommands().get(program);
+    assertThat(command.getCommandSpec().usageMessage().description())
+        .allMatch(part -> part.matches("(%n)?([A-Z].*[.:]|Examples?:.*|  broadsheet .*)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quots ok.txt", "quots --help", "quots", "quots ok.txt --all"})
+  void namesTheProgramsThereAre(String line) {
+    assertThat(Run.of((Object[]) line.split(" ")))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                """
+                broadsheet: no program quots; there are quotes, report, convert, standoff, \
+                evaluate, train
+                "broadsheet --help" tells more.
+                """));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quotes", "convert --no-quotes --to json"})
+  void complainsWhereNothingCanBePrinted(String line) {
+    Object[] args = (line + " " + Run.taliban()).split(" ");
+    assertThat(Run.onFullDisk(args))
+        .isEqualTo(new Run(1, "", "broadsheet: standard output: could not be written\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quotes", "convert --to json", "report -o OUT"})
+  void tellsWhatTheReaderNoticed(String line) throws IOException {
+    byte[] story = "It is 5 º in the harbour.\n".getBytes(Charset.forName("windows-1252"));
+    Path file = Files.write(folder.resolve("story.txt"), story);
+    String out = folder.resolve("out").toString();
+    Run run = Run.of((Object[]) (line.replace("OUT", out) + " " + file).split(" "));
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err())
+        .startsWith("broadsheet: " + file + ": warning windows-1252 at line 1, column 9: ")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void tellsAllTheReaderNoticedWhenAsked() {
+    String story = "The ferry sails at noon, the mayor said.";
+    assertThat(Run.withInput(story, "quotes", "-").err()).isEmpty();
+    assertThat(Run.withInput(story, "quotes", "--debug", "-").err())
+        .startsWith("broadsheet: standard input: info no-headline: ");
+  }
+
+  @Test
+  void warnsOfJsonThatIsReadAsText() {
+    assertThat(Run.withInput("{\"a\": [1,2", "quotes", "-").err())
+        .isEqualTo(
+            "broadsheet: standard input: warning looks-like-json at line 1, column 1: "
+                + "this looks like JSON, and is read as plain text\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"convert --to json", "report"})
+  void refusesToWriteOverItsOwnInput(String line) throws IOException {
+    Path file = Files.writeString(folder.resolve("story.txt"), "The ferry sails.\n");
+    Path same = folder.resolve(".").resolve("story.txt");
+    Run run = Run.of((Object[]) (line + " " + file + " -o " + same).split(" "));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).startsWith("broadsheet: " + same + " is the document itself");
+    assertThat(file).hasContent("The ferry sails.\n");
   }
 
   @Test

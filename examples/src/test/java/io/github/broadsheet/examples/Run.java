@@ -2,7 +2,9 @@ package io.github.broadsheet.examples;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -35,6 +37,27 @@ public record Run(int exitCode, String out, String err) {
     } finally {
       System.setIn(in);
       System.setOut(out);
+    }
+  }
+
+  /** Runs the launcher with {@code args} where nothing can be printed. */
+  public static Run onFullDisk(Object... args) {
+    PrintStream out = System.out;
+    StringWriter err = new StringWriter();
+    System.setOut(new PrintStream(new FullDisk(), false, StandardCharsets.UTF_8));
+    try {
+      String[] words = Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
+      int exitCode = Broadsheet.commandLine(words).setErr(new PrintWriter(err)).execute(words);
+      return new Run(exitCode, "", err.toString());
+    } finally {
+      System.setOut(out);
+    }
+  }
+
+  private static final class FullDisk extends OutputStream {
+    @Override
+    public void write(int one) throws IOException {
+      throw new IOException("No space left on device");
     }
   }
 

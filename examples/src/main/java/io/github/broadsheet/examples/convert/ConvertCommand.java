@@ -15,6 +15,7 @@ import io.github.broadsheet.io.WriteResult;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -35,8 +36,8 @@ import picocli.CommandLine.Parameters;
     name = "convert",
     header = "Turn a document of one format into another.",
     description = {
-      "%nThe format of FILE is recognised. Quotes are looked for unless the document names its own.",
-      "What the new format cannot hold is named on standard error.",
+      "%nThe format of FILE is recognised. Quotes are looked for unless the document names its"
+          + " own. What the new format cannot hold is named on standard error.",
       "%nExample:%n  broadsheet convert story.txt --to json -o story.json%n"
     },
     sortOptions = false)
@@ -64,11 +65,12 @@ public final class ConvertCommand extends Program {
   @Override
   public Integer call() throws IOException {
     ArticleWriter writer = writer();
+    output.ifPresent(path -> requireOther(file, path));
     try (Stream<ReadResult> documents = Documents.readAll(file)) {
       if (output.isPresent()) {
         OutputFile.write(output.get(), out -> convert(documents, writer, out));
       } else {
-        convert(documents, writer, new Unclosable(System.out));
+        convert(documents, writer, new StandardOutput(System.out));
       }
     } catch (ParseException | UncheckedIOException e) {
       throw new UserException(file, e);
@@ -81,7 +83,9 @@ public final class ConvertCommand extends Program {
     try (ArticleSink sink = writer.open(out)) {
       Iterator<ReadResult> each = documents.iterator();
       while (each.hasNext()) {
-        ReadResult document = withoutQuotes ? each.next() : Documents.withQuotes(each.next());
+        ReadResult read = each.next();
+        tellNoticed(file, read);
+        ReadResult document = withoutQuotes ? read : Documents.withQuotes(read);
         write(document.article(), sink).losses().forEach(this::tell);
       }
     }
@@ -116,14 +120,25 @@ public final class ConvertCommand extends Program {
   }
 
   /** Standard output, which others may want to write to when we are done. */
-  private static final class Unclosable extends FilterOutputStream {
-    Unclosable(OutputStream out) {
+  private static final class StandardOutput extends FilterOutputStream {
+    private final PrintStream printed;
+
+    StandardOutput(PrintStream out) {
       super(out);
+      this.printed = out;
     }
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
       out.write(bytes, offset, length);
+    }
+
+    /** Asks, as a {@code PrintStream} never throws: nobody reads on, or the disk is full. */
+    @Override
+    public void flush() throws IOException {
+      if (printed.checkError()) {
+        throw new UserException("standard output", "could not be written");
+      }
     }
 
     @Override

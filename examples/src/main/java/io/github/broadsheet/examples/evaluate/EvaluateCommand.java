@@ -30,9 +30,10 @@ import picocli.CommandLine.Parameters;
     name = "evaluate",
     header = "Score the attributions found in a folder of annotated articles.",
     description = {
-      "%nThe folder holds text/*.txt and attributions/*.ann, as PolNeAR does. Printed are precision,",
-      "recall and F1 of contents, roles and speakers, how far confidence can be trusted, and the",
-      "errors by their cause. The measures are those of PolNeAR's users; words count, signs do not.",
+      "%nThe folder holds text/*.txt and attributions/*.ann, as PolNeAR does. Printed are"
+          + " precision, recall and F1 of contents, roles and speakers, how far confidence can be"
+          + " trusted, and the errors by their cause. The measures are those of PolNeAR's users;"
+          + " words count, signs do not.",
       "%nExample:%n  broadsheet evaluate polnear/dev --cues reporting_cues.txt%n"
     },
     sortOptions = false)

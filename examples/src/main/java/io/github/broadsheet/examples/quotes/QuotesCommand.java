@@ -4,12 +4,13 @@ import io.github.broadsheet.article.Article;
 import io.github.broadsheet.examples.shared.Documents;
 import io.github.broadsheet.examples.shared.Program;
 import io.github.broadsheet.examples.shared.UserException;
+import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Cue;
 import io.github.broadsheet.quote.CueClass;
 import io.github.broadsheet.quote.Quote;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,9 +22,9 @@ import picocli.CommandLine.Parameters;
     name = "quotes",
     header = "Print who said what, as a table.",
     description = {
-      "%nA row is one attribution: who is quoted and in what role, the kind of quote and how sure",
-      "the finding is, the words that signal it, and the quoted words with their circumstances.",
-      "A row that begins with ↳ is quoted within the row above it.",
+      "%nA row is one attribution: who is quoted and in what role, the kind of quote and how sure"
+          + " the finding is, the words that signal it, and the quoted words with their"
+          + " circumstances. A row that begins with ↳ is quoted within the row above it.",
       "%nExamples:",
       "  broadsheet quotes story.txt",
       "  broadsheet quotes --speech-only --min-confidence 0.8 *.txt%n"
@@ -56,7 +57,7 @@ public final class QuotesCommand extends Program {
       paramLabel = "N",
       description =
           "Fit the table into N columns, 60 to 200; as wide as the terminal if not given.")
-  private OptionalInt width = OptionalInt.empty();
+  private Optional<Integer> width = Optional.empty();
 
   @Option(
       names = "--color",
@@ -71,16 +72,28 @@ public final class QuotesCommand extends Program {
       throw new ParameterException(
           spec().commandLine(), "--min-confidence " + minConfidence + " is not between 0 and 1");
     }
-    QuoteTable table = new QuoteTable(Terminal.width(width), new Ink(colour.isOn()));
+    QuoteTable table =
+        new QuoteTable(width.map(this::checked).orElseGet(Terminal::width), new Ink(colour.isOn()));
     int exitCode = OK;
     for (String file : files) {
       try {
-        print(file, Documents.readWithQuotes(file).article(), table);
+        ReadResult document = Documents.readWithQuotes(file);
+        tellNoticed(file, document);
+        print(file, document.article(), table);
       } catch (UserException e) {
         exitCode = complain(e);
       }
     }
     return exitCode;
+  }
+
+  private int checked(int columns) {
+    if (columns < Terminal.LEAST || columns > Terminal.MOST) {
+      throw new ParameterException(
+          spec().commandLine(),
+          "--width " + columns + " is not between " + Terminal.LEAST + " and " + Terminal.MOST);
+    }
+    return columns;
   }
 
   private void print(String file, Article article, QuoteTable table) {

@@ -6,15 +6,19 @@ import java.util.OptionalInt;
 
 /** How wide the terminal is. */
 final class Terminal {
-  private static final int LEAST = 60;
-  private static final int MOST = 200;
+  /** The fewest columns that a table fits into. */
+  static final int LEAST = 60;
+
+  /** The most columns that a line is still read at ease. */
+  static final int MOST = 200;
+
   private static final int USUAL = 100;
 
   private Terminal() {}
 
-  /** Returns the width to use: the one {@code wished} for, or what is known of the terminal. */
-  static int width(OptionalInt wished) {
-    int width = wished.orElseGet(() -> number(System.getenv("COLUMNS")).orElseGet(Terminal::asked));
+  /** Returns the width to use, as far as anything is known of the terminal. */
+  static int width() {
+    int width = number(System.getenv("COLUMNS")).orElseGet(Terminal::asked);
     return Math.max(LEAST, Math.min(MOST, width));
   }
 

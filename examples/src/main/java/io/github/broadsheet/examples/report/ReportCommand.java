@@ -36,7 +36,9 @@ public final class ReportCommand extends Program {
 
   @Override
   public Integer call() {
+    requireOther(file, output);
     ReadResult document = Documents.readWithQuotes(file);
+    tellNoticed(file, document);
     requireFit(document.article().text().length());
     String page = ReportPage.of(document);
     OutputFile.write(output, out -> out.write(page.getBytes(StandardCharsets.UTF_8)));

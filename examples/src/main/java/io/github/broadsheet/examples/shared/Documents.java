@@ -53,6 +53,11 @@ public final class Documents {
     return article.quotes().isEmpty() ? result.withArticle(Articles.annotate(article)) : result;
   }
 
+  /** Returns what to call the document {@code name} in remarks. */
+  public static String title(String name) {
+    return name.equals(STANDARD_INPUT) ? "standard input" : name;
+  }
+
   private static ReadResult checked(ReadResult result, Input input) {
     if (result.article().text().isBlank()) {
       throw new UserException(input.name(), "there is no text in it");
@@ -68,9 +73,9 @@ public final class Documents {
     try {
       // One more byte than is allowed, so that the reader complains about the length itself.
       int atMost = ReadLimits.defaults().maxBytes() + 1;
-      return nonEmpty(Input.of(System.in.readNBytes(atMost)).named("standard input"));
+      return nonEmpty(Input.of(System.in.readNBytes(atMost)).named(title(STANDARD_INPUT)));
     } catch (IOException e) {
-      throw new UserException("standard input", e);
+      throw new UserException(title(STANDARD_INPUT), e);
     }
   }
 

@@ -1,9 +1,16 @@
 package io.github.broadsheet.examples.shared;
 
+import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.io.Severity;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** What the programs share: help, where to print, and how to complain. */
@@ -23,7 +30,9 @@ public abstract class Program implements Callable<Integer> {
       description = "Show this help and exit.")
   private boolean helpRequested;
 
-  @Option(names = "--debug", description = "Show where in the program an error arose.")
+  @Option(
+      names = "--debug",
+      description = "Show where in the program an error arose, and all the reader noticed.")
   private boolean debug;
 
   /** Makes a program that picocli is to fill. */
@@ -43,6 +52,35 @@ public abstract class Program implements Callable<Integer> {
   /** Returns the command as picocli describes it. */
   protected final CommandSpec spec() {
     return spec;
+  }
+
+  /** Tells the user what the reader noticed in the document {@code name}, each in one line. */
+  protected final void tellNoticed(String name, ReadResult document) {
+    String title = Documents.title(name);
+    document.diagnostics().stream()
+        .filter(noticed -> debug || noticed.severity() != Severity.INFO)
+        .forEach(noticed -> err().println("broadsheet: " + title + ": " + noticed));
+    err().flush();
+  }
+
+  /**
+   * Refuses to write over the document that is read.
+   *
+   * @throws ParameterException if {@code output} is the file {@code input}
+   */
+  protected final void requireOther(String input, Path output) {
+    if (isSameFile(input, output)) {
+      throw new ParameterException(
+          spec.commandLine(), output + " is the document itself; name another file to write to");
+    }
+  }
+
+  private static boolean isSameFile(String input, Path output) {
+    try {
+      return Files.exists(output) && Files.isSameFile(Path.of(input), output);
+    } catch (IOException | InvalidPathException notThere) {
+      return false; // reading it will tell
+    }
   }
 
   /** Tells the user in one line what is wrong, and returns the exit code for it. */

@@ -24,10 +24,10 @@ import picocli.CommandLine.Parameters;
     name = "standoff",
     header = "Write the attributions of every .txt in a folder, for scoring.",
     description = {
-      "%nOne line of JSON a text: its id (the name without .txt) and its attributions, with the",
-      "spans of content, source and cue counted in Unicode code points of the file, the speaker,",
-      "the kind of quote, and the index of the attribution that it stands within.",
-      "A text that cannot be read is named on standard error and left out.",
+      "%nOne line of JSON a text: its id (the name without .txt) and its attributions, with the"
+          + " spans of content, source and cue counted in Unicode code points of the file, the"
+          + " speaker, the kind of quote, and the index of the attribution that it stands within."
+          + " A text that cannot be read is named on standard error and left out.",
       "%nExample:%n  broadsheet standoff texts/ -o attributions.ndjson%n"
     },
     sortOptions = false)
@@ -45,6 +45,7 @@ public final class StandoffCommand extends Program {
   private Path output = Path.of("");
 
   private int failures;
+  private int attributions;
 
   @Override
   public Integer call() {
@@ -53,6 +54,17 @@ public final class StandoffCommand extends Program {
       throw new UserException(folder.toString(), "no " + ENDING + " file in this folder");
     }
     OutputFile.write(output, out -> writeAll(texts, out));
+    int written = texts.size() - failures;
+    err()
+        .println(
+            "standoff: "
+                + written
+                + " of "
+                + texts.size()
+                + " texts, "
+                + attributions
+                + " attributions");
+    err().flush();
     return failures == 0 ? OK : BAD_INPUT;
   }
 
@@ -77,7 +89,9 @@ public final class StandoffCommand extends Program {
   private void write(Path text, Writer lines) throws IOException {
     try {
       ReadResult result = Documents.readWithQuotes(text.toString());
+      tellNoticed(text.toString(), result);
       lines.append(StandoffLine.of(id(text), result, InputOffsets.of(text, result))).append('\n');
+      attributions += result.article().attributions().size();
     } catch (RuntimeException e) {
       failures++;
       complain(e instanceof UserException ? e : new UserException(text.toString(), e));

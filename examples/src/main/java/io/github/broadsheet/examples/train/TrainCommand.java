@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
     name = "train",
     header = "Learn the model that finds statements from annotated articles.",
     description = {
-      "%nThe folder holds text/*.txt, attributions/*.ann and tokens.tsv.gz, as PolNeAR's train does.",
-      "The same folder gives the same model, byte for byte. Takes some minutes and 6 GB (-Xmx6g).",
+      "%nThe folder holds text/*.txt, attributions/*.ann and tokens.tsv.gz, as PolNeAR's train"
+          + " does. The same folder gives the same model, byte for byte. It takes some minutes and"
+          + " 6 GB (-Xmx6g).",
       "%nExample:%n  broadsheet train polnear/train -o statements.model%n"
     },
     sortOptions = false)

@@ -65,8 +65,17 @@ class QuotesCommandTest {
 
   @Test
   void keepsToTheWidth() {
-    List<String> lines = Run.of("quotes", "--width", "72", Run.taliban()).out().lines().toList();
-    assertThat(lines).allMatch(line -> Words.width(line) <= 72);
+    List<String> lines = Run.of("quotes", "--width=72", Run.taliban()).out().lines().toList();
+    assertThat(lines).isNotEmpty().allMatch(line -> Words.width(line) <= 72);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {10, 59, 201})
+  void refusesAWidthOutsideItsBounds(int width) {
+    Run run = Run.of("quotes", "--width", width, Run.taliban());
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith("broadsheet: --width " + width + " is not between 60 and 200\n");
   }
 
   @Test

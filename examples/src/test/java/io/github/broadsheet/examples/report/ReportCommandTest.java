@@ -31,7 +31,9 @@ class ReportCommandTest {
   @MethodSource("seeds")
   void showsTheWholeArticleAndEveryQuote(Path seed) throws IOException {
     Path page = folder.resolve("story.html");
-    assertThat(Run.of("report", seed, "-o", page)).isEqualTo(new Run(0, "", ""));
+    Run run = Run.of("report", seed, "-o", page);
+    assertThat(run).returns(0, Run::exitCode).returns("", Run::out);
+    assertThat(run.err().lines()).allMatch(line -> line.contains(": warning "));
     Document html = Jsoup.parse(page);
     Article article = Articles.annotate(Articles.read(seed).article());
     assertThat(html.selectFirst("#story").wholeText()).isEqualTo(article.text());

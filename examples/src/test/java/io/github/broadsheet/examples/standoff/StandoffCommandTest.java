@@ -24,7 +24,9 @@ class StandoffCommandTest {
   void writesOneLineForEachText() throws IOException {
     Files.copy(Run.taliban(), folder.resolve("b.txt"));
     Files.copy(Run.taliban(), folder.resolve("a.txt"));
-    assertThat(Run.of("standoff", folder, "-o", out)).isEqualTo(new Run(0, "", ""));
+    Run run = Run.of("standoff", folder, "-o", out);
+    assertThat(run).returns(0, Run::exitCode).returns("", Run::out);
+    assertThat(run.err()).matches("standoff: 2 of 2 texts, [1-9]\\d* attributions\n");
     List<String> lines = Files.readAllLines(out);
     assertThat(lines).hasSize(2);
     assertThat(lines.get(0)).startsWith("{\"id\":\"a\",\"attributions\":[{\"content\":[[");
@@ -47,7 +49,9 @@ class StandoffCommandTest {
     Files.copy(Run.taliban(), folder.resolve("b.txt"));
     Run run = Run.of("standoff", folder, "-o", out);
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo("broadsheet: " + folder.resolve("a.txt") + ": is empty\n");
+    assertThat(run.err())
+        .startsWith("broadsheet: " + folder.resolve("a.txt") + ": is empty\n")
+        .contains("standoff: 1 of 2 texts, ");
     assertThat(Files.readAllLines(out)).hasSize(1);
   }
 
