@@ -3,13 +3,17 @@ module io.github.broadsheet.examples {
   requires info.picocli;
   requires io.github.broadsheet.core;
   requires io.github.broadsheet.parser;
+  requires org.jsoup;
   requires static org.jspecify;
+  requires tools.jackson.databind;
 
   opens io.github.broadsheet.examples to
       info.picocli;
   opens io.github.broadsheet.examples.convert to
       info.picocli;
   opens io.github.broadsheet.examples.evaluate to
+      info.picocli;
+  opens io.github.broadsheet.examples.pages to
       info.picocli;
   opens io.github.broadsheet.examples.quotes to
       info.picocli;

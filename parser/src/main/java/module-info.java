@@ -5,9 +5,17 @@ module io.github.broadsheet.parser {
   requires transitive io.github.broadsheet.core;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
+  requires org.jsoup;
   requires static java.compiler;
 
   exports io.github.broadsheet.parser;
+  exports io.github.broadsheet.parser.html;
+  exports io.github.broadsheet.parser.html.block to
+      io.github.broadsheet.examples;
+  exports io.github.broadsheet.parser.html.label to
+      io.github.broadsheet.examples;
+  exports io.github.broadsheet.parser.html.meta to
+      io.github.broadsheet.examples;
   exports io.github.broadsheet.parser.quote;
   exports io.github.broadsheet.parser.text;
 
@@ -26,5 +34,6 @@ module io.github.broadsheet.parser {
   provides io.github.broadsheet.io.ArticleAnnotator with
       io.github.broadsheet.parser.quote.QuoteAnnotator;
   provides io.github.broadsheet.io.ArticleReader with
+      io.github.broadsheet.parser.html.HtmlReader,
       io.github.broadsheet.parser.text.PlainTextReader;
 }

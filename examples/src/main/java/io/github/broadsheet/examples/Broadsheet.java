@@ -2,6 +2,9 @@ package io.github.broadsheet.examples;
 
 import io.github.broadsheet.examples.convert.ConvertCommand;
 import io.github.broadsheet.examples.evaluate.EvaluateCommand;
+import io.github.broadsheet.examples.pages.ExplainCommand;
+import io.github.broadsheet.examples.pages.PagesCommand;
+import io.github.broadsheet.examples.pages.TrainPagesCommand;
 import io.github.broadsheet.examples.quotes.QuotesCommand;
 import io.github.broadsheet.examples.report.ReportCommand;
 import io.github.broadsheet.examples.shared.Program;
@@ -46,6 +49,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  broadsheet standoff texts/ -o out.ndjson   a folder of texts, for scoring",
       "  broadsheet evaluate polnear/dev            how much of what people marked was found",
       "  broadsheet train polnear/train -o MODEL    learn the model anew",
+      "  broadsheet pages pages/ -o pred.json       a folder of web pages, for scoring",
+      "  broadsheet explain page.html -o why.html   what of a page was kept, and why",
       "",
       "\"broadsheet PROGRAM --help\" tells more. A FILE may be - for standard input.",
       "Exit codes: 0 all went well, 1 a document was of no use, 2 wrong command line."
@@ -149,7 +154,10 @@ public final class Broadsheet extends Program {
             new Entry("convert", ConvertCommand::new),
             new Entry("standoff", StandoffCommand::new),
             new Entry("evaluate", EvaluateCommand::new),
-            new Entry("train", TrainCommand::new));
+            new Entry("train", TrainCommand::new),
+            new Entry("pages", PagesCommand::new),
+            new Entry("explain", ExplainCommand::new),
+            new Entry("train-pages", TrainPagesCommand::new));
 
     static String names() {
       return ALL.stream().map(Entry::name).collect(Collectors.joining(", "));

@@ -27,7 +27,8 @@ class BroadsheetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"quotes", "report", "convert", "standoff"})
+  @ValueSource(
+      strings = {"quotes", "report", "convert", "standoff", "pages", "explain", "train-pages"})
   void showsAnExampleOfEachProgram(String program) {
     Run help = Run.of(program, "--help");
     assertThat(help.exitCode()).isZero();

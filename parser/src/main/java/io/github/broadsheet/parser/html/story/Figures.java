@@ -1,0 +1,219 @@
+package io.github.broadsheet.parser.html.story;
+
+import io.github.broadsheet.article.Block;
+import io.github.broadsheet.article.Caption;
+import io.github.broadsheet.article.Credit;
+import io.github.broadsheet.article.Figure;
+import io.github.broadsheet.article.Media;
+import io.github.broadsheet.article.MediaKind;
+import io.github.broadsheet.parser.html.block.Blocks;
+import io.github.broadsheet.parser.html.block.Blocks.Count;
+import io.github.broadsheet.parser.html.block.Boxes;
+import io.github.broadsheet.parser.html.block.Markup;
+import io.github.broadsheet.parser.html.block.Page;
+import io.github.broadsheet.parser.html.block.Trait;
+import io.github.broadsheet.parser.html.label.Judgement;
+import io.github.broadsheet.text.Span;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Makes figures of the captions that stand in and above a story, with their pictures. */
+final class Figures {
+  private static final int MAX_WORDS = 150;
+  private static final int REACH = 6;
+
+  private final Page page;
+  private final Blocks blocks;
+  private final Boxes boxes;
+  private final Judgement judgement;
+  private final Structure structure;
+  private final StoryText text;
+  private final int from;
+  private final int to;
+  private int nextMedia;
+
+  Figures(Page page, Judgement judgement, Structure structure, StoryText text) {
+    this.page = page;
+    this.blocks = page.blocks();
+    this.boxes = page.boxes();
+    this.judgement = judgement;
+    this.structure = structure;
+    this.text = text;
+    int title = judgement.titleBlock();
+    int first = judgement.firstStory();
+    this.from = title >= 0 && title < first ? title : Math.max(0, first - REACH);
+    this.to = judgement.lastStory();
+  }
+
+  /** Adds the figure whose caption begins at block {@code i}; returns the block after it, or i. */
+  int add(int i, List<Block> story) {
+    if (i < from || i > to || !isCaption(i)) {
+      return i;
+    }
+    int box = holder(i);
+    List<Media> media = media(box);
+    if (media.isEmpty() && structure.innermost(i, Markup.FIGURE) < 0) {
+      return i;
+    }
+    int end = i;
+    Span caption = null;
+    Span credit = null;
+    while (end < boxes.endBlock(box) && !judgement.isStory(end) && end != judgement.titleBlock()) {
+      if (isCaption(end) && !repeats(end, i)) {
+        Span span = text.add(end);
+        if (isCredit(end)
+            && credit == null
+            && (caption != null || end + 1 == boxes.endBlock(box))) {
+          credit = span;
+        } else {
+          caption = caption == null ? span : credit == null ? caption.cover(span) : caption;
+        }
+      }
+      end++;
+    }
+    if (caption == null && credit == null) {
+      return i;
+    }
+    story.add(figure(text, caption, credit, media));
+    return Math.max(end, i + 1);
+  }
+
+  private static Block figure(
+      StoryText text, @Nullable Span caption, @Nullable Span credit, List<Media> media) {
+    List<Span> spans = Stream.of(caption, credit).flatMap(Stream::ofNullable).toList();
+    Figure.Builder figure = Figure.builder().span(Span.covering(spans).orElseThrow()).media(media);
+    if (caption != null) {
+      figure.caption(Caption.of(caption));
+    }
+    if (credit != null) {
+      figure.credit(Credit.builder().text(text.cut(credit)).span(credit).build());
+    }
+    return figure.build();
+  }
+
+  private boolean repeats(int block, int first) {
+    return block > first && page.text(block).equals(page.text(block - 1));
+  }
+
+  private boolean isCaption(int i) {
+    int words = blocks.count(i, Count.WORDS);
+    if (words == 0 || words > MAX_WORDS || blocks.linkDensity(i) > 0.8f) {
+      return false;
+    }
+    return structure.innermost(i, Markup.CAPTION) >= 0
+        || structure.innermost(i, Markup.FIGURE) >= 0 && words > 2
+        || structure.has(i, Trait.CAPTION, 2) && structure.has(i, Trait.IMAGE, 5);
+  }
+
+  private boolean isCredit(int i) {
+    return structure.has(i, Trait.CREDIT, 1)
+        || blocks.count(i, Count.WORDS) <= 6 && structure.has(i, Trait.CREDIT, 2);
+  }
+
+  /** The figure around the caption, or the nearest element that holds a picture as well. */
+  private int holder(int i) {
+    int figure = structure.innermost(i, Markup.FIGURE);
+    if (figure >= 0) {
+      return figure;
+    }
+    int box = blocks.box(i);
+    for (int up = 0; up < 4 && boxes.parent(box) > 0; up++) {
+      int outer = boxes.parent(box);
+      if (holdsStory(outer)) {
+        break;
+      }
+      box = outer;
+    }
+    return box;
+  }
+
+  private boolean holdsStory(int box) {
+    for (int i = boxes.firstBlock(box); i < boxes.endBlock(box); i++) {
+      if (judgement.isStory(i)
+          || i == judgement.titleBlock()
+          || i - boxes.firstBlock(box) > REACH) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Media> media(int box) {
+    List<Media> found = new ArrayList<>();
+    List<Page.MediaPlace> all = page.media();
+    while (nextMedia < all.size() && all.get(nextMedia).block() < boxes.firstBlock(box)) {
+      nextMedia++;
+    }
+    for (int m = nextMedia; m < all.size() && all.get(m).block() <= boxes.endBlock(box); m++) {
+      if (isInside(all.get(m).box(), box)) {
+        medium(all.get(m).element()).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private boolean isInside(int inner, int outer) {
+    int box = inner;
+    for (int up = 0; up < 12 && box >= outer; up++) {
+      if (box == outer) {
+        return true;
+      }
+      box = boxes.parent(box);
+    }
+    return false;
+  }
+
+  private static Optional<Media> medium(Element element) {
+    Optional<URI> address = address(element);
+    if (address.isEmpty()) {
+      return Optional.empty();
+    }
+    String tag = element.normalName();
+    MediaKind kind =
+        tag.contains("video") || tag.contains("iframe") || tag.contains("youtube")
+            ? MediaKind.VIDEO
+            : tag.equals("audio") ? MediaKind.AUDIO : MediaKind.IMAGE;
+    String words = element.attr("alt").strip();
+    return Optional.of(
+        Media.builder()
+            .kind(kind)
+            .uri(address)
+            .altText(words.isEmpty() ? Optional.empty() : Optional.of(words))
+            .width(pixels(element.attr("width")))
+            .height(pixels(element.attr("height")))
+            .build());
+  }
+
+  private static OptionalInt pixels(String value) {
+    boolean number =
+        !value.isEmpty() && value.length() < 6 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    return number ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
+  }
+
+  /** Pages that load pictures late keep the address in an attribute of their own. */
+  private static Optional<URI> address(Element element) {
+    for (String name :
+        new String[] {
+          "data-src", "data-original", "data-lazy-src", "src", "srcset", "data-srcset"
+        }) {
+      String value = element.attr(name).strip();
+      int space = value.indexOf(' ');
+      value = name.endsWith("srcset") && space > 0 ? value.substring(0, space) : value;
+      if (!value.isEmpty() && !value.startsWith("data:")) {
+        try {
+          return Optional.of(new URI(value.replace(" ", "%20")));
+        } catch (URISyntaxException notAnAddress) {
+          // Another attribute may hold one.
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

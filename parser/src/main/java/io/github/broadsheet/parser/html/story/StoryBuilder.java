@@ -1,0 +1,252 @@
+package io.github.broadsheet.parser.html.story;
+
+import io.github.broadsheet.article.Block;
+import io.github.broadsheet.article.BlockQuote;
+import io.github.broadsheet.article.Embed;
+import io.github.broadsheet.article.Heading;
+import io.github.broadsheet.article.Headline;
+import io.github.broadsheet.article.HeadlineRole;
+import io.github.broadsheet.article.ListBlock;
+import io.github.broadsheet.article.ListItem;
+import io.github.broadsheet.article.Note;
+import io.github.broadsheet.article.NoteKind;
+import io.github.broadsheet.article.Paragraph;
+import io.github.broadsheet.article.PullQuote;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.parser.html.block.Blocks;
+import io.github.broadsheet.parser.html.block.Blocks.Count;
+import io.github.broadsheet.parser.html.block.Boxes;
+import io.github.broadsheet.parser.html.block.Hint;
+import io.github.broadsheet.parser.html.block.Markup;
+import io.github.broadsheet.parser.html.block.Page;
+import io.github.broadsheet.parser.html.block.Trait;
+import io.github.broadsheet.parser.html.label.Judgement;
+import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Makes the blocks of an article from those of a page, in the order of the page. */
+final class StoryBuilder {
+  private static final int MAX_ITEM_CHARS = 500;
+
+  private final Blocks blocks;
+  private final Boxes boxes;
+  private final Judgement judgement;
+  private final ReadLimits limits;
+  private final Structure structure;
+  private final Figures figures;
+  private final Tables tables;
+  private final StoryText text;
+  private final List<Block> story = new ArrayList<>();
+  private final List<Headline> headlines = new ArrayList<>();
+  private boolean full;
+
+  StoryBuilder(Page page, Judgement judgement, ReadLimits limits) {
+    this.blocks = page.blocks();
+    this.boxes = page.boxes();
+    this.judgement = judgement;
+    this.limits = limits;
+    this.structure = new Structure(page);
+    this.text = new StoryText(page);
+    this.figures = new Figures(page, judgement, structure, text);
+    this.tables = new Tables(page, structure, text);
+  }
+
+  StoryText text() {
+    return text;
+  }
+
+  List<Block> blocks() {
+    return story;
+  }
+
+  /** Returns the headlines that stand in the text. */
+  List<Headline> headlines() {
+    return headlines;
+  }
+
+  /** Says whether a limit cut the article short. */
+  boolean isFull() {
+    return full;
+  }
+
+  /** Adds every block that belongs to the article. */
+  void build() {
+    int i = 0;
+    while (i < blocks.size() && !full) {
+      i = next(i);
+      full =
+          story.size() >= limits.maxBlocks()
+              || i < blocks.size() && text.length() + blocks.chars(i) >= limits.maxTextLength();
+    }
+  }
+
+  /** Adds what begins at block {@code i}, if it belongs here; returns the block to go on with. */
+  private int next(int i) {
+    if (i == judgement.titleBlock()) {
+      Span span = text.add(i);
+      headlines.add(headline(HeadlineRole.MAIN, span));
+      return i + 1;
+    }
+    if (!judgement.isStory(i)) {
+      int end = figures.add(i, story);
+      return end > i ? end : i + 1;
+    }
+    int table = structure.outermost(i, Markup.TABLE);
+    if (table >= 0 && tables.isTable(table)) {
+      return group(i, table, this::table);
+    }
+    int quote = structure.outermost(i, Markup.QUOTE);
+    if (quote >= 0) {
+      return group(i, quote, this::quote);
+    }
+    int list = structure.outermost(i, Markup.LIST);
+    if (list >= 0 && isList(list)) {
+      return group(i, list, this::list);
+    }
+    Span span = text.add(i);
+    story.add(single(i, span));
+    return i + 1;
+  }
+
+  private Headline headline(HeadlineRole role, Span span) {
+    return Headline.builder().role(role).text(text.cut(span)).span(span).build();
+  }
+
+  /** Makes one block of the run of story blocks in a box. */
+  private int group(int from, int box, GroupMaker maker) {
+    int end = from;
+    List<Integer> members = new ArrayList<>();
+    while (end < boxes.endBlock(box)) {
+      if (judgement.isStory(end) && end != judgement.titleBlock()) {
+        members.add(end);
+      }
+      end++;
+    }
+    List<Span> spans = new ArrayList<>();
+    for (int member : members) {
+      spans.add(text.add(member));
+    }
+    Span whole = new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
+    story.add(maker.make(box, whole, members, spans));
+    return Math.max(end, from + 1);
+  }
+
+  @FunctionalInterface
+  private interface GroupMaker {
+    Block make(int box, Span whole, List<Integer> members, List<Span> spans);
+  }
+
+  private Block table(int box, Span whole, List<Integer> members, List<Span> spans) {
+    return tables.make(whole, members, spans);
+  }
+
+  private Block list(int box, Span whole, List<Integer> members, List<Span> spans) {
+    List<ListItem> items = new ArrayList<>();
+    int open = -1;
+    Span item = null;
+    for (int k = 0; k < members.size(); k++) {
+      int holder = structure.innermost(members.get(k), Markup.ITEM);
+      if (item != null && holder == open) {
+        item = item.cover(spans.get(k));
+        continue;
+      }
+      if (item != null) {
+        items.add(ListItem.of(item));
+      }
+      item = spans.get(k);
+      open = holder;
+    }
+    if (item != null) {
+      items.add(ListItem.of(item));
+    }
+    return ListBlock.builder()
+        .span(whole)
+        .isOrdered(boxes.element(box).nameIs("ol"))
+        .items(items)
+        .build();
+  }
+
+  /** A list that holds headings or long passages lays out the page. */
+  private boolean isList(int box) {
+    int from = boxes.firstBlock(box);
+    int to = boxes.endBlock(box);
+    int chars = 0;
+    for (int i = from; i < to; i++) {
+      chars += blocks.chars(i);
+      if (structure.headingLevel(i) > 0) {
+        return false;
+      }
+    }
+    return chars / Math.max(1, to - from) < MAX_ITEM_CHARS;
+  }
+
+  private Block quote(int box, Span whole, List<Integer> members, List<Span> spans) {
+    Optional<Embed> post = Posts.embed(boxes.element(box), whole);
+    if (post.isPresent()) {
+      return post.get();
+    }
+    boolean pulled =
+        structure.boxHas(box, Trait.PULL) || structure.has(members.get(0), Trait.PULL, 3);
+    Optional<Span> credit = credit(members, spans);
+    return pulled
+        ? PullQuote.builder().span(whole).credit(credit).build()
+        : BlockQuote.builder().span(whole).credit(credit).build();
+  }
+
+  /** The last of several lines, if it is set as a credit or begins with a dash. */
+  private Optional<Span> credit(List<Integer> members, List<Span> spans) {
+    int last = members.size() - 1;
+    if (last == 0) {
+      return Optional.empty();
+    }
+    int block = members.get(last);
+    String tag = boxes.element(blocks.box(block)).normalName();
+    char first = text.cut(spans.get(last)).charAt(0);
+    boolean credited =
+        tag.equals("footer")
+            || tag.equals("cite")
+            || first == '—'
+            || first == '–'
+            || structure.has(block, Trait.CREDIT, 1);
+    return credited ? Optional.of(spans.get(last)) : Optional.empty();
+  }
+
+  private Block single(int i, Span span) {
+    int level = structure.headingLevel(i);
+    if (level > 0) {
+      return Heading.builder().span(span).level(level).build();
+    }
+    if (isNote(i)) {
+      return Note.builder().span(span).noteKind(noteKind(text.cut(span))).build();
+    }
+    boolean pulled = structure.has(i, Trait.PULL, 3) && structure.has(i, Trait.QUOTE, 3);
+    if (pulled) {
+      return PullQuote.of(span);
+    }
+    return Paragraph.of(span);
+  }
+
+  private boolean isNote(int i) {
+    long opening = blocks.openingHints(i);
+    boolean italic = blocks.count(i, Count.ITALIC_CHARS) * 2 > blocks.chars(i);
+    return (opening & Hint.CORRECTION.bit()) != 0 && (italic || structure.has(i, Trait.NOTE, 2))
+        || italic && blocks.hints(i, Hint.CONTRIBUTED.ordinal()) > 1;
+  }
+
+  private static NoteKind noteKind(String note) {
+    String words = note.toLowerCase(Locale.ROOT);
+    if (words.startsWith("correct")) {
+      return NoteKind.CORRECTION;
+    }
+    if (words.startsWith("clarif")) {
+      return NoteKind.CLARIFICATION;
+    }
+    if (words.startsWith("update")) {
+      return NoteKind.UPDATE;
+    }
+    return words.startsWith("editor") ? NoteKind.EDITORS_NOTE : NoteKind.CONTRIBUTION;
+  }
+}
