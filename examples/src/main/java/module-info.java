@@ -1,6 +1,7 @@
 /** Small programs that show the library. */
 module io.github.broadsheet.examples {
   requires info.picocli;
+  requires java.management;
   requires io.github.broadsheet.core;
   requires io.github.broadsheet.parser;
   requires org.jsoup;

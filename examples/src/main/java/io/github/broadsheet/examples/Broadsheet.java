@@ -2,6 +2,7 @@ package io.github.broadsheet.examples;
 
 import io.github.broadsheet.examples.convert.ConvertCommand;
 import io.github.broadsheet.examples.evaluate.EvaluateCommand;
+import io.github.broadsheet.examples.evaluate.SpeedCommand;
 import io.github.broadsheet.examples.pages.ExplainCommand;
 import io.github.broadsheet.examples.pages.PagesCommand;
 import io.github.broadsheet.examples.pages.TrainPagesCommand;
@@ -154,6 +155,7 @@ public final class Broadsheet extends Program {
             new Entry("convert", ConvertCommand::new),
             new Entry("standoff", StandoffCommand::new),
             new Entry("evaluate", EvaluateCommand::new),
+            new Entry("speed", SpeedCommand::new),
             new Entry("train", TrainCommand::new),
             new Entry("pages", PagesCommand::new),
             new Entry("explain", ExplainCommand::new),

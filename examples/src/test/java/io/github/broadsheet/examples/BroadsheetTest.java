@@ -53,7 +53,7 @@ class BroadsheetTest {
                 "",
                 """
                 broadsheet: no program quots; there are quotes, report, convert, standoff, \
-                evaluate, train, pages, explain, train-pages
+                evaluate, speed, train, pages, explain, train-pages
                 "broadsheet --help" tells more.
                 """));
   }
