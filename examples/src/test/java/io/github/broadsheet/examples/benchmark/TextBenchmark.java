@@ -4,8 +4,11 @@ import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.parser.ArticleParser;
+import io.github.broadsheet.parser.quote.Engine;
+import io.github.broadsheet.parser.quote.QuoteAnnotator;
 import io.github.broadsheet.parser.text.PlainTextReader;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,7 +43,17 @@ public class TextBenchmark {
   public int kilobytes;
 
   private final PlainTextReader reader = new PlainTextReader();
-  private final ArticleParser parser = ArticleParser.builder().build();
+
+  /** The longest text is longer than readers take unless told to. */
+  private final ReadLimits limits = ReadLimits.builder().maxTextLength(64 << 20).build();
+
+  /** The rules alone: the model's speed is another figure, see the program {@code speed}. */
+  private final ArticleParser parser =
+      ArticleParser.builder()
+          .limits(limits)
+          .annotators(List.of(QuoteAnnotator.builder().engine(Engine.RULES).build()))
+          .build();
+
   private Input input = Input.of("");
   private int length;
 
@@ -70,7 +83,7 @@ public class TextBenchmark {
   @Benchmark
   public ReadResult read(Volume volume) throws IOException {
     volume.megabytes += length / 1e6;
-    return reader.read(input, ReadLimits.defaults());
+    return reader.read(input, limits);
   }
 
   /** Text to an article with quotes and attributions. */
