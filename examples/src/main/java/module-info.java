@@ -14,6 +14,8 @@ module io.github.broadsheet.examples {
       info.picocli;
   opens io.github.broadsheet.examples.evaluate to
       info.picocli;
+  opens io.github.broadsheet.examples.gold to
+      info.picocli;
   opens io.github.broadsheet.examples.pages to
       info.picocli;
   opens io.github.broadsheet.examples.quotes to

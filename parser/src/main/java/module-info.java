@@ -24,6 +24,8 @@ module io.github.broadsheet.parser {
       io.github.broadsheet.examples;
   exports io.github.broadsheet.parser.quote.mark to
       io.github.broadsheet.examples;
+  exports io.github.broadsheet.parser.quote.speaker to
+      io.github.broadsheet.examples;
   exports io.github.broadsheet.parser.quote.statement to
       io.github.broadsheet.examples;
   exports io.github.broadsheet.parser.quote.token to

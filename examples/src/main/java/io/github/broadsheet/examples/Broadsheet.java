@@ -3,6 +3,7 @@ package io.github.broadsheet.examples;
 import io.github.broadsheet.examples.convert.ConvertCommand;
 import io.github.broadsheet.examples.evaluate.EvaluateCommand;
 import io.github.broadsheet.examples.evaluate.SpeedCommand;
+import io.github.broadsheet.examples.gold.GoldCommand;
 import io.github.broadsheet.examples.pages.ExplainCommand;
 import io.github.broadsheet.examples.pages.PagesCommand;
 import io.github.broadsheet.examples.pages.TrainPagesCommand;
@@ -49,6 +50,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  broadsheet convert story.txt --to json     the article in another format",
       "  broadsheet standoff texts/ -o out.ndjson   a folder of texts, for scoring",
       "  broadsheet evaluate polnear/dev            how much of what people marked was found",
+      "  broadsheet gold seeds/gold/check           speakers, nesting, short quoted strings",
       "  broadsheet train polnear/train -o MODEL    learn the model anew",
       "  broadsheet pages pages/ -o pred.json       a folder of web pages, for scoring",
       "  broadsheet explain page.html -o why.html   what of a page was kept, and why",
@@ -155,6 +157,7 @@ public final class Broadsheet extends Program {
             new Entry("convert", ConvertCommand::new),
             new Entry("standoff", StandoffCommand::new),
             new Entry("evaluate", EvaluateCommand::new),
+            new Entry("gold", GoldCommand::new),
             new Entry("speed", SpeedCommand::new),
             new Entry("train", TrainCommand::new),
             new Entry("pages", PagesCommand::new),

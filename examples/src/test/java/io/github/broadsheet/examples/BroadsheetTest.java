@@ -28,7 +28,16 @@ class BroadsheetTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"quotes", "report", "convert", "standoff", "pages", "explain", "train-pages"})
+      strings = {
+        "quotes",
+        "report",
+        "convert",
+        "standoff",
+        "gold",
+        "pages",
+        "explain",
+        "train-pages"
+      })
   void showsAnExampleOfEachProgram(String program) {
     Run help = Run.of(program, "--help");
     assertThat(help.exitCode()).isZero();
@@ -36,7 +45,7 @@ class BroadsheetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"quotes", "report", "convert", "standoff", "evaluate", "train"})
+  @ValueSource(strings = {"quotes", "report", "convert", "standoff", "evaluate", "gold", "train"})
   void leavesTheBreakingOfLinesToTheHelp(String program) {
     CommandLine command = Broadsheet.commandLine(program).getSubcommands().get(program);
     assertThat(command.getCommandSpec().usageMessage().description())
@@ -53,7 +62,7 @@ class BroadsheetTest {
                 "",
                 """
                 broadsheet: no program quots; there are quotes, report, convert, standoff, \
-                evaluate, speed, train, pages, explain, train-pages
+                evaluate, gold, speed, train, pages, explain, train-pages
                 "broadsheet --help" tells more.
                 """));
   }

@@ -5,6 +5,7 @@ import io.github.broadsheet.parser.quote.circumstance.CircumstanceFinder;
 import io.github.broadsheet.parser.quote.rule.RuleNames;
 import io.github.broadsheet.parser.quote.speaker.SourceReading;
 import io.github.broadsheet.parser.quote.speaker.SpeakerResolver;
+import io.github.broadsheet.parser.quote.statement.ArticleParts;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.parser.quote.statement.Statement;
 import io.github.broadsheet.parser.quote.unattributed.UnattributedStrings;

@@ -3,6 +3,7 @@ package io.github.broadsheet.parser.quote;
 import io.github.broadsheet.parser.quote.circumstance.CircumstanceFinder;
 import io.github.broadsheet.parser.quote.speaker.SourceReading;
 import io.github.broadsheet.parser.quote.speaker.SpeakerResolver;
+import io.github.broadsheet.parser.quote.statement.ArticleParts;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.quote.Circumstance;
 import io.github.broadsheet.quote.CircumstanceKind;
@@ -14,9 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -31,28 +30,12 @@ final class SpeakerScore {
   private int circumstances;
   private int circumstancesRight;
   private int circumstancesFound;
-  private final Map<String, int[]> byCause = new TreeMap<>();
   final List<String> errors = new ArrayList<>();
 
   static SpeakerScore of(Path folder) throws IOException {
     SpeakerScore score = new SpeakerScore();
     GoldDocument.in(folder).forEach(score::add);
     return score;
-  }
-
-  /** Prints the scores of the folders named, and the errors of all but those named "check". */
-  public static void main(String[] folders) throws IOException {
-    for (String folder : folders) {
-      SpeakerScore score = of(Path.of(folder));
-      if (!folder.endsWith("check")) {
-        score.errors.forEach(System.out::println);
-      }
-      score.byCause.forEach(
-          (cause, counts) ->
-              System.out.println(
-                  "  " + cause + ": " + counts[0] + " right, " + counts[1] + " wrong"));
-      System.out.println(folder + ": " + score);
-    }
   }
 
   private void add(GoldDocument gold) {
@@ -80,10 +63,6 @@ final class SpeakerScore {
     boolean right = isRight(expected, resolution.map(Resolution::speaker));
     names++;
     namesRight += right ? 1 : 0;
-    String rule = resolution.map(Resolution::rule).orElse("none");
-    String kind = expected.path("source").path("kind").asString("-");
-    int[] counts = byCause.computeIfAbsent(kind + " " + rule, key -> new int[2]);
-    counts[right ? 0 : 1]++;
     if (isHard(expected)) {
       hard++;
       hardRight += right ? 1 : 0;

@@ -1,4 +1,4 @@
-package io.github.broadsheet.parser.quote;
+package io.github.broadsheet.parser.quote.statement;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Block;
@@ -7,7 +7,6 @@ import io.github.broadsheet.article.Entry;
 import io.github.broadsheet.article.ListBlock;
 import io.github.broadsheet.article.ListItem;
 import io.github.broadsheet.article.Paragraph;
-import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +16,10 @@ import java.util.List;
  *
  * <p>Headlines, captions and pull quotes are read too, for the names in them, but statements are
  * looked for in the body alone: a headline repeats what the story says, in words of the desk.
+ *
+ * @since 0.1
  */
-final class ArticleParts {
+public final class ArticleParts {
   private final Article article;
   private final List<Span> all = new ArrayList<>();
   private final List<Span> body = new ArrayList<>();
@@ -27,7 +28,8 @@ final class ArticleParts {
     this.article = article;
   }
 
-  static ArticleParts of(Article article) {
+  /** Cuts an article. */
+  public static ArticleParts of(Article article) {
     ArticleParts parts = new ArticleParts(article);
     article.headlines().forEach(headline -> headline.span().ifPresent(parts.all::add));
     article.byline().flatMap(byline -> byline.span()).ifPresent(parts.all::add);
@@ -74,7 +76,7 @@ final class ArticleParts {
   }
 
   /** The text with its paragraphs; pieces that overlap another are left out. */
-  QuoteText quoteText() {
+  public QuoteText quoteText() {
     List<Span> paragraphs = new ArrayList<>();
     int end = 0;
     for (Span span : all.stream().sorted().toList()) {
@@ -87,7 +89,7 @@ final class ArticleParts {
   }
 
   /** The stretches in which statements are looked for, in text order. */
-  List<Span> body() {
-    return body;
+  public List<Span> body() {
+    return List.copyOf(body);
   }
 }
