@@ -1,6 +1,8 @@
 /** Articles to and from the formats that give their structure. */
 module io.github.broadsheet.serialization {
   requires transitive io.github.broadsheet.core;
+  requires java.xml;
+  requires org.jsoup;
   requires tools.jackson.core;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;

@@ -66,7 +66,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void serializationKnowsCoreAndJackson() {
+  void serializationKnowsCoreJacksonAndJsoup() {
     classes()
         .that(Module.SERIALIZATION.holds())
         .should()
@@ -75,7 +75,8 @@ class ArchitectureTest {
                 Module.SERIALIZATION.holds(),
                 Module.CORE.holds(),
                 JDK,
-                resideInAnyPackage("tools.jackson..", "com.fasterxml.jackson.annotation..")))
+                resideInAnyPackage(
+                    "tools.jackson..", "com.fasterxml.jackson.annotation..", "org.jsoup..")))
         .check(CLASSES);
   }
 

@@ -1,0 +1,177 @@
+package io.github.broadsheet.serialization.mapping;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.Byline;
+import io.github.broadsheet.article.Contributor;
+import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.article.Extensions;
+import io.github.broadsheet.article.Headline;
+import io.github.broadsheet.article.HeadlineRole;
+import io.github.broadsheet.article.Lifecycle;
+import io.github.broadsheet.article.Rights;
+import io.github.broadsheet.io.Diagnostic;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.io.Severity;
+import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.story.Body;
+import io.github.broadsheet.serialization.story.BodyReader;
+import io.github.broadsheet.serialization.story.StoryText;
+import io.github.broadsheet.text.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An article while it is read from a format whose headline and byline are fields of their own.
+ *
+ * <p>Kicker, headline, deck and byline open the article's text, in this order, a line each; the
+ * body follows. Rows for them must therefore come before the row for the body. Not safe to share
+ * between threads.
+ */
+public final class Draft {
+  private static final List<HeadlineRole> OPENING =
+      List.of(HeadlineRole.KICKER, HeadlineRole.MAIN, HeadlineRole.DECK);
+
+  private final ReadLimits limits;
+  private final StoryText text;
+  private final Article.Builder article = Article.builder();
+  private final Lifecycle.Builder lifecycle = Lifecycle.builder();
+  private final Rights.Builder rights = Rights.builder();
+  private final List<Headline> headlines = new ArrayList<>();
+  private final List<Contributor> bylineContributors = new ArrayList<>();
+  private final Map<String, ExtensionValue.Fields> extensions = new LinkedHashMap<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private Optional<String> byline = Optional.empty();
+  private boolean opened;
+
+  /** Makes an empty draft. */
+  public Draft(ReadLimits limits) {
+    this.limits = limits;
+    this.text = new StoryText(limits.maxTextLength());
+  }
+
+  /** The parts of the article that need no care. */
+  public Article.Builder article() {
+    return article;
+  }
+
+  /** The article's lifecycle. */
+  public Lifecycle.Builder lifecycle() {
+    return lifecycle;
+  }
+
+  /** The article's rights. */
+  public Rights.Builder rights() {
+    return rights;
+  }
+
+  /** The limits to read within. */
+  public ReadLimits limits() {
+    return limits;
+  }
+
+  /** Adds a headline, unless it has no words. */
+  public void headline(HeadlineRole role, String words) {
+    if (!words.isBlank()) {
+      headlines.add(Headline.of(role, words.strip()));
+    }
+  }
+
+  /** Sets the byline, unless it is blank. */
+  public void byline(String line) {
+    if (!line.isBlank()) {
+      byline = Optional.of(line.strip());
+    }
+  }
+
+  /** Adds somebody the byline names. */
+  public void bylineContributor(Contributor contributor) {
+    bylineContributors.add(contributor);
+  }
+
+  /** The article's text so far, with what opens it. */
+  public StoryText text() {
+    open();
+    return text;
+  }
+
+  /** Reads a body in HTML or XHTML, and returns what is in it besides blocks and marks. */
+  public Body body(Element markup) {
+    Body body = new BodyReader(text()).read(markup);
+    article.addAllBlocks(body.blocks()).addAllMarks(body.marks());
+    if (!body.unknown().isEmpty()) {
+      note(
+          "unknown-markup",
+          Severity.INFO,
+          "elements of the body that are not known were entered: "
+              + String.join(", ", body.unknown()),
+          Optional.empty());
+    }
+    return body;
+  }
+
+  /** Keeps what {@code format} says and the model has no place for. */
+  public void extension(String format, ExtensionValue.Fields fields) {
+    if (!fields.values().isEmpty()) {
+      extensions.put(format, fields);
+    }
+  }
+
+  /** Reports something at a place in the document. */
+  public void note(String code, Severity severity, String message, Optional<Position> position) {
+    if (diagnostics.size() < limits.maxDiagnostics()) {
+      diagnostics.add(new Diagnostic(code, severity, message, Optional.empty(), position));
+    }
+  }
+
+  /** Reports what somebody else noticed. */
+  public void notes(List<Diagnostic> more) {
+    more.forEach(d -> note(d.code(), d.severity(), d.message(), d.position()));
+  }
+
+  private void open() {
+    if (!opened) {
+      opened = true;
+      OPENING.forEach(this::place);
+      headlines.stream()
+          .filter(headline -> !OPENING.contains(headline.role()))
+          .forEach(article::addHeadline);
+      byline.ifPresent(
+          line ->
+              article.byline(
+                  Byline.builder()
+                      .text(line)
+                      .span(text.add(line))
+                      .contributors(bylineContributors)
+                      .build()));
+    }
+  }
+
+  private void place(HeadlineRole role) {
+    for (Headline headline : headlines) {
+      if (headline.role() == role) {
+        var span = text.add(headline.text());
+        article.addHeadline(Headline.in(text.toString(), role, span));
+      }
+    }
+  }
+
+  /** Returns the article with what was noticed. */
+  public ReadResult finish(String format) {
+    open();
+    if (byline.isEmpty() && !bylineContributors.isEmpty()) {
+      article.addAllContributors(bylineContributors);
+    }
+    Article built =
+        article
+            .text(text.toString())
+            .lifecycle(lifecycle.build())
+            .rights(rights.build())
+            .extensions(new Extensions(extensions))
+            .build();
+    return ReadResult.builder().article(built).format(format).diagnostics(diagnostics).build();
+  }
+}

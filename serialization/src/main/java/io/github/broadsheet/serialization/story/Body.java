@@ -1,0 +1,28 @@
+package io.github.broadsheet.serialization.story;
+
+import io.github.broadsheet.article.Block;
+import io.github.broadsheet.article.Mark;
+import io.github.broadsheet.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a reader found in the markup of a body.
+ *
+ * @param blocks the blocks, in text order
+ * @param marks the inline marks, in text order
+ * @param spans for each inline element with an id, the words in it; more than one span if elements
+ *     share the id or the words go on in another block
+ * @param unknown the names of elements that were entered and not kept
+ */
+public record Body(
+    List<Block> blocks, List<Mark> marks, Map<String, List<Span>> spans, Set<String> unknown) {
+  /** Copies the collections. */
+  public Body {
+    blocks = List.copyOf(blocks);
+    marks = List.copyOf(marks);
+    spans = Map.copyOf(spans);
+    unknown = Set.copyOf(unknown);
+  }
+}

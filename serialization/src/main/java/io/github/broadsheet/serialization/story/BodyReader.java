@@ -1,0 +1,145 @@
+package io.github.broadsheet.serialization.story;
+
+import io.github.broadsheet.article.Block;
+import io.github.broadsheet.article.Heading;
+import io.github.broadsheet.article.Mark;
+import io.github.broadsheet.article.Paragraph;
+import io.github.broadsheet.serialization.markup.Characters;
+import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Node;
+import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Reads a body in HTML or XHTML: its words go to a {@link StoryText}, its structure becomes blocks
+ * and marks. Elements it does not know are entered. Not safe to share between threads.
+ */
+public final class BodyReader {
+  private final StoryText text;
+  private final InlineReader inlines;
+  private final BlockReaders readers;
+  private final Set<String> unknown = new TreeSet<>();
+  private List<Block> blocks = new ArrayList<>();
+
+  /** Whether a paragraph that no element holds is being read. */
+  private boolean loose;
+
+  /** Makes a reader that adds to {@code text}. */
+  public BodyReader(StoryText text) {
+    this.text = text;
+    this.inlines = new InlineReader(text);
+    this.readers = new BlockReaders(text, inlines, this);
+  }
+
+  /** Reads what stands inside {@code body}. */
+  public Body read(Element body) {
+    container(body);
+    List<Mark> marks = new ArrayList<>(inlines.marks());
+    marks.sort(
+        Comparator.<Mark>comparingInt(m -> m.span().start()).thenComparing(m -> -m.span().end()));
+    Map<String, List<Span>> spans = new HashMap<>();
+    inlines.spans().forEach((id, found) -> spans.put(id, List.copyOf(found)));
+    unknown.addAll(inlines.unknown());
+    return new Body(blocks, marks, spans, unknown);
+  }
+
+  void add(Block block) {
+    blocks.add(block);
+  }
+
+  /** Reads the blocks inside {@code container} into the list of blocks. */
+  void container(Element container) {
+    for (Node child : container.children()) {
+      if (child instanceof Characters characters) {
+        looseWords(characters);
+      } else if (child instanceof Element element) {
+        element(element);
+      }
+    }
+    endLoose();
+  }
+
+  /** Reads the blocks inside {@code container} and returns them. */
+  List<Block> blocksIn(Element container) {
+    List<Block> outer = blocks;
+    blocks = new ArrayList<>();
+    container(container);
+    List<Block> inner = blocks;
+    blocks = outer;
+    return inner;
+  }
+
+  private void looseWords(Characters characters) {
+    if (loose || !characters.text().isBlank()) {
+      beginLoose();
+      text.words(characters.text());
+    }
+  }
+
+  private void element(Element element) {
+    if (InlineReader.isInline(element)) {
+      // Two line breaks in a row part paragraphs where nobody cared for elements.
+      if (element.is("br") && (!loose || inlines.justBroke())) {
+        endLoose();
+      } else if (loose || !element.text().isEmpty()) {
+        beginLoose();
+        inlines.element(element);
+      }
+      return;
+    }
+    endLoose();
+    switch (element.name()) {
+      case "p", "pre", "address", "dt", "dd" -> paragraph(element);
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
+      default -> {
+        if (!readers.read(element)) {
+          if (!InlineReader.isNeutral(element)) {
+            unknown.add(element.name());
+          }
+          container(element);
+        }
+      }
+    }
+  }
+
+  private void beginLoose() {
+    if (!loose) {
+      text.begin();
+      loose = true;
+    }
+  }
+
+  private void endLoose() {
+    if (loose) {
+      loose = false;
+      addParagraph(text.finish());
+    }
+  }
+
+  private void paragraph(Element element) {
+    if (InlineReader.holdsBlocks(element)) {
+      container(element);
+    } else {
+      addParagraph(inlines.piece(element));
+    }
+  }
+
+  private void addParagraph(Span span) {
+    if (!span.isEmpty()) {
+      add(Paragraph.of(span));
+    }
+  }
+
+  private void heading(Element element) {
+    Span span = inlines.piece(element);
+    if (!span.isEmpty()) {
+      add(Heading.builder().span(span).level(element.name().charAt(1) - '0').build());
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.broadsheet.serialization.story;
+
+import io.github.broadsheet.article.Mark;
+import io.github.broadsheet.article.MarkKind;
+import io.github.broadsheet.serialization.markup.Characters;
+import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Node;
+import io.github.broadsheet.text.Span;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads words and the elements within a line. Not safe to share between threads. */
+final class InlineReader {
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del",
+          "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small",
+          "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
+
+  private static final Set<String> NEUTRAL =
+      Set.of(
+          "body", "html", "div", "section", "article", "main", "header", "footer", "center", "hr",
+          "br", "dl", "content", "tbody", "nav", "head");
+
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "ul",
+          "ol",
+          "table",
+          "blockquote",
+          "figure",
+          "section",
+          "article",
+          "aside",
+          "img",
+          "video",
+          "audio",
+          "iframe",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "dl",
+          "pre");
+
+  private final StoryText text;
+  private final List<Mark> marks = new ArrayList<>();
+  private final Map<String, List<Span>> spans = new LinkedHashMap<>();
+  private final Set<String> unknown = new TreeSet<>();
+  private int brokeAt = -1;
+
+  InlineReader(StoryText text) {
+    this.text = text;
+  }
+
+  static boolean isInline(Element element) {
+    return INLINE.contains(element.name()) && !holdsBlocks(element);
+  }
+
+  /** Says whether an element is a mere holder, of which there is nothing to keep. */
+  static boolean isNeutral(Element element) {
+    return NEUTRAL.contains(element.name()) || INLINE.contains(element.name());
+  }
+
+  static boolean holdsBlocks(Element element) {
+    return element
+        .elements()
+        .anyMatch(child -> BLOCKS.contains(child.name()) || (!child.isEmpty() && holds(child)));
+  }
+
+  private static boolean holds(Element child) {
+    return INLINE.contains(child.name()) && holdsBlocks(child);
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  Map<String, List<Span>> spans() {
+    return spans;
+  }
+
+  Set<String> unknown() {
+    return unknown;
+  }
+
+  /** Says whether nothing but white space came after the last line break. */
+  boolean justBroke() {
+    return brokeAt >= 0 && text.end() == brokeAt + 1;
+  }
+
+  /** Reads {@code element} as a piece of its own. */
+  Span piece(Element element) {
+    text.begin();
+    inside(element);
+    return text.finish();
+  }
+
+  /** Reads the words in {@code element}, not the element itself. */
+  void inside(Element element) {
+    for (Node child : element.children()) {
+      if (child instanceof Characters characters) {
+        text.words(characters.text());
+      } else if (child instanceof Element inner) {
+        element(inner);
+      }
+    }
+  }
+
+  /** Reads an element and the words in it. */
+  void element(Element element) {
+    if (element.is("br")) {
+      text.breakLine().ifPresent(this::lineBreak);
+      return;
+    }
+    int start = text.next();
+    int place = marks.size();
+    inside(element);
+    Span span = text.since(start);
+    if (!span.isEmpty()) {
+      mark(element, span).ifPresent(mark -> marks.add(place, mark));
+      element
+          .attribute("id")
+          .ifPresent(id -> spans.computeIfAbsent(id, each -> new ArrayList<>()).add(span));
+    }
+  }
+
+  private void lineBreak(int offset) {
+    brokeAt = offset;
+    marks.add(Mark.of(MarkKind.LINE_BREAK, new Span(offset, offset)));
+  }
+
+  private Optional<Mark> mark(Element element, Span span) {
+    Optional<MarkKind> kind = MarkElements.kind(element);
+    if (kind.isEmpty() && !INLINE.contains(element.name())) {
+      unknown.add(element.name());
+    }
+    return kind.filter(it -> it != MarkKind.LINK || element.attribute("href").isPresent())
+        .map(it -> new Mark(it, span, target(element)));
+  }
+
+  private static Optional<URI> target(Element element) {
+    return element.attribute(element.is("q") ? "cite" : "href").flatMap(Addresses::parse);
+  }
+}

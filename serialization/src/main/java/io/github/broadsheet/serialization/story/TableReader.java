@@ -1,0 +1,67 @@
+package io.github.broadsheet.serialization.story;
+
+import io.github.broadsheet.article.Caption;
+import io.github.broadsheet.article.Table;
+import io.github.broadsheet.article.TableCell;
+import io.github.broadsheet.article.TableRow;
+import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads tables: a line for each cell. */
+final class TableReader {
+  /** HTML, 4.9.11, caps {@code colspan} here. */
+  private static final int MAX_COVERED = 1000;
+
+  private final StoryText text;
+  private final InlineReader inlines;
+
+  TableReader(StoryText text, InlineReader inlines) {
+    this.text = text;
+    this.inlines = inlines;
+  }
+
+  Optional<Table> read(Element element) {
+    text.begin();
+    int start = text.next();
+    Table.Builder table = Table.builder();
+    element
+        .first("caption")
+        .map(inlines::piece)
+        .filter(span -> !span.isEmpty())
+        .ifPresent(span -> table.caption(Caption.of(span)));
+    rows(element, table);
+    Span span = text.since(start);
+    return span.isEmpty() ? Optional.empty() : Optional.of(table.span(span).build());
+  }
+
+  private void rows(Element element, Table.Builder table) {
+    for (Element child : element.elements().toList()) {
+      switch (child.name()) {
+        case "tr" -> table.addRow(row(child));
+        case "thead", "tbody", "tfoot" -> rows(child, table);
+        default -> {}
+      }
+    }
+  }
+
+  private TableRow row(Element row) {
+    List<TableCell> cells =
+        row.elements().filter(cell -> cell.is("td") || cell.is("th")).map(this::cell).toList();
+    return new TableRow(cells);
+  }
+
+  private TableCell cell(Element cell) {
+    Span span = inlines.piece(cell);
+    return new TableCell(span, cell.is("th"), covered(cell, "colspan"), covered(cell, "rowspan"));
+  }
+
+  private static int covered(Element cell, String name) {
+    return cell.attribute(name)
+        .filter(value -> value.length() < 5 && value.chars().allMatch(Character::isDigit))
+        .map(Integer::parseInt)
+        .map(value -> Math.min(MAX_COVERED, Math.max(1, value)))
+        .orElse(1);
+  }
+}

@@ -1,0 +1,129 @@
+package io.github.broadsheet.serialization.tree;
+
+import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.article.ExtensionValue.Flag;
+import io.github.broadsheet.article.ExtensionValue.Numeral;
+import io.github.broadsheet.article.ExtensionValue.Sequence;
+import io.github.broadsheet.article.ExtensionValue.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Puts an object together. What is absent or empty is left out. Not safe to share. */
+public final class JsonBuilder {
+  private final Map<String, ExtensionValue> values = new LinkedHashMap<>();
+
+  /** Makes an empty object. */
+  public JsonBuilder() {}
+
+  /** Adds a string. */
+  public JsonBuilder put(String name, String value) {
+    return put(name, new Text(value));
+  }
+
+  /** Adds a string, if there is one; an address as its characters. */
+  public JsonBuilder put(String name, Optional<?> value) {
+    value.ifPresent(present -> put(name, new Text(present.toString())));
+    return this;
+  }
+
+  /** Adds a whole number, if there is one. */
+  public JsonBuilder put(String name, OptionalInt value) {
+    value.ifPresent(present -> put(name, present));
+    return this;
+  }
+
+  /** Adds a whole number. */
+  public JsonBuilder put(String name, long value) {
+    return put(name, new Numeral(BigDecimal.valueOf(value)));
+  }
+
+  /** Adds a number. */
+  public JsonBuilder number(String name, Optional<? extends Number> value) {
+    value.ifPresent(n -> put(name, new Numeral(new BigDecimal(n.toString()))));
+    return this;
+  }
+
+  /** Adds a truth value. */
+  public JsonBuilder put(String name, boolean value) {
+    return put(name, new Flag(value));
+  }
+
+  /** Adds a value. */
+  public JsonBuilder put(String name, ExtensionValue value) {
+    values.put(name, value);
+    return this;
+  }
+
+  /** Adds an object, unless it is empty. */
+  public JsonBuilder put(String name, JsonBuilder object) {
+    return object.values.isEmpty() ? this : put(name, object.build());
+  }
+
+  /** Adds a list of objects, unless it is empty. */
+  public JsonBuilder objects(String name, List<JsonBuilder> objects) {
+    return list(name, objects.stream().<ExtensionValue>map(JsonBuilder::build).toList());
+  }
+
+  /** Adds a list of strings, unless it is empty. */
+  public JsonBuilder texts(String name, List<String> texts) {
+    return list(name, texts.stream().<ExtensionValue>map(Text::new).toList());
+  }
+
+  private JsonBuilder list(String name, List<ExtensionValue> members) {
+    return members.isEmpty() ? this : put(name, new Sequence(members));
+  }
+
+  /** Says whether there is a value of that name. */
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /** Returns the object. */
+  public Fields build() {
+    return new Fields(values);
+  }
+
+  /**
+   * Returns the object with what a reader {@linkplain JsonFields#rest() left} put back where it
+   * was. A value that both have is this object's.
+   */
+  public Fields buildWith(Fields rest) {
+    return merge(build(), rest);
+  }
+
+  private static Fields merge(Fields written, Fields rest) {
+    Map<String, ExtensionValue> merged = new LinkedHashMap<>(written.values());
+    rest.values().forEach((name, value) -> merged.merge(name, value, JsonBuilder::merge));
+    return new Fields(merged);
+  }
+
+  private static ExtensionValue merge(ExtensionValue written, ExtensionValue rest) {
+    if (written instanceof Fields mine && rest instanceof Fields others) {
+      return merge(mine, others);
+    }
+    if (written instanceof Sequence mine && rest instanceof Sequence others) {
+      return merge(mine, others);
+    }
+    return written;
+  }
+
+  // An empty object keeps the place of one that was taken; it is nothing by itself.
+  private static Sequence merge(Sequence written, Sequence rest) {
+    List<ExtensionValue> merged = new ArrayList<>(written.values());
+    for (int i = 0; i < rest.values().size(); i++) {
+      ExtensionValue other = rest.values().get(i);
+      if (i < merged.size()) {
+        merged.set(i, merge(merged.get(i), other));
+      } else if (!(other instanceof Fields fields && fields.values().isEmpty())) {
+        merged.add(other);
+      }
+    }
+    return new Sequence(merged);
+  }
+}

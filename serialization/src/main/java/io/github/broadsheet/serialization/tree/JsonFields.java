@@ -1,0 +1,233 @@
+package io.github.broadsheet.serialization.tree;
+
+import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.article.ExtensionValue.Absent;
+import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.article.ExtensionValue.Flag;
+import io.github.broadsheet.article.ExtensionValue.Numeral;
+import io.github.broadsheet.article.ExtensionValue.Sequence;
+import io.github.broadsheet.article.ExtensionValue.Text;
+import io.github.broadsheet.text.Position;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object out of which values are taken. What is asked for and is of the kind expected is taken;
+ * {@link #rest()} is all the others, and is what the model has no place for. Not safe to share
+ * between threads.
+ */
+public final class JsonFields {
+  private final Map<String, ExtensionValue> values;
+  private final Map<String, List<JsonFields>> opened = new LinkedHashMap<>();
+  private final Locator locator;
+  private final List<Object> path;
+
+  private JsonFields(Fields fields, Locator locator, List<Object> path) {
+    this.values = new LinkedHashMap<>(fields.values());
+    this.locator = locator;
+    this.path = path;
+  }
+
+  static JsonFields root(Fields fields, Locator locator) {
+    return new JsonFields(fields, locator, List.of());
+  }
+
+  /** Returns the way to this object from the root: {@code $.headlines[0]}. */
+  public String path() {
+    StringBuilder shown = new StringBuilder("$");
+    path.forEach(step -> shown.append(step instanceof Integer ? "[" + step + "]" : "." + step));
+    return shown.toString();
+  }
+
+  /** Returns where the property {@code name} of this object stands. */
+  public Optional<Position> position(String name) {
+    return locator.find(plus(name));
+  }
+
+  private List<Object> plus(Object... steps) {
+    return Stream.concat(path.stream(), Stream.of(steps)).toList();
+  }
+
+  /** Says whether there is a value that was not taken yet. */
+  public boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /** Returns a value without taking it. */
+  public Optional<ExtensionValue> peek(String name) {
+    return Optional.ofNullable(values.get(name));
+  }
+
+  /** Returns the names of the values that were not taken. */
+  public List<String> names() {
+    return List.copyOf(values.keySet());
+  }
+
+  /** Takes a string that is not blank; a number is taken as its digits. */
+  public Optional<String> text(String name) {
+    Optional<String> text = peek(name).flatMap(JsonFields::asText).filter(t -> !t.isBlank());
+    text.ifPresent(taken -> values.remove(name));
+    return text;
+  }
+
+  private static Optional<String> asText(ExtensionValue value) {
+    if (value instanceof Text text) {
+      return Optional.of(text.value());
+    }
+    return value instanceof Numeral number
+        ? Optional.of(number.value().toPlainString())
+        : Optional.empty();
+  }
+
+  /** Takes a number; a string of digits is taken as one. */
+  public Optional<BigDecimal> number(String name) {
+    Optional<BigDecimal> number = peek(name).flatMap(JsonFields::asNumber);
+    number.ifPresent(taken -> values.remove(name));
+    return number;
+  }
+
+  private static Optional<BigDecimal> asNumber(ExtensionValue value) {
+    if (value instanceof Numeral number) {
+      return Optional.of(number.value());
+    }
+    if (value instanceof Text text && text.value().length() <= 20) {
+      try {
+        return Optional.of(new BigDecimal(text.value().strip()));
+      } catch (NumberFormatException notANumber) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Takes a number that is whole and fits into an {@code int}. */
+  public Optional<Integer> integer(String name) {
+    Optional<Integer> integer = peek(name).flatMap(JsonFields::asNumber).flatMap(JsonFields::whole);
+    integer.ifPresent(taken -> values.remove(name));
+    return integer;
+  }
+
+  private static Optional<Integer> whole(BigDecimal number) {
+    try {
+      return Optional.of(number.intValueExact());
+    } catch (ArithmeticException notWhole) {
+      return Optional.empty();
+    }
+  }
+
+  /** Takes a truth value. */
+  public Optional<Boolean> flag(String name) {
+    if (values.get(name) instanceof Flag flag) {
+      values.remove(name);
+      return Optional.of(flag.value());
+    }
+    return Optional.empty();
+  }
+
+  /** Takes a list of strings; a single string is a list of one. */
+  public List<String> texts(String name) {
+    @Nullable ExtensionValue value = values.get(name);
+    List<ExtensionValue> members =
+        value instanceof Sequence sequence
+            ? sequence.values()
+            : value == null ? List.of() : List.of(value);
+    List<String> texts =
+        members.stream().map(JsonFields::asText).flatMap(Optional::stream).toList();
+    if (texts.size() < members.size()) {
+      return List.of();
+    }
+    if (!texts.isEmpty()) {
+      values.remove(name);
+    }
+    return texts;
+  }
+
+  /** Opens an object, to take values out of it; the same one each time it is asked for. */
+  public Optional<JsonFields> object(String name) {
+    if (values.get(name) instanceof Fields) {
+      return objects(name).stream().findFirst();
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Opens the objects of a list; a single object is a list of one. A list that holds anything else
+   * is left.
+   */
+  public List<JsonFields> objects(String name) {
+    List<JsonFields> found = opened.get(name);
+    if (found == null) {
+      found = open(name);
+      if (!found.isEmpty()) {
+        opened.put(name, found);
+      }
+    }
+    return found;
+  }
+
+  private List<JsonFields> open(String name) {
+    @Nullable ExtensionValue value = values.get(name);
+    if (value instanceof Fields fields) {
+      return List.of(new JsonFields(fields, locator, plus(name)));
+    }
+    List<JsonFields> objects = new ArrayList<>();
+    if (value instanceof Sequence sequence) {
+      for (ExtensionValue member : sequence.values()) {
+        if (!(member instanceof Fields fields)) {
+          return List.of();
+        }
+        objects.add(new JsonFields(fields, locator, plus(name, objects.size())));
+      }
+    }
+    return objects;
+  }
+
+  /** Takes a value, whatever it is. */
+  public Optional<ExtensionValue> take(String name) {
+    opened.remove(name);
+    return Optional.ofNullable(values.remove(name));
+  }
+
+  /** Returns a message about the value of {@code name}: path, what was expected, what is there. */
+  public String mismatch(String name, String expected) {
+    String found = peek(name).map(Kinds::of).orElse("nothing");
+    return path() + "." + name + " should be " + expected + ", and is " + found;
+  }
+
+  /**
+   * Returns what was not taken. An object of which all was taken is left out; in a list it leaves
+   * an empty object, so that the others keep their places.
+   */
+  public Fields rest() {
+    Map<String, ExtensionValue> rest = new LinkedHashMap<>();
+    values.forEach(
+        (name, value) -> {
+          List<JsonFields> inner = opened.get(name);
+          if (inner == null) {
+            rest.put(name, value);
+          } else {
+            inner(value, inner).ifPresent(left -> rest.put(name, left));
+          }
+        });
+    return new Fields(rest);
+  }
+
+  private static Optional<ExtensionValue> inner(ExtensionValue value, List<JsonFields> opened) {
+    List<Fields> left = opened.stream().map(JsonFields::rest).toList();
+    if (left.stream().allMatch(each -> each.values().isEmpty())) {
+      return Optional.empty();
+    }
+    return Optional.of(value instanceof Sequence ? new Sequence(List.copyOf(left)) : left.get(0));
+  }
+
+  /** Says whether {@code value} is nothing at all, or null. */
+  public static boolean isAbsent(@Nullable ExtensionValue value) {
+    return value == null || value instanceof Absent;
+  }
+}

@@ -1,0 +1,183 @@
+package io.github.broadsheet.serialization.tree;
+
+import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.article.ExtensionValue.Absent;
+import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.article.ExtensionValue.Flag;
+import io.github.broadsheet.article.ExtensionValue.Numeral;
+import io.github.broadsheet.article.ExtensionValue.Sequence;
+import io.github.broadsheet.article.ExtensionValue.Text;
+import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.ParseException;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.text.Position;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads and writes trees. */
+public final class JsonTree {
+  private static final int MAX_EXPONENT = 400;
+
+  private static final JsonFactory DEFAULT = factory(ReadLimits.defaults());
+
+  private JsonTree() {}
+
+  private static JsonFactory factory(ReadLimits limits) {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(limits.maxDepth())
+                .maxStringLength(limits.maxTextLength())
+                .maxNameLength(limits.maxTextLength())
+                .build())
+        .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+        .build();
+  }
+
+  /**
+   * Reads a document that is one object.
+   *
+   * @throws ParseException if it is not JSON or not an object, with line and column
+   */
+  public static JsonFields readObject(Input input, ReadLimits limits) throws IOException {
+    byte[] bytes = input.bytes(limits);
+    ExtensionValue value = read(bytes, limits);
+    if (value instanceof Fields fields) {
+      return JsonFields.root(fields, new Locator(bytes, limits));
+    }
+    throw new ParseException(
+        "unexpected-value",
+        input + " holds " + Kinds.of(value) + " where an object is expected",
+        new Position(1, 1));
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @throws ParseException if it is not JSON, with line and column
+   */
+  public static ExtensionValue read(byte[] bytes, ReadLimits limits) {
+    JsonFactory factory = limits.equals(ReadLimits.defaults()) ? DEFAULT : factory(limits);
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
+      if (parser.nextToken() == null) {
+        throw new ParseException("malformed-json", "the input is empty", new Position(1, 1));
+      }
+      ExtensionValue value = value(parser);
+      if (parser.nextToken() != null) {
+        throw new ParseException(
+            "malformed-json",
+            "something follows the end of the document",
+            Locator.position(bytes, parser.currentTokenLocation().getByteOffset()));
+      }
+      return value;
+    } catch (StreamConstraintsException e) {
+      throw new ParseException("too-long", e.getOriginalMessage(), position(e, bytes), e);
+    } catch (JacksonException e) {
+      throw new ParseException(
+          "malformed-json",
+          "no well-formed JSON: " + e.getOriginalMessage(),
+          position(e, bytes),
+          e);
+    }
+  }
+
+  private static Position position(JacksonException e, byte[] bytes) {
+    return Locator.position(bytes, e.getLocation() == null ? 0 : e.getLocation().getByteOffset());
+  }
+
+  /** Reads the value the parser is at. Depth is bounded by the parser. */
+  static ExtensionValue value(JsonParser parser) {
+    return switch (parser.currentToken()) {
+      case VALUE_STRING -> new Text(parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
+      case VALUE_TRUE -> new Flag(true);
+      case VALUE_FALSE -> new Flag(false);
+      case START_ARRAY -> sequence(parser);
+      case START_OBJECT -> fields(parser);
+      default -> new Absent();
+    };
+  }
+
+  // 1e999999999 would fill the memory once somebody asks for its plain digits.
+  private static ExtensionValue number(JsonParser parser) {
+    BigDecimal value = parser.getDecimalValue();
+    return Math.abs((long) value.scale()) > MAX_EXPONENT
+        ? new Text(parser.getString())
+        : new Numeral(value);
+  }
+
+  private static Sequence sequence(JsonParser parser) {
+    List<ExtensionValue> values = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      values.add(value(parser));
+    }
+    return new Sequence(values);
+  }
+
+  private static Fields fields(JsonParser parser) {
+    Map<String, ExtensionValue> values = new LinkedHashMap<>();
+    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+      parser.nextToken();
+      values.put(name, value(parser));
+    }
+    return new Fields(values);
+  }
+
+  /** Writes a tree in UTF-8, indented, and leaves {@code out} open. */
+  public static void write(ExtensionValue tree, OutputStream out) throws IOException {
+    try (JsonGenerator generator =
+        DEFAULT.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+      write(tree, generator);
+      generator.writeRaw('\n');
+    } catch (JacksonIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /** Writes the JSON that {@code tree} is. */
+  public static void write(ExtensionValue tree, JsonGenerator out) {
+    if (tree instanceof Text text) {
+      out.writeString(text.value());
+    } else if (tree instanceof Numeral numeral) {
+      out.writeNumber(numeral.value());
+    } else if (tree instanceof Flag flag) {
+      out.writeBoolean(flag.value());
+    } else if (tree instanceof Absent) {
+      out.writeNull();
+    } else if (tree instanceof Sequence sequence) {
+      out.writeStartArray();
+      sequence.values().forEach(value -> write(value, out));
+      out.writeEndArray();
+    } else if (tree instanceof Fields fields) {
+      out.writeStartObject();
+      fields
+          .values()
+          .forEach(
+              (name, value) -> {
+                out.writeName(name);
+                write(value, out);
+              });
+      out.writeEndObject();
+    }
+  }
+}

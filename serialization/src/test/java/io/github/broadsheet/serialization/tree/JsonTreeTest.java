@@ -1,0 +1,81 @@
+package io.github.broadsheet.serialization.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.ParseException;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.text.Position;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class JsonTreeTest {
+  @Test
+  void givesBackWhatWasNotTaken() throws IOException {
+    JsonFields root =
+        read("{\"a\": \"x\", \"b\": {\"c\": 1, \"d\": 2}, \"e\": [{\"f\": \"y\"}, {\"g\": true}]}");
+    assertThat(root.text("a")).contains("x");
+    assertThat(root.object("b").orElseThrow().integer("c")).contains(1);
+    JsonFields first = root.objects("e").get(0);
+    assertThat(first.text("f")).contains("y");
+
+    Fields rest = root.rest();
+
+    assertThat(json(rest)).isEqualTo("{\"b\":{\"d\":2},\"e\":[{},{\"g\":true}]}\n");
+    Fields again =
+        new JsonBuilder()
+            .put("a", "x")
+            .put("b", new JsonBuilder().put("c", 1))
+            .objects("e", java.util.List.of(new JsonBuilder().put("f", "y"), new JsonBuilder()))
+            .buildWith(rest);
+    assertThat(json(again))
+        .isEqualTo("{\"a\":\"x\",\"b\":{\"c\":1,\"d\":2},\"e\":[{\"f\":\"y\"},{\"g\":true}]}\n");
+  }
+
+  @Test
+  void leavesWhatIsOfAnotherKind() throws IOException {
+    JsonFields root = read("{\"a\": {\"x\": 1}, \"n\": \"12\", \"l\": [1, {}]}");
+
+    assertThat(root.text("a")).isEmpty();
+    assertThat(root.integer("n")).contains(12);
+    assertThat(root.texts("l")).isEmpty();
+    assertThat(root.mismatch("a", "a string"))
+        .isEqualTo("$.a should be a string, and is an object");
+    assertThat(root.rest().values()).containsOnlyKeys("a", "l");
+  }
+
+  @Test
+  void findsPlaces() throws IOException {
+    JsonFields root = read("{\n \"a\": [{}, {\"b\":\n 7}]}");
+
+    assertThat(root.objects("a").get(1).position("b")).contains(new Position(3, 2));
+  }
+
+  @Test
+  void namesLineAndColumnOfWhatIsNoJson() {
+    assertThatExceptionOfType(ParseException.class)
+        .isThrownBy(() -> read("{\n \"a\": nope}"))
+        .withMessageContaining("line 2");
+    assertThatExceptionOfType(ParseException.class)
+        .isThrownBy(() -> read("[1]"))
+        .withMessageContaining("an array where an object is expected");
+    assertThatExceptionOfType(ParseException.class)
+        .isThrownBy(() -> read("[".repeat(100_000)))
+        .withMessageContaining("depth");
+  }
+
+  private static JsonFields read(String json) throws IOException {
+    return JsonTree.readObject(Input.of(json), ReadLimits.defaults());
+  }
+
+  private static String json(ExtensionValue tree) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    JsonTree.write(tree, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
