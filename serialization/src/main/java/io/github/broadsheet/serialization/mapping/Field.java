@@ -153,6 +153,7 @@ public enum Field {
   LINK_DETAIL("links.detail", BlockViews::linkDetails);
 
   private final String path;
+
   // All of them are lambdas without state.
   @SuppressWarnings("ImmutableEnumChecker")
   private final Function<Article, List<?>> value;

@@ -137,28 +137,21 @@ public final class MarkupWriter {
 
   private @Nullable String escape(String text, int index, boolean inAttribute) {
     char c = text.charAt(index);
-    switch (c) {
-      case '&':
-        return "&amp;";
-      case '<':
-        return "&lt;";
-      case '>':
-        return "&gt;";
-      case '\r':
-        return "&#13;";
-      case '"':
-        return inAttribute ? "&quot;" : null;
-      case '\n':
-        return inAttribute ? "&#10;" : null;
-      case '\t':
-        return inAttribute ? "&#9;" : null;
-      default:
-        if (isXml(text, index)) {
-          return null;
-        }
-        leftOut++;
-        return "";
-    }
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '\r' -> "&#13;";
+      case '"' -> inAttribute ? "&quot;" : null;
+      case '\n' -> inAttribute ? "&#10;" : null;
+      case '\t' -> inAttribute ? "&#9;" : null;
+      default -> isXml(text, index) ? null : leaveOut();
+    };
+  }
+
+  private String leaveOut() {
+    leftOut++;
+    return "";
   }
 
   // XML 1.0, production 2, Char.
