@@ -34,15 +34,15 @@ final class QuoteAssembler {
             .filter(passage -> strings.certain(passage).isEmpty())
             .toList();
     List<Span> marked = new ArrayList<>();
-    boolean unmarkedTurn = marks.isEmpty() && isTurnOrCredit(statement);
-    if (unmarkedTurn) {
+    boolean own = isTurnOrCredit(statement); // all of it is the speaker's, marks or none
+    if (own) {
       marked.addAll(statement.content());
     } else {
       marked.addAll(shared(statement.content(), marks));
     }
     Editing editing = Editing.of(text.text(), marked);
     return Quote.builder()
-        .kind(kind(statement, marks, marked))
+        .kind(kind(statement, own ? List.of() : marks, marked))
         .spans(statement.content())
         .marked(marked)
         .insertions(editing.insertions())
@@ -57,6 +57,7 @@ final class QuoteAssembler {
   boolean isInsideMarks(Statement statement) {
     return !statement.cue().isEmpty()
         && !statement.rule().equals(RuleNames.UNCLOSED_QUOTE)
+        && !statement.rule().equals(RuleNames.TURN)
         && passages.depthAt(statement.cue().get(0).start()) > 0;
   }
 

@@ -68,6 +68,21 @@ class QuoteAnnotatorTest {
   }
 
   @Test
+  void keepsTheTurnsOfATranscriptThatStandsInMarks() {
+    String text = "\"HALE: When?\n\"ROE: In May, or “soon.”\n\"HALE: Why?\"";
+    Article article =
+        Article.builder()
+            .text(text)
+            .addBlocks(Paragraph.of(new Span(0, 12)))
+            .addBlocks(Paragraph.of(new Span(13, 37)))
+            .addBlocks(Paragraph.of(new Span(38, 50)))
+            .build();
+    assertThat(new QuoteAnnotator().annotate(article).attributions())
+        .extracting(each -> each.quote().kind())
+        .containsExactly(QuoteKind.DIRECT, QuoteKind.DIRECT, QuoteKind.DIRECT);
+  }
+
+  @Test
   void nestsReportsInReports() {
     Article article =
         RULES.annotate(article("Voss told reporters that Reyes had assured her it would open."));

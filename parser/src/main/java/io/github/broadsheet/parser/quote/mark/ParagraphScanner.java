@@ -3,6 +3,7 @@ package io.github.broadsheet.parser.quote.mark;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the passages of one paragraph in one pass, with a short stack of open marks. */
 final class ParagraphScanner {
@@ -13,14 +14,17 @@ final class ParagraphScanner {
   private final Signs signs;
   private final int from;
   private final int to;
-  private final boolean afterOpen;
+  private final Optional<Mark> afterOpen;
   private final List<Passage> found = new ArrayList<>();
   private final Open[] stack = new Open[DEEPEST];
   private int depth;
 
   private record Open(int start, int width, Mark mark, boolean continued, int foundBefore) {}
 
-  ParagraphScanner(String text, Span paragraph, boolean afterOpen) {
+  /**
+   * @param afterOpen the family of the marks that the paragraph before left open
+   */
+  ParagraphScanner(String text, Span paragraph, Optional<Mark> afterOpen) {
     this.text = text;
     this.from = paragraph.start();
     this.to = paragraph.end();
@@ -151,7 +155,11 @@ final class ParagraphScanner {
     if (depth == DEEPEST) {
       close(depth - 1, at, 0);
     }
-    boolean continued = afterOpen && depth == 0 && found.isEmpty() && signs.startsParagraph(at);
+    boolean continued =
+        depth == 0
+            && found.isEmpty()
+            && signs.startsParagraph(at)
+            && afterOpen.filter(before -> before == mark).isPresent();
     stack[depth++] = new Open(at, width, mark, continued, found.size());
   }
 
@@ -170,7 +178,8 @@ final class ParagraphScanner {
 
   /**
    * Ends what the paragraph leaves open. If whole passages were found since, its closing mark was
-   * lost before the first of them: there it ends, and they stand one level higher.
+   * lost before the first of them: there it ends, and they stand one level higher. But a paragraph
+   * that opens with a mark of another family than those in it is quoted whole, quotations and all.
    */
   private void leaveOpen(Open open) {
     if (open.mark.isSingle()) {
@@ -180,7 +189,7 @@ final class ParagraphScanner {
     int end = to;
     for (int i = open.foundBefore; i < found.size(); i++) {
       Passage passage = found.get(i);
-      if (!passage.mark().isSingle()) {
+      if (!passage.mark().isSingle() && !holds(open, passage)) {
         end = Math.min(end, passage.start());
       }
     }
@@ -188,6 +197,10 @@ final class ParagraphScanner {
       lift(open.foundBefore);
     }
     add(open, end, end, false);
+  }
+
+  private boolean holds(Open open, Passage passage) {
+    return open.mark != passage.mark() && signs.startsParagraph(open.start);
   }
 
   private void lift(int first) {

@@ -6,6 +6,7 @@ import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the passages between quotation marks.
@@ -29,7 +30,7 @@ public final class QuotationMarks {
   public static List<Passage> passages(String text, List<Span> paragraphs) {
     requireNonNull(text, "text");
     List<Passage> found = new ArrayList<>();
-    boolean open = false;
+    Optional<Mark> open = Optional.empty();
     for (Span paragraph : paragraphs) {
       if (paragraph.end() > text.length()) {
         throw new IllegalArgumentException(
@@ -37,7 +38,8 @@ public final class QuotationMarks {
       }
       List<Passage> passages = new ParagraphScanner(text, paragraph, open).scan();
       passages.sort(Comparator.comparingInt(Passage::start));
-      open = passages.stream().anyMatch(p -> !p.closed() && p.depth() == 0);
+      open =
+          passages.stream().filter(p -> !p.closed() && p.depth() == 0).map(Passage::mark).findAny();
       found.addAll(passages);
     }
     return List.copyOf(found);

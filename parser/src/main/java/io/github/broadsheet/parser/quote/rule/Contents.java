@@ -184,6 +184,11 @@ final class Contents {
     if (ObjectRelative.beginsAt(next, sketch) || isObjection(next)) {
       return true;
     }
+    if (extent == Extent.PHRASE
+        && sketch.openedBy(next) != Sketch.NARRATION
+        && reading.followsQuotation(cue)) {
+      return true; // "We know," said Roe, speaking of the crew, "and we care."
+    }
     if (sketch.is(next, Kind.COORDINATOR)) {
       return endsAtCoordinator(next, cue, extent, true);
     }

@@ -81,10 +81,7 @@ final class Continuations {
             || sketch.is(first - 1, Kind.DASH)
             || sketch.is(first - 1, Kind.COLON);
     boolean adjacent = sketch.closedBefore(first) == before;
-    int stops = 0;
-    for (int i = from; i < first && i < from + 60; i++) {
-      stops += sketch.is(i, Kind.STOP) ? 1 : 0;
-    }
+    int stops = stopsBetween(from, first);
     if (first - from > 60) {
       return false;
     }
@@ -94,9 +91,19 @@ final class Continuations {
     boolean opensSentence =
         sketch.is(first - 1, Kind.STOP)
             || adjacent
+            || first == from // "We left," he said "It was late." The stop was forgotten.
             || sketch.is(first - 1, Kind.QUOTE)
             || sketch.tokens().has(first - 1, Tokens.ABBREVIATION);
     return opensSentence && stops <= 1 && isWhole(passage);
+  }
+
+  /** How many sentences end; a stop in brackets ends none: "Ana Roe (R-Tex.)." */
+  private int stopsBetween(int from, int first) {
+    int stops = 0;
+    for (int i = from; i < first && i < from + 60; i++) {
+      stops += sketch.is(i, Kind.STOP) && !sketch.is(i + 1, Kind.CLOSE) ? 1 : 0;
+    }
+    return stops;
   }
 
   /** The paragraph is this passage and nothing else, and the one before ended with its cue. */
@@ -114,10 +121,7 @@ final class Continuations {
       return false;
     }
     int from = sketch.tokens().firstStartingAt(reading.owner(before).end());
-    int stops = 0;
-    for (int i = from; i < first && i < from + 60; i++) {
-      stops += sketch.is(i, Kind.STOP) ? 1 : 0;
-    }
+    int stops = stopsBetween(from, first);
     return stops <= 1 && first - from < 60 && isQuotation(before);
   }
 

@@ -83,6 +83,7 @@ final class DashCredits {
       if (i - first > LONGEST_CREDIT
           || kind == Kind.STOP
           || kind == Kind.QUOTE
+          || kind == Kind.DASH // "– The day after –" is a heading
           || kind.isFinite()) {
         return kind == Kind.STOP && sketch.tokens().end(i) >= end ? i : -1;
       }

@@ -3,6 +3,7 @@ package io.github.broadsheet.parser.quote.rule;
 import io.github.broadsheet.parser.quote.cue.Frame;
 import io.github.broadsheet.parser.quote.rule.Contents.Extent;
 import io.github.broadsheet.parser.quote.rule.CueHit.Voice;
+import io.github.broadsheet.parser.quote.token.Tokens;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,8 +39,9 @@ final class QuoteAfterCue implements CueStrategy {
     int high = sketch.sentenceAfter(cue.head());
     int at = reading.skips().addressee(after, cue, high);
     at = reading.skips().circumstances(at, high);
-    Optional<Stretch> next =
-        cue.voice() == Voice.FINITE ? nextSentence(at, high, sketch) : Optional.empty();
+    // "We left," said Roe after Finn spoke. "It was late." That is Roe's too.
+    boolean main = cue.voice() == Voice.FINITE && !reading.followsQuotation(cue);
+    Optional<Stretch> next = main ? nextSentence(at, high, sketch) : Optional.empty();
     if (next.isPresent()) {
       Optional<Stretch> who = subject;
       return next.map(
@@ -58,6 +60,9 @@ final class QuoteAfterCue implements CueStrategy {
     if (!introduced && !isOpening(opening, sketch)) {
       opening = introducedLater(after, high, sketch);
       introduced = opening >= 0;
+      if (introduced && resumes(opening, cue, reading)) {
+        return Optional.empty();
+      }
     }
     if (opening < 0 || !isOpening(opening, sketch)) {
       return Optional.empty();
@@ -79,6 +84,13 @@ final class QuoteAfterCue implements CueStrategy {
     return content.map(
         words ->
             new Finding(sketch, rule, 0.93, Optional.of(cue), group, source, sketch.span(words)));
+  }
+
+  /** "We know," said Roe, speaking of the crew, "and we care." It is one quotation. */
+  private static boolean resumes(int opening, CueHit cue, Reading reading) {
+    return cue.voice() == Voice.PARTICIPLE
+        && reading.followsQuotation(cue)
+        && !reading.sketch().tokens().has(opening + 1, Tokens.CAPITALIZED);
   }
 
   /** The quoted sentence after "Bystrom agreed."; one with a tag of its own ends in a comma. */

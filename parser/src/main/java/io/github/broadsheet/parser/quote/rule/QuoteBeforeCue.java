@@ -28,7 +28,9 @@ final class QuoteBeforeCue implements CueStrategy {
     int passage = passageBefore(subject.get().first(), reading);
     boolean newSentence =
         passage != Sketch.NARRATION && opensSentence(subject.get().first(), cue, sketch);
-    return passage == Sketch.NARRATION || newSentence || hasObject(cue, reading)
+    return passage == Sketch.NARRATION
+            || newSentence
+            || (hasObject(cue, reading) && !isCutShort(passage, cue, sketch))
         ? Optional.empty()
         : Optional.of(finding("quote-subject-cue", 0.95, cue, subject, passage, reading));
   }
@@ -78,9 +80,20 @@ final class QuoteBeforeCue implements CueStrategy {
       return Sketch.NARRATION;
     }
     Span words = sketch.passage(passage).words();
-    char last = words.isEmpty() ? ' ' : sketch.text().text().charAt(words.end() - 1);
+    char last = lastSign(passage, sketch);
     boolean open = ",?!-\u2014\u2013\u2026".indexOf(last) >= 0;
     return comma || open || (last != '.' && words.length() > 20) ? passage : Sketch.NARRATION;
+  }
+
+  /** “We stayed,” she said two days later: the comma tells that a tag must follow. */
+  private static boolean isCutShort(int passage, CueHit cue, Sketch sketch) {
+    return sketch.firstToken(passage) <= sketch.sentenceFirst(cue.head())
+        && lastSign(passage, sketch) == ',';
+  }
+
+  private static char lastSign(int passage, Sketch sketch) {
+    Span words = sketch.passage(passage).words();
+    return words.isEmpty() ? ' ' : sketch.text().text().charAt(words.end() - 1);
   }
 
   private static Finding finding(

@@ -89,6 +89,19 @@ final class Reading {
     owners[passage] = finding;
   }
 
+  /** Whether somebody is quoted in the sentence before a cue. */
+  boolean followsQuotation(CueHit cue) {
+    for (int i = Math.max(sketch.sentenceFirst(cue.head()), cue.head() - REACH * 2);
+        i < cue.head();
+        i++) {
+      int passage = sketch.openedBy(i);
+      if (passage != Sketch.NARRATION && isOwned(passage)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isTaken(int token) {
     return taken[token];
   }

@@ -90,6 +90,18 @@ class QuotationMarksTest {
   }
 
   @Test
+  void doesNotContinueAPassageWithMarksOfAnotherFamily() {
+    assertThat(found("\"One.\n“Two.”")).extracting(Passage::continued).containsOnly(false);
+  }
+
+  @Test
+  void keepsQuotationsInsideAParagraphThatIsQuotedWhole() {
+    assertThat(found("\"They call it “the mule” here.\n\"Still.\""))
+        .extracting(Passage::span)
+        .containsExactly(new Span(0, 30), new Span(14, 24), new Span(31, 39));
+  }
+
+  @Test
   void rejectsParagraphThatEndsAfterTheText() {
     assertThatThrownBy(() -> QuotationMarks.passages("abc", List.of(new Span(0, 9))))
         .isInstanceOf(IllegalArgumentException.class)

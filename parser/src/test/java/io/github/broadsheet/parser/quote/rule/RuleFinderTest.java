@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sentences, and source, cue, content and rule of the statement found in each. */
 class RuleFinderTest {
@@ -24,6 +25,11 @@ class RuleFinderTest {
         "“No,” said Ana Roe, a baker, on Friday.  | Ana Roe, a baker | said | “No,” | quote-cue-subject",
         "“We left,” he said, “at noon.”           | he | said | “We left,” + “at noon.” | quote-subject-cue",
         "“We left,” he said. “It was noon.”       | he | said | “We left,” + “It was noon.” | quote-subject-cue",
+        "“We left,” he said two days later, “at noon.” | he | said | “We left,” + “at noon.” | quote-subject-cue",
+        "“We left,” he said after Poe spoke. “It was noon.” | he | said | “We left,” + “It was noon.” | quote-subject-cue",
+        "“We left,” said Roe, leaning on the rail, “at noon.” | Roe | said | “We left,” + “at noon.” | quote-cue-subject",
+        "“We left,” he told Ana Poe (R-Tex.). “It was noon.” | he | told | “We left,” + “It was noon.” | quote-subject-cue",
+        "“We left,” he said “It was noon.”        | he | said | “We left,” + “It was noon.” | quote-subject-cue",
         "He was “tired,” Roe said.                | Roe | said | He was “tired,” | quote-subject-cue",
       })
   void findsWordsBeforeTheCue(String text, String source, String cue, String content, String rule) {
@@ -114,6 +120,49 @@ class RuleFinderTest {
             line("Q", ":", "When?", "turn"),
             line("ROE", ":", "In May. + Or in June.", "turn"),
             line("Q", ":", "Why?", "turn"));
+  }
+
+  @Test
+  void findsTheTurnsOfATranscriptQuotedWhole() {
+    assertThat(
+            found(
+                """
+                Part of the transcript follows:
+                "HALE: When will it open?
+                "ROE: It is not “my bridge,” and it was late.
+                "I said so in May.
+                "(CROSSTALK.)
+                "HALE: In June?
+                "ROE: When it is safe."
+                It shut in March.
+                """))
+        .containsExactly(
+            line("HALE", ":", "When will it open?", "turn"),
+            line(
+                "ROE",
+                ":",
+                "It is not “my bridge,” and it was late. + \"I said so in May.",
+                "turn"),
+            line("HALE", ":", "In June?", "turn"),
+            line("ROE", ":", "When it is safe.", "turn"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nevada: Ana Roe.\nIowa: Finn Poe.\nOhio: Tom Hale.\nThe poll ended.",
+        "Roe: 1,204.\nPoe: 998.\nRoe: 87.\nPoe: 12.",
+        "It rained for days.\n– The day after –\nThen it stopped.",
+      })
+  void takesNoListAndNoHeadingForATurn(String text) {
+    assertThat(found(text)).isEmpty();
+  }
+
+  @Test
+  void findsTwoVoicesInAParagraph() {
+    assertThat(found("Roe: “It is dear.” Poe: “It is not.”"))
+        .containsExactly(
+            line("Roe", ":", "“It is dear.”", "turn"), line("Poe", ":", "“It is not.”", "turn"));
   }
 
   @Test

@@ -1,0 +1,187 @@
+package io.github.broadsheet.parser.quote.rule;
+
+import io.github.broadsheet.parser.quote.cue.CueForm;
+import io.github.broadsheet.parser.quote.cue.CueLexicon;
+import io.github.broadsheet.parser.quote.token.Tokens;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Who is named with a colon at the head of each paragraph, and which of these labels belong to a
+ * transcript.
+ *
+ * <p>In a transcript voices come again: a label that stands once is a heading, an item of a list,
+ * "Nevada: Ana Roe, Finn Poe", unless it stands among turns.
+ */
+final class TurnLabels {
+  private static final int LONGEST = 24;
+  private static final int LONGEST_IN_TRANSCRIPT = 4;
+  private static final int FEWEST_TURNS = 3;
+
+  private final Sketch sketch;
+  private final int[] firsts;
+  private final int[] afters;
+  private final int[] colons;
+  private final boolean[] transcript;
+
+  TurnLabels(Sketch sketch) {
+    this.sketch = sketch;
+    int paragraphs = sketch.text().paragraphs().size();
+    this.firsts = new int[paragraphs];
+    this.afters = new int[paragraphs];
+    this.colons = new int[paragraphs];
+    this.transcript = new boolean[paragraphs];
+    for (int p = 0; p < paragraphs; p++) {
+      firsts[p] = sketch.tokens().firstStartingAt(sketch.text().paragraphs().get(p).start());
+      afters[p] = sketch.tokens().firstStartingAt(sketch.text().paragraphs().get(p).end());
+      firsts[p] += isQuotedFrom(firsts[p], p) ? 1 : 0;
+      colons[p] = colonFrom(firsts[p], afters[p]);
+    }
+    markTranscript();
+  }
+
+  /** The first word of a paragraph: after the mark, where the whole paragraph is quoted. */
+  int first(int paragraph) {
+    return firsts[paragraph];
+  }
+
+  int afterToken(int paragraph) {
+    return afters[paragraph];
+  }
+
+  /** The colon after a label at the head of a paragraph, or -1. */
+  int colon(int paragraph) {
+    return colons[paragraph];
+  }
+
+  /** Whether a paragraph begins a turn of a transcript. */
+  boolean isTranscript(int paragraph) {
+    return transcript[paragraph];
+  }
+
+  /** Whether the mark that opens a paragraph holds all of it. */
+  boolean isQuotedWhole(int paragraph) {
+    return firsts[paragraph] > 0 && isQuotedFrom(firsts[paragraph] - 1, paragraph);
+  }
+
+  /** The colon of a label further on in a paragraph, with a quotation after it, or -1. */
+  int nextColon(int token, int paragraph) {
+    int colon = token < afters[paragraph] ? colonFrom(token, afters[paragraph]) : -1;
+    boolean isShort = colon >= 0 && colon - token <= LONGEST_IN_TRANSCRIPT;
+    return isShort && sketch.openedBy(colon + 1) != Sketch.NARRATION ? colon : -1;
+  }
+
+  private boolean isQuotedFrom(int token, int paragraph) {
+    int passage = sketch.openedBy(token);
+    return passage != Sketch.NARRATION && sketch.afterToken(passage) >= afters[paragraph];
+  }
+
+  private int colonFrom(int first, int after) {
+    if (first >= after || !isLabelStart(first) || isQuotingVerb(first)) {
+      return -1;
+    }
+    for (int i = first; i < Math.min(after - 1, first + LONGEST); i++) {
+      switch (sketch.kind(i)) {
+        case COLON -> {
+          return i > first && sketch.tokens().has(i + 1, Tokens.AFTER_SPACE | Tokens.QUOTE)
+              ? i
+              : -1;
+        }
+        case QUOTE, STOP, AUXILIARY, MODAL, VERB, PAST, THAT, SEMICOLON -> {
+          if (!sketch.tokens().has(i, Tokens.ALL_CAPS)) {
+            return -1;
+          }
+        }
+        case WORD -> {
+          if (isStatingVerb(i)) {
+            return -1;
+          }
+        }
+        default -> {}
+      }
+    }
+    return -1;
+  }
+
+  /** "Said Roe:" is a sentence turned round, no label. */
+  private boolean isQuotingVerb(int token) {
+    return CueLexicon.english().startingWith(sketch.tokens().hash(token)).stream()
+        .anyMatch(form -> form.isFinite() && form.form() == CueForm.Form.PAST);
+  }
+
+  /** "Roe reveals a few facts:" is a sentence, no label. */
+  private boolean isStatingVerb(int token) {
+    return CueLexicon.english().startingWith(sketch.tokens().hash(token)).stream()
+        .anyMatch(form -> form.word().isVerb() && form.form() == CueForm.Form.WITH_S);
+  }
+
+  private boolean isLabelStart(int token) {
+    return sketch.tokens().has(token, Tokens.CAPITALIZED)
+        && sketch.tokens().has(token, Tokens.WORD);
+  }
+
+  private void markTranscript() {
+    Map<String, Integer> counts = new HashMap<>();
+    int turns = 0;
+    for (int p = 0; p < colons.length; p++) {
+      transcript[p] = mayBeTurn(p);
+      if (transcript[p]) {
+        counts.merge(label(p), 1, Integer::sum);
+        turns++;
+      }
+    }
+    if (turns < FEWEST_TURNS) {
+      Arrays.fill(transcript, false);
+      return;
+    }
+    int last = -1;
+    int first = -1;
+    for (int p = 0; p < colons.length; p++) {
+      if (transcript[p] && counts.getOrDefault(label(p), 0) > 1) {
+        first = first < 0 ? p : first;
+        last = p;
+      }
+    }
+    while (first > 0 && transcript[first - 1]) {
+      first--;
+    }
+    while (last >= 0 && last + 1 < colons.length && transcript[last + 1]) {
+      last++;
+    }
+    for (int p = 0; p < colons.length; p++) {
+      transcript[p] &= p >= first && p <= last;
+    }
+  }
+
+  /** Q, A, a surname in capitals, or a name of up to three words; then words, and no marks. */
+  private boolean mayBeTurn(int paragraph) {
+    int colon = colons[paragraph];
+    if (colon < 0
+        || colon - firsts[paragraph] > LONGEST_IN_TRANSCRIPT
+        || sketch.openedBy(colon + 1) != Sketch.NARRATION) {
+      return false;
+    }
+    for (int i = firsts[paragraph]; i < colon; i++) {
+      if (!sketch.tokens().has(i, Tokens.CAPITALIZED)) {
+        return false;
+      }
+    }
+    return hasWord(colon + 1, afters[paragraph]);
+  }
+
+  /** "Roe: 1,204" is a count. */
+  private boolean hasWord(int first, int after) {
+    for (int i = first; i < after; i++) {
+      if (sketch.tokens().has(i, Tokens.WORD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** As it is written: the "Roe" of a headline is no "ROE" of a transcript. */
+  private String label(int paragraph) {
+    return sketch.span(new Stretch(firsts[paragraph], colons[paragraph])).in(sketch.text().text());
+  }
+}
