@@ -13,4 +13,12 @@ import io.github.broadsheet.article.Article;
 public interface ArticleAnnotator {
   /** Returns {@code article} with the quotes and attributions found in its text. */
   Article annotate(Article article);
+
+  /**
+   * Returns {@code result} with its article annotated, and with what the annotator noticed added to
+   * its diagnostics.
+   */
+  default ReadResult annotate(ReadResult result) {
+    return result.withArticle(annotate(result.article()));
+  }
 }

@@ -104,15 +104,33 @@ public final class Articles {
    * @throws IllegalStateException if there is no annotator
    */
   public static Article annotate(Article article) {
+    Article annotated = article;
+    for (ArticleAnnotator annotator : annotators()) {
+      annotated = annotator.annotate(annotated);
+    }
+    return annotated;
+  }
+
+  /**
+   * Returns {@code result} with the quotes and attributions of its article, and with what the
+   * annotators noticed added to its diagnostics.
+   *
+   * @throws IllegalStateException if there is no annotator
+   */
+  public static ReadResult annotate(ReadResult result) {
+    ReadResult annotated = result;
+    for (ArticleAnnotator annotator : annotators()) {
+      annotated = annotator.annotate(annotated);
+    }
+    return annotated;
+  }
+
+  private static List<ArticleAnnotator> annotators() {
     if (Annotators.ALL.isEmpty()) {
       throw new IllegalStateException(
           "no annotator found: is broadsheet-parser on the class path or module path?");
     }
-    Article annotated = article;
-    for (ArticleAnnotator annotator : Annotators.ALL) {
-      annotated = annotator.annotate(annotated);
-    }
-    return annotated;
+    return Annotators.ALL;
   }
 
   /**

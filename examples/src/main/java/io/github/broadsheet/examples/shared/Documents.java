@@ -1,6 +1,5 @@
 package io.github.broadsheet.examples.shared;
 
-import io.github.broadsheet.article.Article;
 import io.github.broadsheet.io.Articles;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ParseException;
@@ -49,8 +48,7 @@ public final class Documents {
 
   /** Returns {@code result} with quotes: its own if the document says what they are. */
   public static ReadResult withQuotes(ReadResult result) {
-    Article article = result.article();
-    return article.quotes().isEmpty() ? result.withArticle(Articles.annotate(article)) : result;
+    return result.article().quotes().isEmpty() ? Articles.annotate(result) : result;
   }
 
   /** Returns what to call the document {@code name} in remarks. */

@@ -57,7 +57,7 @@ final class Annotation {
   Article annotated() {
     List<Draft> drafts =
         withoutOwnThoughts(
-            BodyFilter.keep(options.finder().find(text), parts.body()).stream()
+            BodyFilter.keep(options.finderFor(article.text()).find(text), parts.body()).stream()
                 .filter(this::isWorded)
                 .map(this::draft)
                 .toList());

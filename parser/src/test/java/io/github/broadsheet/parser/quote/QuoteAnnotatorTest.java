@@ -8,6 +8,9 @@ import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.article.Paragraph;
+import io.github.broadsheet.io.Articles;
+import io.github.broadsheet.io.Diagnostic;
+import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.CueClass;
 import io.github.broadsheet.quote.Quote;
@@ -142,6 +145,9 @@ class QuoteAnnotatorTest {
     assertThatThrownBy(() -> QuoteAnnotator.builder().minimumConfidence(1.5))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("confidence 1.5 is not between 0 and 1");
+    assertThatThrownBy(() -> QuoteAnnotator.builder().maxLearntLength(-1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("maxLearntLength -1 is negative");
     assertThatThrownBy(() -> QuoteAnnotator.builder().cueClasses(Set.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
@@ -192,6 +198,37 @@ class QuoteAnnotatorTest {
     Article article = article(text.toString());
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(30), () -> assertThat(RULES.annotate(article)).isNotNull());
+  }
+
+  @Test
+  void leavesTextLongerThanNewsToTheRules() {
+    String text = "Harbour reopens\n\n“We are back,” Ana Brandt said. The port opened at noon.";
+    ReadResult read = Articles.parse(text);
+    int length = read.article().text().length();
+    QuoteAnnotator atMost = QuoteAnnotator.builder().maxLearntLength(length - 1).build();
+    ReadResult annotated = atMost.annotate(read);
+    assertThat(annotated.article()).isEqualTo(RULES.annotate(read.article()));
+    assertThat(annotated.diagnostics())
+        .filteredOn(each -> each.code().equals("too-long-for-model"))
+        .singleElement()
+        .returns(
+            "warning too-long-for-model at line 3, column "
+                + (length - text.indexOf('“'))
+                + ": the article has "
+                + length
+                + " characters, and the model reads no more than "
+                + (length - 1)
+                + " (maxLearntLength); its quotes were found by rules alone",
+            Diagnostic::toString);
+  }
+
+  @Test
+  void noticesNothingAboutTextAsLongAsNews() {
+    ReadResult read = Articles.parse("“We are back,” Ana Brandt said.");
+    int length = read.article().text().length();
+    QuoteAnnotator enough = QuoteAnnotator.builder().maxLearntLength(length).build();
+    assertThat(enough.annotate(read).diagnostics()).isEqualTo(read.diagnostics());
+    assertThat(RULES.annotate(read).diagnostics()).isEqualTo(read.diagnostics());
   }
 
   private static Article article(String text) {
