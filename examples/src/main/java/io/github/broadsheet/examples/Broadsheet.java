@@ -18,9 +18,6 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -87,7 +84,9 @@ public final class Broadsheet extends Program {
   /** Returns the command line that can execute {@code args}. */
   static CommandLine commandLine(String... args) {
     CommandLine launcher = new CommandLine(new Broadsheet());
-    Entry.wanted(args).forEach(entry -> launcher.addSubcommand(entry.program.get()));
+    for (String name : Programs.called(args)) {
+      launcher.addSubcommand(Programs.named(name));
+    }
     return launcher
         .setOut(writer(System.out))
         .setErr(writer(System.err))
@@ -125,7 +124,7 @@ public final class Broadsheet extends Program {
     if (isLaunchers && problem instanceof UnmatchedArgumentException unmatched) {
       String word = unmatched.getUnmatched().get(0);
       if (!word.startsWith("-")) {
-        return "no program " + word + "; there are " + Entry.names();
+        return "no program " + word + "; there are " + String.join(", ", Programs.NAMES);
       }
     }
     return String.valueOf(problem.getMessage());
@@ -144,34 +143,45 @@ public final class Broadsheet extends Program {
     return new PrintWriter(stream, true, isEnough ? charset : StandardCharsets.UTF_8);
   }
 
-  /**
-   * A program, and the name a user calls it with.
-   *
-   * <p>Only the one that is called is made, as picocli takes its time over the options of each.
-   */
-  private record Entry(String name, Supplier<Program> program) {
-    private static final List<Entry> ALL =
+  /** The programs, by the names a user calls them with. */
+  private static final class Programs {
+    private static final List<String> NAMES =
         List.of(
-            new Entry("quotes", QuotesCommand::new),
-            new Entry("report", ReportCommand::new),
-            new Entry("convert", ConvertCommand::new),
-            new Entry("standoff", StandoffCommand::new),
-            new Entry("evaluate", EvaluateCommand::new),
-            new Entry("gold", GoldCommand::new),
-            new Entry("speed", SpeedCommand::new),
-            new Entry("train", TrainCommand::new),
-            new Entry("pages", PagesCommand::new),
-            new Entry("explain", ExplainCommand::new),
-            new Entry("train-pages", TrainPagesCommand::new));
+            "quotes",
+            "report",
+            "convert",
+            "standoff",
+            "evaluate",
+            "gold",
+            "speed",
+            "train",
+            "pages",
+            "explain",
+            "train-pages");
 
-    static String names() {
-      return ALL.stream().map(Entry::name).collect(Collectors.joining(", "));
+    private Programs() {}
+
+    /** The names that are called: one if the first argument is one, or else all. */
+    static List<String> called(String... args) {
+      return args.length > 0 && NAMES.contains(args[0]) ? List.of(args[0]) : NAMES;
     }
 
-    static List<Entry> wanted(String... args) {
-      Optional<Entry> called =
-          ALL.stream().filter(entry -> args.length > 0 && entry.name.equals(args[0])).findFirst();
-      return called.map(List::of).orElse(ALL);
+    /** Makes a program; only the one that is called, as picocli takes its time over each. */
+    static Program named(String name) {
+      return switch (name) {
+        case "quotes" -> new QuotesCommand();
+        case "report" -> new ReportCommand();
+        case "convert" -> new ConvertCommand();
+        case "standoff" -> new StandoffCommand();
+        case "evaluate" -> new EvaluateCommand();
+        case "gold" -> new GoldCommand();
+        case "speed" -> new SpeedCommand();
+        case "train" -> new TrainCommand();
+        case "pages" -> new PagesCommand();
+        case "explain" -> new ExplainCommand();
+        case "train-pages" -> new TrainPagesCommand();
+        default -> throw new IllegalArgumentException("no program " + name);
+      };
     }
   }
 }

@@ -8,8 +8,9 @@ import io.github.broadsheet.parser.quote.statement.Statement;
 import io.github.broadsheet.parser.quote.statement.StatementFinder;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,7 +57,7 @@ final class CombinedFinder implements StatementFinder {
     private final Cover ruleCues;
     private final Cover ruleContents;
     private final Cover patterns;
-    private final Set<Statement> superseded = new HashSet<>();
+    private final Set<Statement> superseded = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Statement> kept = new ArrayList<>();
 
     Run(QuoteText text, List<Statement> byModel, List<Statement> byRules) {

@@ -30,7 +30,7 @@ final class Cover {
     for (Span span : spans) {
       Statement last = null;
       for (int i = span.start(); i < span.end(); i++) {
-        if (owners[i] != null && !owners[i].equals(last)) {
+        if (owners[i] != null && owners[i] != last) {
           found.add(owners[i]);
         }
         last = owners[i];
