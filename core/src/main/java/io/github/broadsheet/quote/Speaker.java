@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @ValueStyle
 @Value.Immutable
-public sealed interface Speaker permits ImmutableSpeaker {
+public sealed interface Speaker permits ImmutableSpeaker, OnceCompared {
   /**
    * The fullest name the article gives, without title: “Amir Khan Muttaqi”. For somebody unnamed,
    * the words the article uses: “a top Russian army general”.
@@ -79,7 +79,7 @@ public sealed interface Speaker permits ImmutableSpeaker {
       if (speaker.name().isBlank()) {
         throw new IllegalArgumentException("the name of a speaker is blank");
       }
-      return speaker;
+      return new OnceCompared(speaker);
     }
   }
 }
