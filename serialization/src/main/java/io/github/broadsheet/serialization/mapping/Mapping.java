@@ -115,6 +115,11 @@ public final class Mapping<S, T> {
       return this;
     }
 
+    /** Adds a row for fields that the format's own code reads and writes as one. */
+    public Builder<S, T> holds(Set<Field> fields, String path) {
+      return row(fields, path, (source, draft) -> {}, (article, target) -> {});
+    }
+
     /** Adds a row that is read, and never written. */
     public Builder<S, T> reads(String path, BiConsumer<? super S, Draft> read) {
       rows.add(new Row<>(Set.of(), path, read, (article, target) -> {}, false));

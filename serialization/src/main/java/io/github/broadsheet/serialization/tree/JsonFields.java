@@ -76,6 +76,15 @@ public final class JsonFields {
     return text;
   }
 
+  /** Takes a string, which may be blank. */
+  public Optional<String> string(String name) {
+    if (values.get(name) instanceof Text text) {
+      values.remove(name);
+      return Optional.of(text.value());
+    }
+    return Optional.empty();
+  }
+
   private static Optional<String> asText(ExtensionValue value) {
     if (value instanceof Text text) {
       return Optional.of(text.value());

@@ -1,0 +1,140 @@
+package io.github.broadsheet.serialization.annotation;
+
+import io.github.broadsheet.io.Diagnostic;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.Severity;
+import io.github.broadsheet.quote.Attribution;
+import io.github.broadsheet.quote.Quote;
+import io.github.broadsheet.serialization.quotelayer.CodePoints;
+import io.github.broadsheet.serialization.quotelayer.LayerReader;
+import io.github.broadsheet.serialization.tree.JsonFields;
+import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The statements of a collection, on one text. Not safe to share between threads. */
+final class Layer {
+  private final String text;
+  private final CodePoints points;
+  private final List<Diagnostic> diagnostics;
+  private final int maxDiagnostics;
+  private final List<Quote> quotes = new ArrayList<>();
+  private final List<Attribution> attributions = new ArrayList<>();
+  private Optional<String> source = Optional.empty();
+
+  private Layer(String text, List<Diagnostic> diagnostics, int maxDiagnostics) {
+    this.text = text;
+    this.points = CodePoints.of(text);
+    this.diagnostics = diagnostics;
+    this.maxDiagnostics = maxDiagnostics;
+  }
+
+  static Layer read(JsonFields root, String text, List<Diagnostic> diagnostics, ReadLimits limits) {
+    Layer layer = new Layer(text, diagnostics, limits.maxDiagnostics());
+    items(root).forEach(layer::item);
+    layer.dropOrphans();
+    return layer;
+  }
+
+  private static List<JsonFields> items(JsonFields root) {
+    List<JsonFields> items =
+        root.object("first")
+            .map(page -> page.objects("items"))
+            .orElseGet(() -> root.objects("items"));
+    return items.isEmpty() ? List.of(root) : items;
+  }
+
+  List<Quote> quotes() {
+    return quotes;
+  }
+
+  List<Attribution> attributions() {
+    return attributions;
+  }
+
+  Optional<String> source() {
+    return source;
+  }
+
+  private void item(JsonFields item) {
+    Optional<JsonFields> body = item.object("body");
+    String type = body.flatMap(it -> it.text("type")).orElse("");
+    Optional<JsonFields> value = body.flatMap(it -> it.object("broadsheet:value"));
+    if (value.isEmpty() || !type.startsWith("broadsheet:")) {
+      note("foreign-annotation", item.path() + " is about no quote, and was kept as an extension");
+      return;
+    }
+    try {
+      int shift = shift(item);
+      LayerReader reader = new LayerReader(span -> moved(span, shift));
+      if (type.equals("broadsheet:Attribution")) {
+        attributions.add(reader.attribution(value.get()));
+      } else {
+        quotes.add(reader.quote(value.get()));
+      }
+      List.of("id", "type", "motivation").forEach(item::take);
+    } catch (IllegalArgumentException e) {
+      note("invalid-annotation", String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Returns how far the words of all targets have moved, in code points. */
+  private int shift(JsonFields item) {
+    Optional<Integer> shift = Optional.empty();
+    for (JsonFields target : item.objects("target")) {
+      Optional<String> address =
+          target.text("source").filter(it -> !it.startsWith("urn:broadsheet:"));
+      source = source.or(() -> address);
+      Optional<Selection> selection = Selectors.read(target);
+      Optional<Integer> moved = selection.flatMap(it -> it.shiftIn(text, points));
+      if (moved.isEmpty() || shift.filter(it -> !it.equals(moved.get())).isPresent()) {
+        throw new IllegalArgumentException(
+            target.path() + ": the words \"" + words(selection) + "\" are not in the text");
+      }
+      shift = moved;
+    }
+    return shift.orElse(0);
+  }
+
+  private static String words(Optional<Selection> selection) {
+    String words = selection.flatMap(Selection::exact).orElse("");
+    return words.length() > 60 ? words.substring(0, 60) + "…" : words;
+  }
+
+  private Span moved(Span span, int shift) {
+    int start = span.start() + shift;
+    if (start < 0) {
+      throw new IllegalArgumentException("a span begins " + -start + " before the text");
+    }
+    return points.toUnits(Span.ofLength(start, span.length()));
+  }
+
+  /**
+   * A statement within one that found no place stands by itself; the second of an id is left out.
+   */
+  private void dropOrphans() {
+    Set<String> ids = new HashSet<>();
+    attributions.removeIf(
+        attribution -> {
+          boolean known = !ids.add(attribution.id());
+          if (known) {
+            note("invalid-annotation", "two annotations have the id " + attribution.id());
+          }
+          return known;
+        });
+    attributions.replaceAll(
+        attribution ->
+            attribution.within().filter(id -> !ids.contains(id)).isPresent()
+                ? attribution.toBuilder().within(Optional.empty()).build()
+                : attribution);
+  }
+
+  private void note(String code, String message) {
+    if (diagnostics.size() < maxDiagnostics) {
+      diagnostics.add(Diagnostic.of(code, Severity.WARNING, message));
+    }
+  }
+}

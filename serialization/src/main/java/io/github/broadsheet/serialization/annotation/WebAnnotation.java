@@ -1,0 +1,46 @@
+package io.github.broadsheet.serialization.annotation;
+
+import io.github.broadsheet.serialization.mapping.Field;
+import io.github.broadsheet.serialization.mapping.Mapping;
+import java.util.Set;
+
+/** Names of the model, and what of an article a collection of annotations holds. */
+final class WebAnnotation {
+  static final String NAME = "web-annotation";
+
+  /** The context of the model itself (Web Annotation Vocabulary, 1.1). */
+  static final String CONTEXT = "http://www.w3.org/ns/anno.jsonld";
+
+  /** Our own terms: what an attribution is, and the text. */
+  static final String TERMS = "https://broadsheet.github.io/ns/quotes#";
+
+  /** How much of the text around a stretch its selector repeats, in code units. */
+  static final int AROUND = 32;
+
+  private static final Set<Field> LAYER =
+      Set.of(
+          Field.QUOTES,
+          Field.QUOTE_KINDS,
+          Field.QUOTE_DETAIL,
+          Field.ATTRIBUTIONS,
+          Field.SPEAKERS,
+          Field.SPEAKER_DETAIL,
+          Field.RESOLUTIONS,
+          Field.SOURCES,
+          Field.CUES,
+          Field.CIRCUMSTANCES,
+          Field.NESTING,
+          Field.ATTRIBUTION_IDS,
+          Field.RULES,
+          Field.CONFIDENCE);
+
+  static final Mapping<Void, Void> MAPPING =
+      Mapping.<Void, Void>of("Web Annotation")
+          .holds(LAYER, "first.items[].body")
+          .holds(Set.of(Field.LANGUAGE), "language")
+          .holds(Set.of(Field.URI_OF_ARTICLE), "first.items[].target.source")
+          .salvaged(Field.BODY_TEXT, "one text without blocks")
+          .build();
+
+  private WebAnnotation() {}
+}
