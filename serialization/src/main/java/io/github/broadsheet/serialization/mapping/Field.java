@@ -28,6 +28,7 @@ import io.github.broadsheet.article.Timestamp;
 import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Quote;
 import io.github.broadsheet.quote.Speaker;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -150,7 +151,8 @@ public enum Field {
       "corrections.date",
       a -> a.corrections().stream().flatMap(c -> c.date().map(Field::time).stream()).toList()),
   LINKS("links", a -> a.links().stream().map(Link::uri).flatMap(Optional::stream).toList()),
-  LINK_DETAIL("links.detail", BlockViews::linkDetails);
+  LINK_DETAIL("links.detail", BlockViews::linkDetails),
+  EXTENSIONS("extensions", a -> List.copyOf(a.extensions().byFormat().entrySet()));
 
   private final String path;
 
@@ -232,6 +234,8 @@ public enum Field {
       Article article, boolean keywords, Function<Subject, List<? extends T>> part) {
     return article.subjects().stream()
         .filter(subject -> (subject.kind() == SubjectKind.KEYWORD) == keywords)
+        // Formats keep people, places and topics apart; how they were mixed says nothing.
+        .sorted(Comparator.comparing(Subject::kind))
         .<T>flatMap(subject -> part.apply(subject).stream())
         .toList();
   }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -56,8 +57,42 @@ public final class Mapping<S, T> {
   public List<Loss> losses(Article article) {
     return Stream.of(Field.values())
         .filter(field -> !held.contains(field) && field.isIn(article))
+        .filter(field -> field != Field.EXTENSIONS || hasExtensionsOfOthers(article))
         .map(this::loss)
         .toList();
+  }
+
+  /**
+   * Returns in what {@code back} differs from {@code article}, where {@code back} is what a reader
+   * makes of the document written. That is exact whatever the values are: a blank name, an address
+   * that the schema refuses, lists that overlap.
+   */
+  public List<Loss> losses(Article article, Article back) {
+    return Stream.of(Field.values())
+        .filter(field -> !field.value(article).equals(field.value(back)))
+        .map(field -> held.contains(field) ? changed(field, article, back) : loss(field))
+        .toList();
+  }
+
+  private boolean hasExtensionsOfOthers(Article article) {
+    String own = format.toLowerCase(Locale.ROOT);
+    return article.extensions().byFormat().keySet().stream().anyMatch(n -> !own.startsWith(n));
+  }
+
+  private Loss changed(Field field, Article article, Article back) {
+    List<?> before = field.value(article);
+    List<?> after = field.value(back);
+    for (Object value : before) {
+      if (!after.contains(value)) {
+        String reason = format + " cannot hold " + Excerpt.of(value) + " as it is";
+        return after.isEmpty()
+            ? Loss.dropped(field.path(), reason)
+            : Loss.salvaged(field.path(), reason, Excerpt.of(after.get(after.size() - 1)));
+      }
+    }
+    return before.isEmpty()
+        ? Loss.salvaged(field.path(), format + " wants a value", Excerpt.of(after.get(0)))
+        : Loss.salvaged(field.path(), format + " has another order or number of them", "a list");
   }
 
   private Loss loss(Field field) {

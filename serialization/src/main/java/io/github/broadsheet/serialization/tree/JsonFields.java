@@ -34,6 +34,11 @@ public final class JsonFields {
     this.path = path;
   }
 
+  /** Returns an object that was put together, not read: nothing in it has a place. */
+  public static JsonFields of(Fields fields) {
+    return root(fields, Locator.nowhere());
+  }
+
   static JsonFields root(Fields fields, Locator locator) {
     return new JsonFields(fields, locator, List.of());
   }

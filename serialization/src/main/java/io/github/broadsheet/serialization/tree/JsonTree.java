@@ -31,10 +31,12 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
 
 /** Reads and writes trees. */
 public final class JsonTree {
   private static final int MAX_EXPONENT = 400;
+  private static final int MAX_DIGITS = 10_000;
 
   private static final JsonFactory DEFAULT = factory(ReadLimits.defaults());
 
@@ -47,10 +49,13 @@ public final class JsonTree {
                 .maxNestingDepth(limits.maxDepth())
                 .maxStringLength(limits.maxTextLength())
                 .maxNameLength(limits.maxTextLength())
+                .maxNumberLength(MAX_DIGITS)
                 .build())
         .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
         .disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+        // Half a surrogate pair is no Unicode but occurs; it survives as an escape only.
+        .disable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
         .build();
   }
 
@@ -134,11 +139,17 @@ public final class JsonTree {
     return new Sequence(values);
   }
 
+  // Real documents name three renditions alike; a map would keep the last one only.
   private static Fields fields(JsonParser parser) {
     Map<String, ExtensionValue> values = new LinkedHashMap<>();
+    int number = 2;
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
       parser.nextToken();
-      values.put(name, value(parser));
+      String free = name;
+      while (values.containsKey(free)) {
+        free = name + "_" + number++;
+      }
+      values.put(free, value(parser));
     }
     return new Fields(values);
   }

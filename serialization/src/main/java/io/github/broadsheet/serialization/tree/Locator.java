@@ -23,8 +23,16 @@ final class Locator {
     this.limits = limits;
   }
 
+  /** Returns a locator for values that stand in no document. */
+  static Locator nowhere() {
+    return new Locator(new byte[0], ReadLimits.defaults());
+  }
+
   /** Returns where the value at the end of {@code path} begins. */
   Optional<Position> find(List<Object> path) {
+    if (bytes.length == 0) {
+      return Optional.empty();
+    }
     try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
       parser.nextToken();
       return find(parser, path, 0);

@@ -50,6 +50,19 @@ class JsonTreeTest {
   }
 
   @Test
+  void keepsValuesOfOneName() throws IOException {
+    assertThat(json(read("{\"a\": 1, \"a\": 2, \"a\": 3}").rest()))
+        .isEqualTo("{\"a\":1,\"a_2\":2,\"a_3\":3}\n");
+  }
+
+  @Test
+  void keepsHalfSurrogatePairs() throws IOException {
+    String json = "{\"a\":\"x\\uD800y\"}";
+
+    assertThat(json(read(json).rest())).isEqualToIgnoringCase(json + "\n");
+  }
+
+  @Test
   void findsPlaces() throws IOException {
     JsonFields root = read("{\n \"a\": [{}, {\"b\":\n 7}]}");
 
