@@ -101,6 +101,12 @@ public final class Draft {
   /** Reads a body in HTML or XHTML, and returns what is in it besides blocks and marks. */
   public Body body(Element markup) {
     Body body = new BodyReader(text()).read(markup);
+    add(body);
+    return body;
+  }
+
+  /** Adds a body that was read into the {@link #text()} of this draft. */
+  public void add(Body body) {
     article.addAllBlocks(body.blocks()).addAllMarks(body.marks());
     if (!body.unknown().isEmpty()) {
       note(
@@ -110,7 +116,6 @@ public final class Draft {
               + String.join(", ", body.unknown()),
           Optional.empty());
     }
-    return body;
   }
 
   /** Keeps what {@code format} says and the model has no place for. */

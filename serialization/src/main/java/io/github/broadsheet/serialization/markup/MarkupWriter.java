@@ -83,8 +83,9 @@ public final class MarkupWriter {
     if (!namespace.equals(outer)) {
       attribute("xmlns", namespace);
     }
+    int prefixes = 0;
     for (Attribute attribute : element.attributes()) {
-      attribute(attribute);
+      prefixes = attribute(attribute, prefixes);
     }
     if (element.isEmpty() && !NEVER_SHORT.contains(element.name())) {
       raw("/>");
@@ -103,15 +104,19 @@ public final class MarkupWriter {
     raw(">");
   }
 
-  private void attribute(Attribute attribute) {
+  /** Writes an attribute and returns how many prefixes its element declares so far. */
+  private int attribute(Attribute attribute, int prefixes) {
     if (attribute.namespace().isEmpty()) {
       attribute(attribute.name(), attribute.value());
     } else if (attribute.namespace().equals(Attribute.XML)) {
       attribute("xml:" + attribute.name(), attribute.value());
     } else {
-      attribute("xmlns:ns", attribute.namespace());
-      attribute("ns:" + attribute.name(), attribute.value());
+      String prefix = "ns" + (prefixes == 0 ? "" : prefixes);
+      attribute("xmlns:" + prefix, attribute.namespace());
+      attribute(prefix + ":" + attribute.name(), attribute.value());
+      return prefixes + 1;
     }
+    return prefixes;
   }
 
   private void attribute(String name, String value) {

@@ -133,6 +133,7 @@ final class BlockReaders {
     if (isA(element, "pull-quote")) {
       body.add(PullQuote.builder().span(span).credit(credit).build());
     } else {
+      inlines.place(element, span);
       body.add(
           BlockQuote.builder()
               .span(span)

@@ -129,10 +129,15 @@ final class InlineReader {
     Span span = text.since(start);
     if (!span.isEmpty()) {
       mark(element, span).ifPresent(mark -> marks.add(place, mark));
-      element
-          .attribute("id")
-          .ifPresent(id -> spans.computeIfAbsent(id, each -> new ArrayList<>()).add(span));
+      place(element, span);
     }
+  }
+
+  /** Remembers where the words of {@code element} stand, if it has an id. */
+  void place(Element element, Span span) {
+    element
+        .attribute("id")
+        .ifPresent(id -> spans.computeIfAbsent(id, each -> new ArrayList<>()).add(span));
   }
 
   private void lineBreak(int offset) {
