@@ -1,6 +1,7 @@
 /** Articles to and from the formats that give their structure. */
 module io.github.broadsheet.serialization {
   requires transitive io.github.broadsheet.core;
+  requires de.siegmar.fastcsv;
   requires java.xml;
   requires org.jsoup;
   requires tools.jackson.core;
@@ -10,12 +11,20 @@ module io.github.broadsheet.serialization {
 
   exports io.github.broadsheet.serialization.annotation;
   exports io.github.broadsheet.serialization.json;
+  exports io.github.broadsheet.serialization.standoff;
 
   provides io.github.broadsheet.io.ArticleReader with
+      io.github.broadsheet.serialization.standoff.BratReader,
+      io.github.broadsheet.serialization.standoff.QuoteLinesReader,
+      io.github.broadsheet.serialization.standoff.QuoteTableReader,
       io.github.broadsheet.serialization.annotation.WebAnnotationReader,
       io.github.broadsheet.serialization.json.JsonLinesReader,
       io.github.broadsheet.serialization.json.JsonReader;
   provides io.github.broadsheet.io.ArticleWriter with
+      io.github.broadsheet.serialization.standoff.BratWriter,
+      io.github.broadsheet.serialization.standoff.QuoteLinesWriter,
+      io.github.broadsheet.serialization.standoff.CsvQuoteWriter,
+      io.github.broadsheet.serialization.standoff.TsvQuoteWriter,
       io.github.broadsheet.serialization.annotation.WebAnnotationWriter,
       io.github.broadsheet.serialization.json.JsonLinesWriter,
       io.github.broadsheet.serialization.json.JsonWriter;

@@ -66,7 +66,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void serializationKnowsCoreJacksonAndJsoup() {
+  void serializationKnowsCoreAndTheLibrariesThatReadItsSyntaxes() {
     classes()
         .that(Module.SERIALIZATION.holds())
         .should()
@@ -76,7 +76,10 @@ class ArchitectureTest {
                 Module.CORE.holds(),
                 JDK,
                 resideInAnyPackage(
-                    "tools.jackson..", "com.fasterxml.jackson.annotation..", "org.jsoup..")))
+                    "tools.jackson..",
+                    "com.fasterxml.jackson.annotation..",
+                    "org.jsoup..",
+                    "de.siegmar.fastcsv..")))
         .check(CLASSES);
   }
 

@@ -12,8 +12,8 @@ import java.util.Set;
  *
  * @param blocks the blocks, in text order
  * @param marks the inline marks, in text order
- * @param spans for each inline element and block quote with an id, the words in it; more than one span if elements
- *     share the id or the words go on in another block
+ * @param spans for each inline element and block quote with an id, the words in it; more than one
+ *     span if elements share the id or the words go on in another block
  * @param unknown the names of elements that were entered and not kept
  */
 public record Body(

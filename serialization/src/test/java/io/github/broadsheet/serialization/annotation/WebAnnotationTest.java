@@ -58,7 +58,7 @@ class WebAnnotationTest {
     assertThat(json)
         .contains("\"type\":\"TextPositionSelector\",\"start\":2,\"end\":12")
         .contains(
-            "\"exact\":\"“We left,”\",\"prefix\":\"😀 \",\"suffix\":\" Roe said, “at noon.”\"");
+            "\"exact\":\"“We left,”\",\"prefix\":\"\\uD83D\\uDE00 \",\"suffix\":\" Roe said, “at noon.”\"");
     assertThat(reader.recognise(InputHead.of("x.txt", write(article()))))
         .isEqualTo(Recognition.CERTAIN);
   }
