@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Puts an object together. What is absent or empty is left out. Not safe to share. */
 public final class JsonBuilder {
@@ -94,32 +95,47 @@ public final class JsonBuilder {
    * was. A value that both have is this object's.
    */
   public Fields buildWith(Fields rest) {
-    return merge(build(), rest);
+    return buildWith(rest, Set.of());
   }
 
-  private static Fields merge(Fields written, Fields rest) {
+  /**
+   * Returns the object with what a reader {@linkplain JsonFields#rest() left} put back where it
+   * was. A value that both have is this object's, unless its name is one of {@code kept}.
+   */
+  public Fields buildWith(Fields rest, Set<String> kept) {
+    return merge(build(), rest, kept);
+  }
+
+  private static Fields merge(Fields written, Fields rest, Set<String> kept) {
     Map<String, ExtensionValue> merged = new LinkedHashMap<>(written.values());
-    rest.values().forEach((name, value) -> merged.merge(name, value, JsonBuilder::merge));
+    rest.values()
+        .forEach(
+            (name, value) ->
+                merged.merge(
+                    name,
+                    value,
+                    (mine, other) -> kept.contains(name) ? other : merge(mine, other, kept)));
     return new Fields(merged);
   }
 
-  private static ExtensionValue merge(ExtensionValue written, ExtensionValue rest) {
+  private static ExtensionValue merge(
+      ExtensionValue written, ExtensionValue rest, Set<String> kept) {
     if (written instanceof Fields mine && rest instanceof Fields others) {
-      return merge(mine, others);
+      return merge(mine, others, kept);
     }
     if (written instanceof Sequence mine && rest instanceof Sequence others) {
-      return merge(mine, others);
+      return merge(mine, others, kept);
     }
     return written;
   }
 
   // An empty object keeps the place of one that was taken; it is nothing by itself.
-  private static Sequence merge(Sequence written, Sequence rest) {
+  private static Sequence merge(Sequence written, Sequence rest, Set<String> kept) {
     List<ExtensionValue> merged = new ArrayList<>(written.values());
     for (int i = 0; i < rest.values().size(); i++) {
       ExtensionValue other = rest.values().get(i);
       if (i < merged.size()) {
-        merged.set(i, merge(merged.get(i), other));
+        merged.set(i, merge(merged.get(i), other, kept));
       } else if (!(other instanceof Fields fields && fields.values().isEmpty())) {
         merged.add(other);
       }

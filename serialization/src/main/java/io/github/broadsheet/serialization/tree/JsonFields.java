@@ -7,6 +7,7 @@ import io.github.broadsheet.article.ExtensionValue.Flag;
 import io.github.broadsheet.article.ExtensionValue.Numeral;
 import io.github.broadsheet.article.ExtensionValue.Sequence;
 import io.github.broadsheet.article.ExtensionValue.Text;
+import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.text.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -43,6 +44,11 @@ public final class JsonFields {
     return new JsonFields(fields, locator, List.of());
   }
 
+  /** Opens an object that stands in no document, so that nothing in it has a position. */
+  public static JsonFields of(Fields fields) {
+    return root(fields, new Locator(new byte[0], ReadLimits.defaults()));
+  }
+
   /** Returns the way to this object from the root: {@code $.headlines[0]}. */
   public String path() {
     StringBuilder shown = new StringBuilder("$");
@@ -67,6 +73,11 @@ public final class JsonFields {
   /** Returns a value without taking it. */
   public Optional<ExtensionValue> peek(String name) {
     return Optional.ofNullable(values.get(name));
+  }
+
+  /** Returns a string that is not blank, without taking it. */
+  public Optional<String> peekText(String name) {
+    return peek(name).flatMap(JsonFields::asText).filter(t -> !t.isBlank());
   }
 
   /** Returns the names of the values that were not taken. */
