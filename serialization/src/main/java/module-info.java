@@ -11,21 +11,24 @@ module io.github.broadsheet.serialization {
 
   exports io.github.broadsheet.serialization.annotation;
   exports io.github.broadsheet.serialization.json;
+  exports io.github.broadsheet.serialization.schemaorg;
   exports io.github.broadsheet.serialization.standoff;
 
   provides io.github.broadsheet.io.ArticleReader with
-      io.github.broadsheet.serialization.standoff.BratReader,
-      io.github.broadsheet.serialization.standoff.QuoteLinesReader,
-      io.github.broadsheet.serialization.standoff.QuoteTableReader,
       io.github.broadsheet.serialization.annotation.WebAnnotationReader,
       io.github.broadsheet.serialization.json.JsonLinesReader,
-      io.github.broadsheet.serialization.json.JsonReader;
+      io.github.broadsheet.serialization.json.JsonReader,
+      io.github.broadsheet.serialization.schemaorg.SchemaOrgReader,
+      io.github.broadsheet.serialization.standoff.BratReader,
+      io.github.broadsheet.serialization.standoff.QuoteLinesReader,
+      io.github.broadsheet.serialization.standoff.QuoteTableReader;
   provides io.github.broadsheet.io.ArticleWriter with
-      io.github.broadsheet.serialization.standoff.BratWriter,
-      io.github.broadsheet.serialization.standoff.QuoteLinesWriter,
-      io.github.broadsheet.serialization.standoff.CsvQuoteWriter,
-      io.github.broadsheet.serialization.standoff.TsvQuoteWriter,
       io.github.broadsheet.serialization.annotation.WebAnnotationWriter,
       io.github.broadsheet.serialization.json.JsonLinesWriter,
-      io.github.broadsheet.serialization.json.JsonWriter;
+      io.github.broadsheet.serialization.json.JsonWriter,
+      io.github.broadsheet.serialization.schemaorg.SchemaOrgWriter,
+      io.github.broadsheet.serialization.standoff.BratWriter,
+      io.github.broadsheet.serialization.standoff.CsvQuoteWriter,
+      io.github.broadsheet.serialization.standoff.QuoteLinesWriter,
+      io.github.broadsheet.serialization.standoff.TsvQuoteWriter;
 }

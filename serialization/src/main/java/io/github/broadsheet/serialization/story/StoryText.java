@@ -89,10 +89,10 @@ public final class StoryText {
   public Span since(int start) {
     int from = Math.min(start, text.length());
     int to = text.length();
-    while (to > from && text.charAt(to - 1) <= ' ') {
+    while (to > from && Whitespace.isSpace(text.charAt(to - 1))) {
       to--;
     }
-    while (from < to && text.charAt(from) <= ' ') {
+    while (from < to && Whitespace.isSpace(text.charAt(from))) {
       from++;
     }
     return new Span(from, to);

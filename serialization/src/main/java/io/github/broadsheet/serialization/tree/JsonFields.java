@@ -7,7 +7,6 @@ import io.github.broadsheet.article.ExtensionValue.Flag;
 import io.github.broadsheet.article.ExtensionValue.Numeral;
 import io.github.broadsheet.article.ExtensionValue.Sequence;
 import io.github.broadsheet.article.ExtensionValue.Text;
-import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.text.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -42,11 +41,6 @@ public final class JsonFields {
 
   static JsonFields root(Fields fields, Locator locator) {
     return new JsonFields(fields, locator, List.of());
-  }
-
-  /** Opens an object that stands in no document, so that nothing in it has a position. */
-  public static JsonFields of(Fields fields) {
-    return root(fields, new Locator(new byte[0], ReadLimits.defaults()));
   }
 
   /** Returns the way to this object from the root: {@code $.headlines[0]}. */

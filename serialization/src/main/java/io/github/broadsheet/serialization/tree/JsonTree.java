@@ -76,6 +76,11 @@ public final class JsonTree {
         new Position(1, 1));
   }
 
+  /** Opens the object that a document is, so that messages can say where in it something is. */
+  public static JsonFields fields(Fields root, byte[] document, ReadLimits limits) {
+    return JsonFields.root(root, new Locator(document, limits));
+  }
+
   /**
    * Reads a document.
    *

@@ -1,0 +1,169 @@
+package io.github.broadsheet.serialization.schemaorg;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.Block;
+import io.github.broadsheet.article.BlockKind;
+import io.github.broadsheet.article.Entry;
+import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.article.ExtensionValue.Text;
+import io.github.broadsheet.article.Mark;
+import io.github.broadsheet.article.MarkKind;
+import io.github.broadsheet.article.Paragraph;
+import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.markup.HtmlFragment;
+import io.github.broadsheet.serialization.markup.Whitespace;
+import io.github.broadsheet.serialization.story.StoryText;
+import io.github.broadsheet.serialization.tree.JsonBuilder;
+import io.github.broadsheet.serialization.tree.JsonFields;
+import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/**
+ * The body as plain text: a blank line between paragraphs, or, if there is none, a line for each.
+ * Some publishers put HTML there, and are understood.
+ */
+final class Bodies {
+  static final String BODY = "articleBody";
+
+  private static final List<String> TAGS = List.of("<p>", "<p ", "<br", "<div", "</p>");
+
+  private Bodies() {}
+
+  static boolean isHtml(String text) {
+    if (text.indexOf('<') < 0) {
+      return false;
+    }
+    String lower = text.toLowerCase(Locale.ROOT);
+    return TAGS.stream().anyMatch(lower::contains);
+  }
+
+  /**
+   * Adds the body to the article. HTML is left in its place as well: what it says beyond the words
+   * has no other.
+   */
+  static void read(JsonFields in, Draft draft) {
+    String property = in.peekText(BODY).isPresent() ? BODY : "text";
+    String body = in.peekText(property).orElse("");
+    if (isHtml(body)) {
+      draft.body(HtmlFragment.parse(body));
+    } else {
+      in.take(property);
+      List<Mark> marks = new ArrayList<>();
+      draft.article().addAllBlocks(paragraphs(body, draft.text(), marks));
+      draft.article().addAllMarks(marks);
+    }
+  }
+
+  /** Adds the paragraphs of {@code body} to {@code text}. */
+  static List<Block> paragraphs(String body, StoryText text, List<Mark> marks) {
+    List<Block> blocks = new ArrayList<>();
+    List<String> lines = body.lines().toList();
+    boolean blankParts = lines.stream().anyMatch(String::isBlank);
+    boolean isOpen = false;
+    for (String line : lines) {
+      if (isOpen && (line.isBlank() || !blankParts)) {
+        add(text.finish(), blocks);
+        isOpen = false;
+      }
+      if (!line.isBlank()) {
+        if (isOpen) {
+          lineBreak(text, marks);
+        } else {
+          text.begin();
+          isOpen = true;
+        }
+        text.words(line);
+      }
+    }
+    if (isOpen) {
+      add(text.finish(), blocks);
+    }
+    return blocks;
+  }
+
+  private static void lineBreak(StoryText text, List<Mark> marks) {
+    OptionalInt offset = text.breakLine();
+    offset.ifPresent(at -> marks.add(Mark.of(MarkKind.LINE_BREAK, new Span(at, at))));
+  }
+
+  private static void add(Span span, List<Block> blocks) {
+    if (!span.isEmpty()) {
+      blocks.add(Paragraph.of(span));
+    }
+  }
+
+  static void write(Article article, JsonBuilder out) {
+    String body = write(article, article.blocks());
+    if (!body.isEmpty()) {
+      out.put(BODY, body);
+    }
+  }
+
+  /** Returns the words of {@code blocks} as plain text, without those of figures and entries. */
+  static String write(Article article, List<Block> blocks) {
+    List<String> paragraphs = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block.kind() != BlockKind.FIGURE && !(block instanceof Entry)) {
+        String words = lines(block.in(article.text()));
+        if (!words.isEmpty()) {
+          paragraphs.add(words);
+        }
+      }
+    }
+    String body = String.join("\n\n", paragraphs);
+    // A blank line at the end says that the lines before it are of one paragraph.
+    return paragraphs.size() == 1 && body.indexOf('\n') >= 0 ? body + "\n\n" : body;
+  }
+
+  private static String lines(String words) {
+    StringBuilder lines = new StringBuilder();
+    for (String line : words.split("\n", -1)) {
+      String clean = Whitespace.collapse(line);
+      if (!clean.isBlank()) {
+        lines.append(lines.length() > 0 ? "\n" : "").append(clean);
+      }
+    }
+    return lines.toString();
+  }
+
+  /**
+   * Puts the body of {@code thing} where its type has it, as the HTML that a reader left in {@code
+   * rest} if that still says the same.
+   */
+  static Fields settle(Fields thing, Fields rest, Article article) {
+    Map<String, ExtensionValue> values = new LinkedHashMap<>(thing.values());
+    boolean isArticle = Vocabulary.hasType(thing, Vocabulary::isArticle);
+    ExtensionValue plain = values.remove(BODY);
+    for (String property : List.of(BODY, "text")) {
+      if (rest.values().get(property) instanceof Text html && isHtml(html.value())) {
+        values.remove(property);
+        if (isStillSaid(html.value(), article)) {
+          values.put(property, html);
+          return new Fields(values);
+        }
+      }
+    }
+    if (plain != null) {
+      values.put(isArticle ? BODY : "text", plain);
+    }
+    return new Fields(values);
+  }
+
+  /** Says whether {@code html} has the words of the article's blocks, so that it can stand. */
+  private static boolean isStillSaid(String html, Article article) {
+    String plain = write(article, article.blocks());
+    return withoutSpace(HtmlFragment.text(html)).equals(withoutSpace(plain));
+  }
+
+  private static String withoutSpace(String text) {
+    StringBuilder dense = new StringBuilder(text.length());
+    text.chars().filter(c -> !Whitespace.isSpace((char) c)).forEach(c -> dense.append((char) c));
+    return dense.toString();
+  }
+}

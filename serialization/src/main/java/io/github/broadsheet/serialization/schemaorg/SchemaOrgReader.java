@@ -1,0 +1,132 @@
+package io.github.broadsheet.serialization.schemaorg;
+
+import static io.github.broadsheet.serialization.schemaorg.Vocabulary.FORMAT;
+import static io.github.broadsheet.serialization.schemaorg.Vocabulary.NEWS_ARTICLE;
+import static io.github.broadsheet.serialization.schemaorg.Vocabulary.TYPE;
+
+import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.article.ExtensionValue.Sequence;
+import io.github.broadsheet.io.ArticleReader;
+import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.InputHead;
+import io.github.broadsheet.io.ParseException;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.io.Recognition;
+import io.github.broadsheet.io.Severity;
+import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.tree.JsonFields;
+import io.github.broadsheet.serialization.tree.JsonTree;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Reads articles from schema.org JSON-LD: a single one, a list, a {@code @graph}, the main entity
+ * of a page; strings or objects for authors, pictures and places; also out of {@code script}
+ * elements.
+ *
+ * <p>Properties the model does not know, and the things around the article, are kept as {@linkplain
+ * io.github.broadsheet.article.Extensions extensions}. Without an article another work with words
+ * is read: a quotation, a review of a claim.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @since 0.1
+ */
+public final class SchemaOrgReader implements ArticleReader {
+  /** Makes a reader. */
+  public SchemaOrgReader() {}
+
+  @Override
+  public String format() {
+    return FORMAT;
+  }
+
+  @Override
+  public Recognition recognise(InputHead head) {
+    String text = head.text();
+    if (head.isBinary() || !text.contains("schema.org")) {
+      return Recognition.NO;
+    }
+    String start = text.stripLeading();
+    if (start.startsWith("{") || start.startsWith("[")) {
+      return text.contains("\"@context\"") ? Recognition.CERTAIN : Recognition.LIKELY;
+    }
+    boolean isPage = start.regionMatches(true, 0, "<!doctype", 0, 9) || start.startsWith("<html");
+    return Scripts.areIn(text) && !isPage ? Recognition.LIKELY : Recognition.NO;
+  }
+
+  @Override
+  public ReadResult read(Input input, ReadLimits limits) throws IOException {
+    byte[] bytes = input.bytes(limits);
+    Graph graph = graph(bytes, input, limits);
+    return article(graph, 0, bytes, limits);
+  }
+
+  @Override
+  public Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
+    byte[] bytes = input.bytes(limits);
+    Graph graph = graph(bytes, input, limits);
+    return IntStream.range(0, graph.articles().size())
+        .mapToObj(index -> article(graph, index, bytes, limits));
+  }
+
+  private static Graph graph(byte[] bytes, Input input, ReadLimits limits) {
+    Graph graph = Graph.of(Scripts.read(bytes, limits));
+    if (graph.articles().isEmpty()) {
+      throw new ParseException("no-article", input + " holds no article of schema.org");
+    }
+    return graph;
+  }
+
+  private ReadResult article(Graph graph, int index, byte[] bytes, ReadLimits limits) {
+    Fields document = graph.articles().get(index);
+    JsonFields in =
+        graph.isAlone() ? JsonTree.fields(document, bytes, limits) : JsonFields.of(document);
+    Draft draft = new Draft(limits);
+    SchemaOrgMapping.MAPPING.read(in, draft);
+    List<ExtensionValue> parts = Statements.read(in, draft);
+    if (Vocabulary.hasType(document, "Quotation"::equals)) {
+      Statements.readWhole(document, draft);
+    }
+    takeUsual(in);
+    if (index == 0 && graph.articles().size() > 1) {
+      draft.note(
+          "more-articles",
+          Severity.INFO,
+          "there are " + graph.articles().size() + " articles in the document; this is the first",
+          Optional.empty());
+    }
+    draft.extension(FORMAT, rest(in, parts, index == 0 ? graph.others() : List.of()));
+    return draft.finish(FORMAT);
+  }
+
+  /** Takes what every document has. */
+  private static void takeUsual(JsonFields in) {
+    Vocabulary.takeType(in, NEWS_ARTICLE);
+    if (in.peek(TYPE).filter(SchemaOrgWriter.LIVE::equals).isPresent()) {
+      in.take(TYPE);
+    }
+    in.peekText("@context")
+        .filter(context -> Vocabulary.local(context + "/").isEmpty() || context.endsWith(".org/"))
+        .ifPresent(usual -> in.take("@context"));
+  }
+
+  private static Fields rest(
+      JsonFields in, List<ExtensionValue> parts, List<ExtensionValue> others) {
+    Map<String, ExtensionValue> rest = new LinkedHashMap<>(in.rest().values());
+    if (!parts.isEmpty()) {
+      rest.put(Statements.PARTS, new Sequence(parts));
+    }
+    if (!others.isEmpty()) {
+      rest.put("@graph", new Sequence(others));
+    }
+    return new Fields(rest);
+  }
+}
