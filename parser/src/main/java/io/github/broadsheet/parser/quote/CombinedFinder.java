@@ -2,10 +2,12 @@ package io.github.broadsheet.parser.quote;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.broadsheet.parser.quote.mark.Passage;
 import io.github.broadsheet.parser.quote.rule.RuleNames;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.parser.quote.statement.Statement;
 import io.github.broadsheet.parser.quote.statement.StatementFinder;
+import io.github.broadsheet.parser.quote.unattributed.StringKinds;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,6 +52,7 @@ final class CombinedFinder implements StatementFinder {
   private static final class Run {
     private final QuoteText text;
     private final PassageIndex passages;
+    private final StringKinds strings;
     private final List<Statement> byModel;
     private final List<Statement> byRules;
     private final Cover modelCues;
@@ -63,6 +66,7 @@ final class CombinedFinder implements StatementFinder {
     Run(QuoteText text, List<Statement> byModel, List<Statement> byRules) {
       this.text = text;
       this.passages = new PassageIndex(text.passages());
+      this.strings = new StringKinds(text);
       this.byModel = byModel;
       this.byRules = byRules;
       this.modelCues = new Cover(text.text().length());
@@ -111,7 +115,9 @@ final class CombinedFinder implements StatementFinder {
     }
 
     private boolean hasMarks(Statement statement) {
-      return statement.content().stream().anyMatch(span -> !passages.overlapping(span).isEmpty());
+      return statement.content().stream()
+          .flatMap(span -> passages.overlapping(span).stream())
+          .anyMatch(passage -> strings.certain(passage).isEmpty());
     }
 
     private void weigh(Statement rule) {
@@ -120,6 +126,9 @@ final class CombinedFinder implements StatementFinder {
         patterns.add(rule, rule.cue());
         patterns.add(rule, rule.content());
         return;
+      }
+      if (rule.rule().equals(RuleNames.LEAD_IN) && modelContents.touches(rule.content())) {
+        return; // the model knows who says it by what verb
       }
       Optional<Statement> twin = modelCues.first(rule.cue());
       if (twin.isEmpty()) {
@@ -135,7 +144,18 @@ final class CombinedFinder implements StatementFinder {
       return RuleNames.isSurer(rule.rule())
           || twin.confidence() < SURE
           || takesInMarks(rule, twin)
+          || reportsATitle(twin)
           || swallowsAnotherReport(rule, twin);
+    }
+
+    /** Whether the model took the programme "on “Morning News,” Roe said" for what was said. */
+    private boolean reportsATitle(Statement twin) {
+      Span first = twin.content().get(0);
+      List<Passage> marks = passages.overlapping(first);
+      return !twin.cue().isEmpty()
+          && first.end() <= twin.cue().get(0).start()
+          && !marks.isEmpty()
+          && marks.stream().allMatch(passage -> strings.certain(passage).isPresent());
     }
 
     /** Whether the model took "X questions this and" for the source of what X describes next. */
@@ -190,7 +210,7 @@ final class CombinedFinder implements StatementFinder {
               || patterns.touches(rule.cue());
       boolean free =
           modelContents.all(rule.content()).allMatch(inner -> isReportedBy(rule, inner))
-              && RuleNames.standsAlone(rule.rule());
+              && RuleNames.standsAlone(rule.rule(), hasMarks(rule));
       if (nested || free) {
         ruleContents.add(rule, rule.content());
         kept.add(rule.withConfidence(rule.confidence() * 0.6));

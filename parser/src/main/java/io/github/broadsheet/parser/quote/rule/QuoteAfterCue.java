@@ -4,6 +4,7 @@ import io.github.broadsheet.parser.quote.cue.Frame;
 import io.github.broadsheet.parser.quote.rule.Contents.Extent;
 import io.github.broadsheet.parser.quote.rule.CueHit.Voice;
 import io.github.broadsheet.parser.quote.token.Tokens;
+import io.github.broadsheet.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,13 +78,36 @@ final class QuoteAfterCue implements CueStrategy {
             : cue.group();
     int passage = sketch.openedBy(opening);
     Optional<Stretch> content =
-        introduced && isWhole(passage, sketch)
+        (introduced && isWhole(passage, sketch)) || isExclaimed(passage, sketch)
             ? Optional.of(new Stretch(opening, sketch.afterToken(passage)))
             : reading.contents().from(opening, cue, Extent.CLAUSE);
-    Optional<Stretch> source = subject;
-    return content.map(
-        words ->
-            new Finding(sketch, rule, 0.93, Optional.of(cue), group, source, sketch.span(words)));
+    if (content.isEmpty() || subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Stretch> before = clauseBefore(subject.get(), cue, opening, sketch);
+    Span first = sketch.span(before.orElse(content.get()));
+    Finding finding = new Finding(sketch, rule, 0.93, Optional.of(cue), group, subject, first);
+    return Optional.of(before.isPresent() ? finding.add(sketch.span(content.get())) : finding);
+  }
+
+  /** "The streets, he added, “were empty.”" The tag breaks a sentence that is all reported. */
+  private static Optional<Stretch> clauseBefore(
+      Stretch subject, CueHit cue, int opening, Sketch sketch) {
+    int first = sketch.sentenceFirst(cue.head());
+    int comma = subject.first() - 1;
+    boolean broken =
+        comma > first
+            && sketch.is(comma, Kind.COMMA)
+            && opening == cue.after() + 1
+            && sketch.is(cue.after(), Kind.COMMA)
+            && !sketch.tokens().has(opening + 1, Tokens.CAPITALIZED);
+    if (!broken) {
+      return Optional.empty();
+    }
+    return switch (sketch.kind(first)) {
+      case COORDINATOR, ADVERB, TIME, PREPOSITION, TO -> Optional.empty();
+      default -> Optional.of(new Stretch(first, comma));
+    };
   }
 
   /** "We know," said Roe, speaking of the crew, "and we care." It is one quotation. */
@@ -109,6 +133,15 @@ final class QuoteAfterCue implements CueStrategy {
     return whole
         ? Optional.of(new Stretch(stop + 1, sketch.afterToken(passage)))
         : Optional.empty();
+  }
+
+  /** He yelled “You lie!” at the stand: the sentence goes on, the words do not. */
+  private static boolean isExclaimed(int passage, Sketch sketch) {
+    int end = sketch.passage(passage).words().end();
+    char last = end > 0 ? sketch.text().text().charAt(end - 1) : ' ';
+    boolean ended = last == '!' || last == '?';
+    return (ended && sketch.tokens().has(sketch.firstToken(passage) + 1, Tokens.CAPITALIZED))
+        || (last == ',' && sketch.is(sketch.afterToken(passage), Kind.SUBORDINATOR));
   }
 
   private static boolean isOpening(int token, Sketch sketch) {

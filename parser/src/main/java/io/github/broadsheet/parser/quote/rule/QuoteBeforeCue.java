@@ -75,6 +75,7 @@ final class QuoteBeforeCue implements CueStrategy {
     boolean comma = sketch.is(token - 1, Kind.COMMA) || sketch.is(token - 1, Kind.DASH);
     int passage = sketch.closedBefore(comma ? token - 1 : token);
     if (passage == Sketch.NARRATION
+        || sketch.openedBy(sketch.firstToken(passage)) == Sketch.NARRATION // a title
         || reading.isOwned(passage)
         || sketch.paragraph(sketch.firstToken(passage)) != sketch.paragraph(token)) {
       return Sketch.NARRATION;
@@ -119,10 +120,18 @@ final class QuoteBeforeCue implements CueStrategy {
             || passageFirst - sentenceFirst > 60
             || sketch.openedBy(sentenceFirst) != Sketch.NARRATION
             || sketch.is(passageFirst - 1, Kind.COLON)
-            || sketch.is(passageFirst - 1, Kind.COMMA)
             || sketch.is(passageFirst - 1, Kind.DASH)
             || reading.hasCueBetween(sentenceFirst, passageFirst)
-            || sketch.passage(passage).words().length() > 120;
+            || beginsAnew(passage, passageFirst - sentenceFirst, sketch);
     return lone ? passageFirst : sentenceFirst;
+  }
+
+  /** With a capital after a comma, or at length; after no more than "Yet,". */
+  private static boolean beginsAnew(int passage, int wordsBefore, Sketch sketch) {
+    int first = sketch.firstToken(passage);
+    boolean comma = sketch.is(first - 1, Kind.COMMA);
+    return sketch.tokens().has(first + 1, Tokens.CAPITALIZED)
+        ? comma || sketch.passage(passage).words().length() > 120
+        : comma && wordsBefore <= 2;
   }
 }

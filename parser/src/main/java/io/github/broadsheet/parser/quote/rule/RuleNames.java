@@ -21,6 +21,9 @@ public final class RuleNames {
   /** A quotation whose closing mark is missing. */
   public static final String UNCLOSED_QUOTE = "unclosed-quote";
 
+  /** A sentence without a verb of speech, a colon, and then a quotation. */
+  public static final String LEAD_IN = "lead-in";
+
   /** Who speaks, the cue, and then a quotation. */
   public static final String SUBJECT_CUE_QUOTE = "subject-cue-quote";
 
@@ -42,9 +45,17 @@ public final class RuleNames {
     };
   }
 
-  /** Whether what the rule finds is right often enough where the model finds nothing. */
-  public static boolean standsAlone(String rule) {
-    return !rule.equals("subject-cue-that");
+  /**
+   * Whether what the rule finds is right often enough where the model finds nothing.
+   *
+   * @param marked whether words in quotation marks are reported
+   */
+  public static boolean standsAlone(String rule, boolean marked) {
+    return switch (rule) {
+      case "subject-cue-that" -> marked;
+      case "noun-cue" -> false;
+      default -> true;
+    };
   }
 
   /**

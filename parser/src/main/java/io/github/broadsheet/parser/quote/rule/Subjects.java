@@ -184,6 +184,9 @@ final class Subjects {
     if (left == Kind.DETERMINER || left == Kind.POSSESSIVE || left == Kind.GENITIVE) {
       return true; // an adjective: "the elected mayor"
     }
+    if (left == Kind.QUOTE && right.isNominal()) {
+      return true; // “We left,” retired general Ana Roe said
+    }
     if (right == Kind.WORD || right == Kind.NAME) {
       return left == Kind.WORD && verb - 2 < low; // "Newly elected officials"
     }

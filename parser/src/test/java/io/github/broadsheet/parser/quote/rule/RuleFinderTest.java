@@ -30,6 +30,9 @@ class RuleFinderTest {
         "“We left,” said Roe, leaning on the rail, “at noon.” | Roe | said | “We left,” + “at noon.” | quote-cue-subject",
         "“We left,” he told Ana Poe (R-Tex.). “It was noon.” | he | told | “We left,” + “It was noon.” | quote-subject-cue",
         "“We left,” he said “It was noon.”        | he | said | “We left,” + “It was noon.” | quote-subject-cue",
+        "“We left,” retired pilot Ana Roe said.   | retired pilot Ana Roe | said | “We left,” | quote-subject-cue",
+        "After ten years at sea, “there is nothing to say,” he said. | he | said | After ten years at sea, “there is nothing to say,” | quote-subject-cue",
+        "Yet, “there is nothing to say,” he said. | he | said | “there is nothing to say,” | quote-subject-cue",
         "He was “tired,” Roe said.                | Roe | said | He was “tired,” | quote-subject-cue",
       })
   void findsWordsBeforeTheCue(String text, String source, String cue, String content, String rule) {
@@ -76,6 +79,37 @@ class RuleFinderTest {
       })
   void findsReportedSpeech(String text, String source, String cue, String content, String rule) {
     assertThat(found(text)).containsExactly(line(source, cue, content, rule));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "The streets, he added, “were empty.”     | he | added | The streets + “were empty.” | subject-cue-quote",
+        "In the town, he added, “all was quiet.”  | he | added | “all was quiet.” | subject-cue-quote",
+        "He yelled “Out!” at the stand.           | He | yelled | “Out!” | subject-cue-quote",
+        "He cautioned “not so fast,” before he left. | He | cautioned | “not so fast,” | subject-cue-quote",
+        "Roe made the following comment: “I have nothing more to say.” | Roe | made the following comment: | “I have nothing more to say.” | lead-in",
+        "It grew late and the crew had one message: “Let us all go home now.” | the crew | had one message: | “Let us all go home now.” | lead-in",
+        "The talks will be short - Ana Roe: “They will have to be short.” | Ana Roe | : | “They will have to be short.” | lead-in",
+      })
+  void endsWordsWithTheirMarks(
+      String text, String source, String cue, String content, String rule) {
+    assertThat(found(text)).containsExactly(line(source, cue, content, rule));
+  }
+
+  @Test
+  void findsALeadInInTheParagraphBefore() {
+    assertThat(found("Roe has this to offer:\n“I have nothing more to say.”"))
+        .containsExactly(
+            line("Roe", "has this to offer:", "“I have nothing more to say.”", "lead-in"));
+  }
+
+  @Test
+  void takesATitleForNoQuotation() {
+    assertThat(found("On the show “Morning Long,” Roe said they left."))
+        .containsExactly(line("Roe", "said", "they left", "subject-cue-clause"));
   }
 
   @Test
