@@ -13,6 +13,7 @@ module io.github.broadsheet.serialization {
   exports io.github.broadsheet.serialization.json;
   exports io.github.broadsheet.serialization.schemaorg;
   exports io.github.broadsheet.serialization.standoff;
+  exports io.github.broadsheet.serialization.wire;
 
   provides io.github.broadsheet.io.ArticleReader with
       io.github.broadsheet.serialization.annotation.WebAnnotationReader,
@@ -21,7 +22,9 @@ module io.github.broadsheet.serialization {
       io.github.broadsheet.serialization.schemaorg.SchemaOrgReader,
       io.github.broadsheet.serialization.standoff.BratReader,
       io.github.broadsheet.serialization.standoff.QuoteLinesReader,
-      io.github.broadsheet.serialization.standoff.QuoteTableReader;
+      io.github.broadsheet.serialization.standoff.QuoteTableReader,
+      io.github.broadsheet.serialization.wire.Anpa1312Reader,
+      io.github.broadsheet.serialization.wire.Iptc7901Reader;
   provides io.github.broadsheet.io.ArticleWriter with
       io.github.broadsheet.serialization.annotation.WebAnnotationWriter,
       io.github.broadsheet.serialization.json.JsonLinesWriter,

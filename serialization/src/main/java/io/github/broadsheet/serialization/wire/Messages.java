@@ -1,0 +1,93 @@
+package io.github.broadsheet.serialization.wire;
+
+import io.github.broadsheet.io.ParseException;
+import io.github.broadsheet.io.ReadLimits;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/** The messages of a file or a line, one at a time. Not safe to share between threads. */
+final class Messages implements Iterator<Message> {
+  /** What agencies send when it is not ASCII and not UTF-8. */
+  private static final Charset FALLBACK = Charset.forName("windows-1252");
+
+  private final InputStream in;
+  private final ReadLimits limits;
+  private boolean atStart;
+
+  Messages(InputStream in, ReadLimits limits) {
+    this.in = new BufferedInputStream(in);
+    this.limits = limits;
+    this.atStart = skipToStart();
+  }
+
+  @Override
+  public boolean hasNext() {
+    return atStart;
+  }
+
+  @Override
+  public Message next() {
+    if (!atStart) {
+      throw new NoSuchElementException("there is no further message");
+    }
+    try {
+      return Message.of(decode(body()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean skipToStart() {
+    try {
+      int b = in.read();
+      while (b >= 0 && b != Message.START_OF_HEADER) {
+        b = in.read();
+      }
+      return b >= 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Reads up to the next start of a header, or to the end. */
+  private byte[] body() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    int b = in.read();
+    while (b >= 0 && b != Message.START_OF_HEADER && b != Message.END_OF_TRANSMISSION) {
+      bytes.write(b);
+      if (bytes.size() > limits.maxBytes()) {
+        throw new ParseException(
+            "too-long",
+            "a message is longer than " + limits.maxBytes() + " bytes, the limit maxBytes");
+      }
+      b = in.read();
+    }
+    atStart = b == Message.START_OF_HEADER || (b >= 0 && skipToStart());
+    return bytes.toByteArray();
+  }
+
+  private static String decode(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException notUtf8) {
+      return new String(bytes, FALLBACK);
+    }
+  }
+
+  void close() {
+    try {
+      in.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

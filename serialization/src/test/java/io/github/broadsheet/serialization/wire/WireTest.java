@@ -1,0 +1,137 @@
+package io.github.broadsheet.serialization.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.Byline;
+import io.github.broadsheet.article.Identifier;
+import io.github.broadsheet.io.Diagnostic;
+import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.InputHead;
+import io.github.broadsheet.io.ParseException;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.io.Recognition;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class WireTest {
+  private static final String IPTC =
+      String.join(
+          "",
+          "\u0001hbp0123 4 pl 0042 more\r\nHarbour/Ferry/\r\n",
+          "\u0002Ferry runs aground off Port Ada =\r\n\r\n",
+          "   PORT ADA (HBP) - A ferry with sixty people aboard ran aground on\r\n",
+          "Tuesday, the harbour master said.\r\n",
+          "   “Nobody was hurt,” Ana Roe said.\r\n",
+          "\u0003141530 Jan 25\r\n\u0004");
+
+  private static final String ANPA =
+      String.join(
+          "",
+          "\u0016\u0016\u0001b1488\u001fhpstf\n",
+          "r b\u0013\u0011 bc-Ferry-Aground 2ndWritethru 01-14 0042\n",
+          "\u0002^BC-Ferry-Aground, 2nd Writethru<\n",
+          "^HL:Ferry runs aground\noff Port Ada@<\n",
+          "^By Tom Lee@<\n",
+          "\tPORT ADA _ A ferry ran aground Tuesday.<\n",
+          "\tNobody was hurt.<\n",
+          "\u0003HP-PA-01-14-25 1530GMT\n\u0004");
+
+  @Test
+  void readsIptc7901() throws IOException {
+    Article article = read(new Iptc7901Reader(), IPTC.getBytes(StandardCharsets.UTF_8)).article();
+
+    assertThat(article.headline()).contains("Ferry runs aground off Port Ada");
+    assertThat(article.paragraphs().stream().map(p -> p.in(article.text())))
+        .containsExactly(
+            "PORT ADA (HBP) - A ferry with sixty people aboard ran aground on Tuesday, the harbour"
+                + " master said.",
+            "“Nobody was hurt,” Ana Roe said.");
+    assertThat(article.provider()).contains("hbp");
+    assertThat(article.identifiers()).containsExactly(new Identifier("iptc7901", "hbp0123"));
+    assertThat(article.lifecycle().urgency()).hasValue(4);
+    assertThat(article.slugline()).contains("Harbour/Ferry");
+    assertThat(article.subjects()).hasSize(3);
+    assertThat(article.lifecycle().created().flatMap(t -> t.toOffsetDateTime()))
+        .contains(OffsetDateTime.parse("2025-01-14T15:30Z"));
+    assertThat(article.extensions().format("iptc7901").orElseThrow().values())
+        .containsOnlyKeys("wordCount", "optional");
+  }
+
+  @Test
+  void readsAnpa1312() throws IOException {
+    Article article = read(new Anpa1312Reader(), ANPA.getBytes(StandardCharsets.UTF_8)).article();
+
+    assertThat(article.headline()).contains("Ferry runs aground off Port Ada");
+    assertThat(article.byline().map(Byline::text)).contains("By Tom Lee");
+    assertThat(article.paragraphs()).hasSize(2);
+    assertThat(article.slugline()).contains("Ferry-Aground");
+    assertThat(article.lifecycle().urgency()).hasValue(4);
+    assertThat(article.lifecycle().version()).contains("2ndWritethru");
+    assertThat(article.provider()).contains("HP");
+    assertThat(article.lifecycle().created().flatMap(t -> t.toOffsetDateTime()))
+        .contains(OffsetDateTime.parse("2025-01-14T15:30Z"));
+    assertThat(article.extensions().format("anpa1312").orElseThrow().values())
+        .containsOnlyKeys("selector", "wordCount", "filed", "head0");
+  }
+
+  @Test
+  void recognisesEachByItsControlCharacters() {
+    assertThat(new Iptc7901Reader().recognise(head(IPTC))).isEqualTo(Recognition.CERTAIN);
+    assertThat(new Iptc7901Reader().recognise(head(ANPA))).isEqualTo(Recognition.NO);
+    assertThat(new Anpa1312Reader().recognise(head(ANPA))).isEqualTo(Recognition.CERTAIN);
+    assertThat(new Anpa1312Reader().recognise(head(IPTC))).isEqualTo(Recognition.NO);
+    assertThat(new Iptc7901Reader().recognise(head("A ferry ran aground.")))
+        .isEqualTo(Recognition.NO);
+  }
+
+  @Test
+  void readsTheWindowsCodePageWhereItIsNoUtf8() throws IOException {
+    byte[] bytes = IPTC.getBytes(Charset.forName("windows-1252"));
+
+    assertThat(read(new Iptc7901Reader(), bytes).article().text()).contains("“Nobody was hurt,”");
+  }
+
+  @Test
+  void readsALineOfManyMessages() throws IOException {
+    Input input = Input.of(IPTC.repeat(3));
+
+    try (Stream<ReadResult> all = new Iptc7901Reader().readAll(input, ReadLimits.defaults())) {
+      assertThat(all).hasSize(3);
+    }
+    assertThat(new Iptc7901Reader().read(input, ReadLimits.defaults()).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("more-articles");
+  }
+
+  @Test
+  void readsAMessageThatBreaksOff() throws IOException {
+    String half = IPTC.substring(0, IPTC.indexOf("Tuesday"));
+
+    ReadResult result = read(new Iptc7901Reader(), half.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(result.article().paragraphs()).hasSize(1);
+    assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly("truncated");
+  }
+
+  @Test
+  void refusesWhatIsNoMessage() {
+    assertThatExceptionOfType(ParseException.class)
+        .isThrownBy(() -> read(new Iptc7901Reader(), new byte[] {'x'}))
+        .withMessageContaining("no SOH character");
+  }
+
+  private static InputHead head(String text) {
+    return InputHead.of("x.txt", text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static ReadResult read(WireReader reader, byte[] bytes) throws IOException {
+    return reader.read(Input.of(bytes), ReadLimits.defaults());
+  }
+}
