@@ -1,26 +1,19 @@
 package io.github.broadsheet.examples.convert;
 
-import io.github.broadsheet.article.Article;
 import io.github.broadsheet.examples.shared.Documents;
-import io.github.broadsheet.examples.shared.OutputFile;
 import io.github.broadsheet.examples.shared.Program;
 import io.github.broadsheet.examples.shared.UserException;
-import io.github.broadsheet.io.ArticleSink;
 import io.github.broadsheet.io.ArticleWriter;
 import io.github.broadsheet.io.Articles;
 import io.github.broadsheet.io.Loss;
-import io.github.broadsheet.io.ParseException;
-import io.github.broadsheet.io.ReadResult;
-import io.github.broadsheet.io.WriteResult;
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,11 +31,16 @@ import picocli.CommandLine.Parameters;
     description = {
       "%nThe format of FILE is recognised. Quotes are looked for unless the document names its"
           + " own. What the new format cannot hold is named on standard error.",
-      "%nExample:%n  broadsheet convert story.txt --to json -o story.json%n"
+      "%nA folder is converted file by file into the folder given by -o. A file that cannot be"
+          + " read is named on standard error and left out; the others are converted all the same.",
+      "%nExamples:%n  broadsheet convert story.txt --to json -o story.json"
+          + "%n  broadsheet convert wire/ --to newsml-g2 -o out/%n"
     },
     sortOptions = false)
 public final class ConvertCommand extends Program {
-  @Parameters(paramLabel = "FILE", description = "The document; - for standard input.")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The document, or a folder of them; - for standard input.")
   private String file = "";
 
   @Option(
@@ -56,7 +54,7 @@ public final class ConvertCommand extends Program {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "OUT",
-      description = "The file to write; standard output if not given.")
+      description = "The file or folder to write; standard output if not given.")
   private Optional<Path> output = Optional.empty();
 
   @Option(names = "--no-quotes", description = "Do not look for quotes.")
@@ -65,37 +63,37 @@ public final class ConvertCommand extends Program {
   @Override
   public Integer call() throws IOException {
     ArticleWriter writer = writer();
+    if (isFolder(file)) {
+      return convertFolder(writer);
+    }
     output.ifPresent(path -> requireOther(file, path));
-    try (Stream<ReadResult> documents = Documents.readAll(file)) {
-      if (output.isPresent()) {
-        OutputFile.write(output.get(), out -> convert(documents, writer, out));
-      } else {
-        convert(documents, writer, new StandardOutput(System.out));
-      }
-    } catch (ParseException | UncheckedIOException e) {
-      throw new UserException(file, e);
+    if (output.isPresent()) {
+      conversion(writer).toFile(file, output.get());
+    } else {
+      conversion(writer).to(new StandardOutput(System.out), file);
     }
     return OK;
   }
 
-  private void convert(Stream<ReadResult> documents, ArticleWriter writer, OutputStream out)
-      throws IOException {
-    try (ArticleSink sink = writer.open(out)) {
-      Iterator<ReadResult> each = documents.iterator();
-      while (each.hasNext()) {
-        ReadResult read = each.next();
-        tellNoticed(file, read);
-        ReadResult document = withoutQuotes ? read : Documents.withQuotes(read);
-        write(document.article(), sink).losses().forEach(this::tell);
-      }
-    }
+  private int convertFolder(ArticleWriter writer) throws IOException {
+    Path target =
+        output.orElseThrow(
+            () ->
+                new ParameterException(
+                    spec().commandLine(), file + " is a folder: name one to write to with -o"));
+    int failures = new FolderConversion(Path.of(file), target, conversion(writer), err()).run();
+    return failures == 0 ? OK : BAD_INPUT;
   }
 
-  private WriteResult write(Article article, ArticleSink sink) throws IOException {
+  private Conversion conversion(ArticleWriter writer) {
+    return new Conversion(writer, !withoutQuotes, this::tellNoticed, this::tell);
+  }
+
+  private static boolean isFolder(String name) {
     try {
-      return sink.write(article);
-    } catch (IllegalStateException full) {
-      throw new UserException(file, "holds more than one article, but " + full.getMessage());
+      return Files.isDirectory(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false; // reading it will tell
     }
   }
 
@@ -107,8 +105,9 @@ public final class ConvertCommand extends Program {
     }
   }
 
-  private void tell(Loss loss) {
-    err().println("broadsheet: not in " + format + ": " + loss);
+  private void tell(String name, Loss loss) {
+    err().println("broadsheet: " + Documents.title(name) + ": not in " + format + ": " + loss);
+    err().flush();
   }
 
   /** The formats there are, for the help text. */

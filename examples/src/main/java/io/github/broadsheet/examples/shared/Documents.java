@@ -46,6 +46,21 @@ public final class Documents {
     }
   }
 
+  /**
+   * Opens every article of a document like {@link #readAll}, those without text as well: the
+   * picture items of an agency have none.
+   *
+   * @throws UserException if there is no such document, or it is in no known format
+   */
+  public static Stream<ReadResult> readAllAsTheyAre(String name) {
+    Input input = open(name);
+    try {
+      return Articles.readAll(input, ReadLimits.defaults());
+    } catch (IOException | ParseException e) {
+      throw new UserException(input.name(), e);
+    }
+  }
+
   /** Returns {@code result} with quotes: its own if the document says what they are. */
   public static ReadResult withQuotes(ReadResult result) {
     return result.article().quotes().isEmpty() ? Articles.annotate(result) : result;

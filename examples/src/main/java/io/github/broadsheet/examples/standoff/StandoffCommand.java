@@ -3,6 +3,7 @@ package io.github.broadsheet.examples.standoff;
 import io.github.broadsheet.examples.shared.Documents;
 import io.github.broadsheet.examples.shared.OutputFile;
 import io.github.broadsheet.examples.shared.Program;
+import io.github.broadsheet.examples.shared.Progress;
 import io.github.broadsheet.examples.shared.UserException;
 import io.github.broadsheet.io.ReadResult;
 import java.io.BufferedWriter;
@@ -77,7 +78,7 @@ public final class StandoffCommand extends Program {
   }
 
   private void writeAll(List<Path> texts, OutputStream out) throws IOException {
-    Progress progress = new Progress(err(), texts.size());
+    Progress progress = new Progress(err(), "standoff", texts.size());
     try (Writer lines = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
       for (Path text : texts) {
         write(text, lines);

@@ -62,6 +62,37 @@ class ConvertCommandTest {
   }
 
   @Test
+  void convertsAFolderAndNamesWhatItCannotRead() throws IOException {
+    Path wire = Files.createDirectories(folder.resolve("wire").resolve("today"));
+    Files.copy(Run.taliban(), wire.resolve("story.txt"));
+    Files.write(wire.resolve("picture.bin"), new byte[] {0, 1, 2, 0});
+    Path out = folder.resolve("out");
+
+    Run run = Run.of("convert", folder.resolve("wire"), "--to", "json", "-o", out);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("picture.bin").contains("convert: 1 of 2 documents");
+    Path converted = out.resolve("today").resolve("story.txt.json");
+    assertThat(Articles.read(converted).article().attributions()).isNotEmpty();
+  }
+
+  @Test
+  void asksWhereToWriteAFolder() {
+    Run run = Run.of("convert", folder, "--to", "json");
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("is a folder: name one to write to with -o");
+  }
+
+  @Test
+  void writesTheTextBesideAnnotationsOfBrat() throws IOException {
+    Path ann = folder.resolve("story.ann");
+    Run.of("convert", Run.taliban(), "--to", "brat", "-o", ann);
+    assertThat(folder.resolve("story.txt"))
+        .hasContent(Articles.read(Run.taliban()).article().text());
+    assertThat(ann).content().startsWith("T1\tAttribution ");
+  }
+
+  @Test
   void namesTheFormatsThereAre() {
     Run run = Run.of("convert", Run.taliban(), "--to", "papyrus");
     assertThat(run.exitCode()).isEqualTo(2);

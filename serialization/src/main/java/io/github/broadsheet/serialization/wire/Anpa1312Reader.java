@@ -48,7 +48,7 @@ public final class Anpa1312Reader extends WireReader {
     String text = head.text();
     int start = text.indexOf(Message.START_OF_HEADER);
     boolean idles = start > 0 && start <= 8 && text.charAt(start - 1) == SYNCHRONOUS_IDLE;
-    return idles ? Recognition.CERTAIN : Recognition.NO;
+    return idles && !head.isBinary() ? Recognition.CERTAIN : Recognition.NO;
   }
 
   @Override
