@@ -61,29 +61,43 @@ public record Timestamp(
   }
 
   /**
-   * Reads ISO 8601 as documents use it: a date, or a date and a time with or without offset. Words
-   * of any other form are kept {@linkplain #unparsed unparsed}.
+   * Reads ISO 8601 as documents use it: a date, or a date and a time with or without offset, in the
+   * extended form ({@code 2016-01-16T12:59:00+00:00}) or the basic one ({@code
+   * 20160116T125900+0000}). Words of any other form are kept {@linkplain #unparsed unparsed}.
    */
   public static Timestamp parse(String text) {
     String trimmed = requireNonNull(text, "text").strip();
     try {
       int t = trimmed.indexOf('T');
       if (t < 0) {
-        return of(text, LocalDate.parse(trimmed));
+        return of(text, LocalDate.parse(extended(trimmed, 8, '-')));
       }
-      LocalDate date = LocalDate.parse(trimmed.substring(0, t));
+      LocalDate date = LocalDate.parse(extended(trimmed.substring(0, t), 8, '-'));
       String rest = trimmed.substring(t + 1);
       int zone = zoneIndex(rest);
       return new Timestamp(
           text,
           Optional.of(date),
-          Optional.of(LocalTime.parse(rest.substring(0, zone))),
+          Optional.of(LocalTime.parse(extended(rest.substring(0, zone), 6, ':'))),
           zone == rest.length()
               ? Optional.empty()
               : Optional.of(ZoneOffset.of(rest.substring(zone))));
     } catch (DateTimeException notIso) {
       return unparsed(text);
     }
+  }
+
+  /** Parts digits that stand together as the basic form has them; leaves all else as it is. */
+  private static String extended(String value, int digits, char separator) {
+    if (value.length() != digits || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return value;
+    }
+    int middle = digits - 4;
+    return value.substring(0, middle)
+        + separator
+        + value.substring(middle, middle + 2)
+        + separator
+        + value.substring(middle + 2);
   }
 
   private static int zoneIndex(String time) {

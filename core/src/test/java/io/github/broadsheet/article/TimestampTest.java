@@ -29,6 +29,14 @@ class TimestampTest {
   }
 
   @Test
+  void readsTheBasicForm() {
+    assertThat(Timestamp.parse("20160116T125900+0000").toOffsetDateTime())
+        .contains(OffsetDateTime.of(2016, 1, 16, 12, 59, 0, 0, ZoneOffset.UTC));
+    assertThat(Timestamp.parse("20160116").date()).contains(LocalDate.of(2016, 1, 16));
+    assertThat(Timestamp.parse("20160116T125900").text()).isEqualTo("20160116T125900");
+  }
+
+  @Test
   void knowsNoInstantWithoutAnOffset() {
     Timestamp timestamp = Timestamp.parse("2023-02-15T11:24");
     assertThat(timestamp.time()).contains(LocalTime.of(11, 24));
