@@ -83,12 +83,10 @@ final class BlockReaders {
     if (items.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        ListBlock.builder()
-            .span(text.since(start))
-            .isOrdered(element.is("ol"))
-            .items(items)
-            .build());
+    Span span = text.since(start);
+    ListBlock list =
+        ListBlock.builder().span(span).isOrdered(element.is("ol")).items(items).build();
+    return list.map(new Inside(span)).map(ListBlock.class::cast);
   }
 
   private Optional<ListItem> item(Element item) {

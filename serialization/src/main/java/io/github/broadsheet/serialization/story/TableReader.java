@@ -33,7 +33,9 @@ final class TableReader {
         .ifPresent(span -> table.caption(Caption.of(span)));
     rows(element, table);
     Span span = text.since(start);
-    return span.isEmpty() ? Optional.empty() : Optional.of(table.span(span).build());
+    return span.isEmpty()
+        ? Optional.empty()
+        : table.span(span).build().map(new Inside(span)).map(Table.class::cast);
   }
 
   private void rows(Element element, Table.Builder table) {

@@ -68,6 +68,16 @@ class BodyTest {
   }
 
   @Test
+  void keepsCellsAndItemsWithoutWordsInTheirBlock() {
+    Article article =
+        read(
+            "<p>x</p><table><tr><td></td><td>1</td></tr></table><ul><li><ul><li>a</li></ul></li></ul>");
+
+    assertThat(article.blocks()).hasSize(3);
+    assertThat(article.text()).isEqualTo("x\n1\na");
+  }
+
+  @Test
   void keepsPlacesOfIds() {
     StoryText text = new StoryText(1000);
     Body body = new BodyReader(text).read(HtmlFragment.parse("<p>He <q id='q1'>said no</q>.</p>"));
