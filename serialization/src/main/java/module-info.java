@@ -11,6 +11,7 @@ module io.github.broadsheet.serialization {
 
   exports io.github.broadsheet.serialization.annotation;
   exports io.github.broadsheet.serialization.json;
+  exports io.github.broadsheet.serialization.nitf;
   exports io.github.broadsheet.serialization.schemaorg;
   exports io.github.broadsheet.serialization.standoff;
   exports io.github.broadsheet.serialization.wire;
@@ -19,6 +20,7 @@ module io.github.broadsheet.serialization {
       io.github.broadsheet.serialization.annotation.WebAnnotationReader,
       io.github.broadsheet.serialization.json.JsonLinesReader,
       io.github.broadsheet.serialization.json.JsonReader,
+      io.github.broadsheet.serialization.nitf.NitfReader,
       io.github.broadsheet.serialization.schemaorg.SchemaOrgReader,
       io.github.broadsheet.serialization.standoff.BratReader,
       io.github.broadsheet.serialization.standoff.QuoteLinesReader,
@@ -29,6 +31,7 @@ module io.github.broadsheet.serialization {
       io.github.broadsheet.serialization.annotation.WebAnnotationWriter,
       io.github.broadsheet.serialization.json.JsonLinesWriter,
       io.github.broadsheet.serialization.json.JsonWriter,
+      io.github.broadsheet.serialization.nitf.NitfWriter,
       io.github.broadsheet.serialization.schemaorg.SchemaOrgWriter,
       io.github.broadsheet.serialization.standoff.BratWriter,
       io.github.broadsheet.serialization.standoff.CsvQuoteWriter,

@@ -1,0 +1,122 @@
+package io.github.broadsheet.serialization.nitf;
+
+import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.serialization.markup.Attribute;
+import io.github.broadsheet.serialization.markup.Element;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A document that is being read: what was taken out of it, and what is left. */
+final class NitfSource {
+  /** The elements that hold others, and nothing else but attributes. */
+  static final List<String> HOLDERS =
+      List.of(
+          "head",
+          "head/tobject",
+          "head/docdata",
+          "head/docdata/key-list",
+          "head/docdata/identified-content",
+          "body",
+          "body/body.head",
+          "body/body.end");
+
+  /** What a schema fixes, or another row reads. */
+  private static final Set<String> KNOWN_ATTRIBUTES =
+      Set.of("version", "change.date", "change.time", "baselang");
+
+  private final Element root;
+  private final Set<Element> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<String, List<Element>> surplus = new LinkedHashMap<>();
+
+  NitfSource(Element root) {
+    this.root = root;
+  }
+
+  Element root() {
+    return root;
+  }
+
+  /** Returns the elements at {@code path}, through every element of a name on the way. */
+  List<Element> at(String path) {
+    List<Element> found = List.of(root);
+    for (String step : path.split("/", -1)) {
+      found = found.stream().flatMap(element -> element.elements(step)).toList();
+    }
+    return found;
+  }
+
+  /** Takes what {@code slot} holds; what an element says besides is left. */
+  <T> List<T> take(Slot<T> slot) {
+    List<T> things = new ArrayList<>();
+    for (Element holder : at(slot.parent())) {
+      for (Element element : holder.elements().toList()) {
+        Optional<T> thing =
+            slot.names().contains(element.name()) ? slot.read().apply(element) : Optional.empty();
+        thing.ifPresent(it -> take(slot, element, it, things));
+      }
+    }
+    return things;
+  }
+
+  private <T> void take(Slot<T> slot, Element element, T thing, List<T> things) {
+    if (slot.single() && !things.isEmpty()) {
+      taken.add(element);
+      surplus.computeIfAbsent(slot.parent(), it -> new ArrayList<>()).add(element);
+      return;
+    }
+    things.add(thing);
+    if (slot.isAll(element, thing)) {
+      taken.add(element);
+    }
+  }
+
+  /** Takes an element that was read by hand. */
+  void take(Element element) {
+    taken.add(element);
+  }
+
+  /** Returns what is left, by the path of the element around it. */
+  ExtensionValue.Fields rest() {
+    Map<String, ExtensionValue> rest = new LinkedHashMap<>();
+    attributes("", root, rest);
+    for (String path : HOLDERS) {
+      List<Element> holders = at(path);
+      holders.forEach(holder -> attributes(path + "/", holder, rest));
+      List<Element> left =
+          holders.stream()
+              .flatMap(Element::elements)
+              .filter(element -> !taken.contains(element) && !isHolder(path, element))
+              .toList();
+      keep(path, left, rest);
+      keep(path + NitfTarget.SURPLUS, surplus.getOrDefault(path, List.of()), rest);
+    }
+    return new ExtensionValue.Fields(rest);
+  }
+
+  private static void keep(String path, List<Element> left, Map<String, ExtensionValue> rest) {
+    if (!left.isEmpty()) {
+      rest.put(path, new ExtensionValue.Text(Trees.markup(left)));
+    }
+  }
+
+  private static boolean isHolder(String path, Element element) {
+    return HOLDERS.contains(path + "/" + element.name())
+        || (path.equals("body") && element.is("body.content"));
+  }
+
+  private static void attributes(String path, Element element, Map<String, ExtensionValue> rest) {
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.namespace().isEmpty()
+          && !KNOWN_ATTRIBUTES.contains(attribute.name())
+          && !Status.isStatus(attribute)) {
+        rest.put(path + "@" + attribute.name(), new ExtensionValue.Text(attribute.value()));
+      }
+    }
+  }
+}
