@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Whether reports within reports are found, and in the right place.
@@ -18,6 +20,7 @@ import java.util.Optional;
 final class NestingMeasure {
   private final Share expected = new Share();
   private final Share found = new Share();
+  private final Map<String, Integer> missed = new TreeMap<>();
   private final List<String> errors = new ArrayList<>();
 
   void add(GoldArticle gold, List<Attribution> attributions, Pairs pairs) {
@@ -39,6 +42,7 @@ final class NestingMeasure {
     expected.add(isRight);
     if (!isRight) {
       String text = gold.article().text();
+      missed.merge(missed(inner, outer, pairs), 1, Integer::sum);
       errors.add(
           "nesting, %s: %s: %s within %s"
               .formatted(
@@ -87,6 +91,7 @@ final class NestingMeasure {
     out.println("| reports within reports | % | of |");
     out.println("| --- | ---: | ---: |");
     out.println("| found of those expected | " + expected + " |");
+    missed.forEach((how, count) -> out.println("| … " + how + " | | " + count + " |"));
     out.println("| expected of those found | " + found + " |");
     out.println(String.format(Locale.ROOT, "| F1 | %.1f | |", f1));
   }

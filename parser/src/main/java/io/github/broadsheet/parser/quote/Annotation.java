@@ -2,6 +2,9 @@ package io.github.broadsheet.parser.quote;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.parser.quote.circumstance.CircumstanceFinder;
+import io.github.broadsheet.parser.quote.nesting.Citations;
+import io.github.broadsheet.parser.quote.nesting.Conjoined;
+import io.github.broadsheet.parser.quote.nesting.Nesting;
 import io.github.broadsheet.parser.quote.rule.RuleNames;
 import io.github.broadsheet.parser.quote.speaker.SourceReading;
 import io.github.broadsheet.parser.quote.speaker.SpeakerResolver;
@@ -57,7 +60,7 @@ final class Annotation {
   Article annotated() {
     List<Draft> drafts =
         withoutOwnThoughts(
-            BodyFilter.keep(options.finderFor(article.text()).find(text), parts.body()).stream()
+            BodyFilter.keep(statements(), parts.body()).stream()
                 .filter(this::isWorded)
                 .map(this::draft)
                 .toList());
@@ -68,6 +71,11 @@ final class Annotation {
       all.addAll(unattributed(drafts));
     }
     return article.withStatements(all, attributions);
+  }
+
+  private List<Statement> statements() {
+    List<Statement> found = Citations.added(text, options.finderFor(article.text()).find(text));
+    return Conjoined.parted(text, found);
   }
 
   private Draft draft(Statement statement) {
@@ -93,7 +101,7 @@ final class Annotation {
 
   /** What speakers say of their own minds is what they say: "I think", "she said she hoped". */
   private List<Draft> withoutOwnThoughts(List<Draft> drafts) {
-    int[] parents = Nesting.parents(drafts.stream().map(Draft::statement).toList());
+    int[] parents = parents(drafts);
     List<Draft> kept = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
       boolean own =
@@ -103,7 +111,23 @@ final class Annotation {
         kept.add(drafts.get(i));
       }
     }
+    return withoutOrphans(kept);
+  }
+
+  /** What stood within a thought alone is quoted by nobody now. */
+  private List<Draft> withoutOrphans(List<Draft> drafts) {
+    int[] parents = parents(drafts);
+    List<Draft> kept = new ArrayList<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      if (parents[i] != Nesting.NONE || !quotes.isInsideMarks(drafts.get(i).statement())) {
+        kept.add(drafts.get(i));
+      }
+    }
     return kept;
+  }
+
+  private static int[] parents(List<Draft> drafts) {
+    return Nesting.parents(drafts.stream().map(Draft::statement).toList());
   }
 
   private boolean isOwnThought(Draft inner, Draft outer) {

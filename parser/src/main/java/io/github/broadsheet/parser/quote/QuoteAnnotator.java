@@ -8,6 +8,7 @@ import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.parser.quote.learnt.LearntFinder;
+import io.github.broadsheet.parser.quote.nesting.InnerReports;
 import io.github.broadsheet.parser.quote.rule.RuleFinder;
 import io.github.broadsheet.parser.quote.statement.StatementFinder;
 import io.github.broadsheet.quote.CueClass;
@@ -69,9 +70,13 @@ public final class QuoteAnnotator implements ArticleAnnotator {
   private static StatementFinder finderOf(Engine engine) {
     return switch (engine) {
       case RULES -> new RuleFinder();
-      case LEARNT -> LearntFinder.standard();
-      case BOTH -> new CombinedFinder(LearntFinder.standard(), new RuleFinder());
+      case LEARNT -> withInner(LearntFinder.standard());
+      case BOTH -> withInner(new CombinedFinder(LearntFinder.standard(), new RuleFinder()));
     };
+  }
+
+  private static StatementFinder withInner(StatementFinder finder) {
+    return new InnerReports(finder, LearntFinder.standard());
   }
 
   @Override

@@ -20,6 +20,8 @@ public enum Frame {
   GERUND('g'),
   /** A noun phrase: denied the charge. */
   OBJECT('n'),
+  /** A noun phrase, but only in words that somebody else reports: she said he knew the answer. */
+  INNER_OBJECT('m'),
   /** Somebody and an infinitive: urged him to go. */
   OBJECT_AND_INFINITIVE('x'),
   /** The person spoken to stands before the content: told her that. */

@@ -12,7 +12,21 @@ final class PassiveReport implements CueStrategy {
       Set.of("expect", "believe", "think", "say", "report", "allege", "understand", "rumour");
 
   private static final Set<String> TOLD =
-      Set.of("tell", "ask", "order", "urge", "advise", "warn", "instruct", "inform", "assure");
+      Set.of(
+          "tell",
+          "ask",
+          "order",
+          "urge",
+          "advise",
+          "warn",
+          "instruct",
+          "inform",
+          "assure",
+          "promise",
+          "remind",
+          "notify",
+          "caution",
+          "reassure");
 
   @Override
   public List<Finding> read(CueHit cue, Reading reading) {
@@ -42,16 +56,21 @@ final class PassiveReport implements CueStrategy {
     return List.of(finding.add(sketch.span(content.get())));
   }
 
-  /** They had been told to stay: who told them is not said. */
+  /**
+   * They had been told to stay; he was warned twice, by a colleague, that it leaked: who told them
+   * is said after "by", or not at all.
+   */
   private static List<Finding> told(CueHit cue, Reading reading) {
     Sketch sketch = reading.sketch();
-    boolean negated = sketch.is(cue.after(), Kind.NEGATION) && sketch.is(cue.after() + 1, Kind.TO);
-    boolean opens = negated || sketch.is(cue.after(), Kind.TO) || sketch.is(cue.after(), Kind.THAT);
-    if (!opens) {
+    int high = sketch.sentenceAfter(cue.head());
+    Optional<Stretch> agent = agent(cue.after(), high, reading);
+    int at = agent.map(Stretch::after).orElse(cue.after());
+    at = opens(at, sketch) ? at : reading.skips().circumstances(at, high, true);
+    if (at >= high || !opens(at, sketch)) {
       return List.of();
     }
-    Extent extent = sketch.is(cue.after(), Kind.THAT) ? Extent.CLAUSE : Extent.INFINITIVE;
-    return reading.contents().from(cue.after(), cue, extent).stream()
+    Extent extent = sketch.is(at, Kind.THAT) ? Extent.CLAUSE : Extent.INFINITIVE;
+    return reading.contents().from(at, cue, extent).stream()
         .map(
             words ->
                 new Finding(
@@ -60,8 +79,23 @@ final class PassiveReport implements CueStrategy {
                     0.6,
                     Optional.of(cue),
                     cue.group(),
-                    Optional.empty(),
+                    agent,
                     sketch.span(words)))
         .toList();
+  }
+
+  /** "By another trainer". */
+  private static Optional<Stretch> agent(int token, int high, Reading reading) {
+    if (!reading.sketch().is(token, "by")) {
+      return Optional.empty();
+    }
+    int after = reading.skips().nounPhrase(token + 1, high);
+    boolean person = after > token + 1 && opens(after, reading.sketch());
+    return person ? Optional.of(new Stretch(token + 1, after)) : Optional.empty();
+  }
+
+  private static boolean opens(int token, Sketch sketch) {
+    boolean negated = sketch.is(token, Kind.NEGATION) && sketch.is(token + 1, Kind.TO);
+    return negated || sketch.is(token, Kind.TO) || sketch.is(token, Kind.THAT);
   }
 }

@@ -25,7 +25,9 @@ final class ReportedObject implements CueStrategy {
       return List.of();
     }
     Optional<Stretch> content = content(at, cue, high, reading);
-    if (content.isEmpty() || !isLicensed(cue, content.get(), reading)) {
+    if (content.isEmpty()
+        || !isLicensed(cue, content.get(), reading)
+        || isPicture(cue, content.get(), sketch)) {
       return List.of();
     }
     Optional<Stretch> subject = reading.subjectOf(cue);
@@ -37,7 +39,7 @@ final class ReportedObject implements CueStrategy {
     Finding finding =
         new Finding(
             sketch,
-            "subject-cue-object",
+            isInner(cue, reading) ? RuleNames.INNER_OBJECT : "subject-cue-object",
             0.6,
             Optional.of(cue),
             group,
@@ -149,9 +151,16 @@ final class ReportedObject implements CueStrategy {
         || kind == Kind.GERUND;
   }
 
+  /** "She said he knew the answer": a thing known is told of others by somebody else. */
+  private static boolean isInner(CueHit cue, Reading reading) {
+    boolean reported =
+        reading.isReported(cue.head()) || reading.sketch().zone(cue.head()) != Sketch.NARRATION;
+    return cue.takes(Frame.INNER_OBJECT) && reported;
+  }
+
   private static boolean isLicensed(CueHit cue, Stretch content, Reading reading) {
     Sketch sketch = reading.sketch();
-    if (cue.takes(Frame.OBJECT) || content.first() > cue.after()) {
+    if (cue.takes(Frame.OBJECT) || content.first() > cue.after() || isInner(cue, reading)) {
       return true;
     }
     boolean quoted = false;
@@ -170,6 +179,19 @@ final class ReportedObject implements CueStrategy {
     boolean opens = sketch.openedBy(content.first()) != Sketch.NARRATION;
     return quoted
         && (cue.takes(Frame.SCRAP) || (opens && cue.takes(Frame.QUOTE) && cue.takes(Frame.THAT)));
+  }
+
+  /** "The film showed a minister picking a fight": that was seen, not found out. */
+  private static boolean isPicture(CueHit cue, Stretch content, Sketch sketch) {
+    if (!cue.word().lemma().equals("show")) {
+      return false;
+    }
+    for (int i = content.first() + 1; i < content.after(); i++) {
+      if (sketch.is(i, Kind.GERUND) && !sketch.is(i - 1, Kind.PREPOSITION)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "called it a sham": a second noun phrase follows the first. */

@@ -27,6 +27,9 @@ public final class RuleNames {
   /** Who speaks, the cue, and then a quotation. */
   public static final String SUBJECT_CUE_QUOTE = "subject-cue-quote";
 
+  /** A thing that somebody knew, saw or expected, told by somebody else. */
+  static final String INNER_OBJECT = "subject-cue-inner-object";
+
   private RuleNames() {}
 
   /** Whether the rule reads a pattern of the page that a model of sentences cannot learn. */
@@ -53,7 +56,7 @@ public final class RuleNames {
   public static boolean standsAlone(String rule, boolean marked) {
     return switch (rule) {
       case "subject-cue-that" -> marked;
-      case "noun-cue" -> false;
+      case "noun-cue", INNER_OBJECT -> false;
       default -> true;
     };
   }

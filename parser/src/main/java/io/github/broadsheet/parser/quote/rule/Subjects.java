@@ -104,6 +104,11 @@ final class Subjects {
           }
         }
         case CLOSE -> i = bracketOpening(i, low);
+        case COORDINATOR -> {
+          if (sketch.is(i, "but")) {
+            return i + 1; // "to empty the hotels but | the governor told him"
+          }
+        }
         case THAT -> {
           if (!isRelativeThat(i)) {
             return i + 1;

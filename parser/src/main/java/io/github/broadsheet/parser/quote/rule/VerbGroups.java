@@ -1,6 +1,7 @@
 package io.github.broadsheet.parser.quote.rule;
 
 import io.github.broadsheet.parser.quote.cue.CueForm;
+import io.github.broadsheet.parser.quote.cue.CueForm.Form;
 import io.github.broadsheet.parser.quote.rule.CueHit.Voice;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,19 @@ import java.util.Set;
 final class VerbGroups {
   private static final int LONGEST = 6;
   private static final Set<String> LEADS_TO_INFINITIVE =
-      Set.of("used", "tried", "trying", "on", "continued", "began", "tries", "have", "had", "has");
+      Set.of(
+          "used",
+          "tried",
+          "trying",
+          "on",
+          "continued",
+          "began",
+          "tries",
+          "have",
+          "had",
+          "has",
+          "yet");
+  private static final Set<String> KEEPING = Set.of("keep", "keeps", "kept");
   private static final Set<String> NOUNS =
       Set.of(
           "state",
@@ -69,7 +82,7 @@ final class VerbGroups {
 
   /** The verb with its group, or nothing if the word is no verb here. */
   Optional<CueHit> read(int head, CueForm form, int low) {
-    int first = groupFirst(head, low);
+    int first = groupFirst(head, form.form(), low);
     int after = head + 1 + form.word().more().size();
     Voice voice = voice(first, head, form);
     while (first < head && isOutside(first)) {
@@ -80,11 +93,14 @@ final class VerbGroups {
         : Optional.of(new CueHit(head, new Stretch(first, after), form, voice));
   }
 
-  private int groupFirst(int head, int low) {
+  private int groupFirst(int head, Form form, int low) {
     int first = head;
     int lowest = Math.max(low, head - LONGEST);
     while (first > lowest && belongs(first - 1)) {
       first--;
+    }
+    if (form == Form.GERUND && first > low && keeps(first - 1)) {
+      return first - 1;
     }
     if (first > lowest + 1 && sketch.is(first - 1, Kind.TO) && leadsToInfinitive(first - 2)) {
       first -= sketch.is(first - 2, "on") ? 3 : 2;
@@ -109,6 +125,11 @@ final class VerbGroups {
     };
   }
 
+  /** "They keep telling us". */
+  private boolean keeps(int token) {
+    return token < sketch.size() && KEEPING.contains(sketch.tokens().normalized(token));
+  }
+
   private boolean isOutside(int token) {
     return sketch.is(token, Kind.ADVERB) && OUTSIDE.contains(sketch.tokens().normalized(token));
   }
@@ -128,7 +149,7 @@ final class VerbGroups {
       return Voice.NONE;
     }
     return switch (form.form()) {
-      case GERUND -> be ? Voice.FINITE : auxiliary ? Voice.NONE : Voice.PARTICIPLE;
+      case GERUND -> be || keeps(first) ? Voice.FINITE : auxiliary ? Voice.NONE : Voice.PARTICIPLE;
       case PARTICIPLE -> be ? Voice.PASSIVE : have ? Voice.FINITE : Voice.NONE;
       case PAST -> be ? Voice.PASSIVE : Voice.FINITE;
       case WITH_S -> auxiliary ? Voice.NONE : Voice.FINITE;

@@ -1,4 +1,4 @@
-package io.github.broadsheet.parser.quote;
+package io.github.broadsheet.parser.quote.nesting;
 
 import io.github.broadsheet.parser.quote.rule.RuleNames;
 import io.github.broadsheet.parser.quote.statement.Statement;
@@ -8,17 +8,21 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds for each statement the one that reports it. */
-final class Nesting {
+/**
+ * Finds for each statement the one that reports it.
+ *
+ * @since 0.1
+ */
+public final class Nesting {
   /** The parent of a statement that stands in no other. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private record Content(int statement, Span span) {}
 
   private Nesting() {}
 
   /** The index of the statement that each one stands within, or {@link #NONE}. */
-  static int[] parents(List<Statement> statements) {
+  public static int[] parents(List<Statement> statements) {
     int[] parents = new int[statements.size()];
     Arrays.fill(parents, NONE);
     List<Content> contents = new ArrayList<>();
@@ -78,7 +82,7 @@ final class Nesting {
 
   /** "Media quoted Reyes as saying": both report the same words, the second within the first. */
   private static void sameContent(List<Statement> statements, int[] parents) {
-    for (int i = 1; i < statements.size(); i++) {
+    for (int i = 0; i < statements.size(); i++) {
       String rule = statements.get(i).rule();
       if (!rule.equals(RuleNames.AS_SAYING) && !rule.equals(RuleNames.CITING)) {
         continue;

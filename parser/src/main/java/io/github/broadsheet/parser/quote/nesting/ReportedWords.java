@@ -1,0 +1,125 @@
+package io.github.broadsheet.parser.quote.nesting;
+
+import io.github.broadsheet.parser.quote.cue.CueForm;
+import io.github.broadsheet.parser.quote.cue.CueForm.Form;
+import io.github.broadsheet.parser.quote.cue.CueLexicon;
+import io.github.broadsheet.parser.quote.statement.QuoteText;
+import io.github.broadsheet.parser.quote.statement.Statement;
+import io.github.broadsheet.parser.quote.token.Tokens;
+import io.github.broadsheet.quote.CueClass;
+import io.github.broadsheet.text.OffsetMap;
+import io.github.broadsheet.text.Span;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * What the outermost statements report, as a text of its own: each sentence a paragraph, without
+ * its marks and "that".
+ */
+final class ReportedWords {
+  private static final String SIGNS = "“”\"‘’'«» ,.";
+  private static final String THAT = "that ";
+
+  private final StringBuilder words = new StringBuilder();
+  private final OffsetMap.Builder offsets = OffsetMap.builder();
+  private final QuoteText text;
+  private final BitSet cues;
+
+  private ReportedWords(QuoteText text, BitSet cues) {
+    this.text = text;
+    this.cues = cues;
+  }
+
+  /**
+   * Collects what is worth reading again.
+   *
+   * @param cues the characters of the cues that were found; words without another cue are left out
+   */
+  static ReportedWords of(QuoteText text, List<Statement> statements, BitSet cues) {
+    ReportedWords reported = new ReportedWords(text, cues);
+    int[] parents = Nesting.parents(statements);
+    for (int i = 0; i < parents.length; i++) {
+      if (parents[i] == Nesting.NONE) {
+        statements.get(i).content().forEach(reported::add);
+      }
+    }
+    return reported;
+  }
+
+  /** Adds the sentences of a stretch that may hold a report. */
+  private void add(Span content) {
+    Tokens tokens = text.tokens();
+    int token = tokens.firstStartingAt(content.start());
+    int after = tokens.firstStartingAt(content.end());
+    while (token < after) {
+      int end =
+          Math.min(after, text.sentences().afterLastToken(text.sentences().sentenceOf(token)));
+      if (mayReport(token, end)) {
+        append(tokens.span(token, end));
+      }
+      token = end;
+    }
+  }
+
+  /** Whether a word that may be a cue stands there, after what may be its subject. */
+  private boolean mayReport(int first, int after) {
+    for (int i = first + 1; i < after; i++) {
+      if (!cues.get(text.tokens().start(i)) && isCue(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word may be a cue; nobody is told anything by "I think" or "we want". */
+  private boolean isCue(int token) {
+    for (CueForm form : CueLexicon.english().startingWith(text.tokens().hash(token))) {
+      boolean tells = form.form() != Form.BASE || form.word().cueClass() == CueClass.SAYS;
+      if (form.word().isVerb() && tells) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void append(Span sentence) {
+    String all = text.text();
+    int start = sentence.start();
+    int end = sentence.end();
+    while (start < end && SIGNS.indexOf(all.charAt(start)) >= 0) {
+      start++;
+    }
+    start += all.startsWith(THAT, start) ? THAT.length() : 0;
+    while (start < end && SIGNS.indexOf(all.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    if (start < end) {
+      offsets.add(words.length(), start, end - start);
+      words.append(all, start, end);
+      words.append('\n');
+    }
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  QuoteText toQuoteText() {
+    return QuoteText.of(words.toString());
+  }
+
+  /** The same statement in the text that the words were taken from. */
+  Statement inText(Statement statement) {
+    OffsetMap map = offsets.build();
+    return new Statement(
+        moved(statement.source(), map),
+        moved(statement.cue(), map),
+        moved(statement.content(), map),
+        statement.confidence(),
+        statement.rule());
+  }
+
+  private static List<Span> moved(List<Span> spans, OffsetMap map) {
+    return spans.stream().map(map::toOriginal).filter(span -> !span.isEmpty()).toList();
+  }
+}
