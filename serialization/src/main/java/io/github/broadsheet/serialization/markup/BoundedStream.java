@@ -32,6 +32,11 @@ final class BoundedStream extends FilterInputStream {
     return read;
   }
 
+  /** Begins to count anew: what is read next is another article of a feed. */
+  void countAnew() {
+    count = 0;
+  }
+
   private void count(int read) throws TooLongException {
     count += Math.max(0, read);
     if (count > limit) {

@@ -2,6 +2,7 @@ package io.github.broadsheet.serialization.markup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +158,18 @@ public final class MarkupWriter {
   private String leaveOut() {
     leftOut++;
     return "";
+  }
+
+  /** Returns {@code text} without what XML cannot hold, unless that leaves nothing to see. */
+  public static Optional<String> words(String text) {
+    StringBuilder held = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isXml(text, i) || Whitespace.isSpace(c)) {
+        held.append(c);
+      }
+    }
+    return Optional.of(held.toString()).filter(words -> !words.isBlank());
   }
 
   // XML 1.0, production 2, Char.

@@ -39,14 +39,17 @@ public final class XmlInput implements AutoCloseable {
   private static final XMLInputFactory FACTORY = factory();
 
   private final InputStream stream;
+  private final BoundedStream bounded;
   private final XMLStreamReader reader;
   private final XmlLimits limits;
   private final int maxDiagnostics;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private boolean broken;
 
-  private XmlInput(InputStream stream, XMLStreamReader reader, ReadLimits limits) {
+  private XmlInput(
+      InputStream stream, BoundedStream bounded, XMLStreamReader reader, ReadLimits limits) {
     this.stream = stream;
+    this.bounded = bounded;
     this.reader = reader;
     this.limits = new XmlLimits(limits);
     this.maxDiagnostics = limits.maxDiagnostics();
@@ -70,8 +73,9 @@ public final class XmlInput implements AutoCloseable {
   public static XmlInput open(Input input, ReadLimits limits) throws IOException {
     InputStream stream = input.open();
     try {
-      InputStream trimmed = withoutLeadingSpace(new BoundedStream(stream, input, limits));
-      return new XmlInput(stream, FACTORY.createXMLStreamReader(trimmed), limits);
+      BoundedStream bounded = new BoundedStream(stream, input, limits);
+      XMLStreamReader reader = FACTORY.createXMLStreamReader(withoutLeadingSpace(bounded));
+      return new XmlInput(stream, bounded, reader, limits);
     } catch (XMLStreamException e) {
       stream.close();
       throw malformed(e);
@@ -111,6 +115,7 @@ public final class XmlInput implements AutoCloseable {
    */
   public Optional<Element> next(Predicate<Element> test) {
     limits.reset();
+    bounded.countAnew();
     try {
       while (!broken && reader.hasNext()) {
         if (reader.next() == START_ELEMENT) {

@@ -103,7 +103,7 @@ final class BlockReaders {
         }
       }
     }
-    Span span = text.finish();
+    Span span = inlines.finish();
     List<ListBlock> nested = lists.stream().map(this::list).flatMap(Optional::stream).toList();
     return span.isEmpty() && nested.isEmpty()
         ? Optional.empty()
@@ -159,7 +159,7 @@ final class BlockReaders {
         }
       }
     }
-    text.finish();
+    inlines.finish();
     return credit;
   }
 
@@ -228,7 +228,8 @@ final class BlockReaders {
         .filter(child -> head.filter(it -> it == child).isEmpty())
         .forEach(rest::add);
     entry.blocks(body.blocksIn(rest));
-    body.add(entry.span(text.since(start)).build());
+    Span span = text.since(start);
+    entry.span(span).build().map(new Inside(span)).ifPresent(body::add);
   }
 
   private void entryHead(Element head, Entry.Builder entry) {

@@ -118,7 +118,7 @@ public final class BodyReader {
   private void endLoose() {
     if (loose) {
       loose = false;
-      addParagraph(text.finish());
+      addParagraph(inlines.finish());
     }
   }
 

@@ -61,7 +61,7 @@ final class FigureReader {
         }
       }
     }
-    Span words = text.finish();
+    Span words = inlines.finish();
     if (!words.isEmpty()) {
       boolean isFile = BlockReaders.isA(caption, "file");
       figure.caption(Caption.builder().span(words).isFile(isFile).build());

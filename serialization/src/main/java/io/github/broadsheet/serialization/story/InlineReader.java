@@ -103,7 +103,20 @@ final class InlineReader {
   Span piece(Element element) {
     text.begin();
     inside(element);
-    return text.finish();
+    return finish();
+  }
+
+  /** Ends a piece; line breaks at its end are no breaks, and their marks go as well. */
+  Span finish() {
+    Span piece = text.finish();
+    while (!marks.isEmpty() && isBreakAfter(marks.get(marks.size() - 1), text.end())) {
+      marks.remove(marks.size() - 1);
+    }
+    return piece;
+  }
+
+  private static boolean isBreakAfter(Mark mark, int end) {
+    return mark.kind() == MarkKind.LINE_BREAK && mark.span().start() >= end;
   }
 
   /** Reads the words in {@code element}, not the element itself. */

@@ -5,8 +5,8 @@ import io.github.broadsheet.text.SpanMapper;
 import java.util.Optional;
 
 /**
- * Moves empty parts into the block they belong to: a first cell without words stands, while it is
- * read, where the line before the table ends.
+ * Moves empty parts into the block they belong to: a first cell or picture without words stands,
+ * while it is read, where the line before the block ends.
  *
  * @param block where the block stands
  */
