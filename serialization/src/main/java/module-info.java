@@ -10,6 +10,7 @@ module io.github.broadsheet.serialization {
   requires static java.compiler;
 
   exports io.github.broadsheet.serialization.annotation;
+  exports io.github.broadsheet.serialization.feed;
   exports io.github.broadsheet.serialization.json;
   exports io.github.broadsheet.serialization.nitf;
   exports io.github.broadsheet.serialization.schemaorg;
@@ -18,6 +19,8 @@ module io.github.broadsheet.serialization {
 
   provides io.github.broadsheet.io.ArticleReader with
       io.github.broadsheet.serialization.annotation.WebAnnotationReader,
+      io.github.broadsheet.serialization.feed.AtomReader,
+      io.github.broadsheet.serialization.feed.RssReader,
       io.github.broadsheet.serialization.json.JsonLinesReader,
       io.github.broadsheet.serialization.json.JsonReader,
       io.github.broadsheet.serialization.nitf.NitfReader,
@@ -29,6 +32,7 @@ module io.github.broadsheet.serialization {
       io.github.broadsheet.serialization.wire.Iptc7901Reader;
   provides io.github.broadsheet.io.ArticleWriter with
       io.github.broadsheet.serialization.annotation.WebAnnotationWriter,
+      io.github.broadsheet.serialization.feed.AtomWriter,
       io.github.broadsheet.serialization.json.JsonLinesWriter,
       io.github.broadsheet.serialization.json.JsonWriter,
       io.github.broadsheet.serialization.nitf.NitfWriter,

@@ -1,0 +1,78 @@
+package io.github.broadsheet.serialization.feed;
+
+import io.github.broadsheet.io.Diagnostic;
+import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.serialization.markup.Attribute;
+import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.XmlInput;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A feed read item by item. What the feed says about itself is gathered on the way; nearly all
+ * feeds say it before the first item. Not safe to share between threads.
+ */
+final class FeedInput implements AutoCloseable {
+  private static final Set<String> HOLDERS = Set.of("rss", "RDF", "channel", "feed");
+  private static final Set<String> ITEMS = Set.of("item", "entry");
+
+  /** A bound on what hostile feeds say about themselves. */
+  private static final int MAX_PARTS = 1000;
+
+  private final XmlInput xml;
+  private final Element feed = Element.of("source");
+  private int reported;
+
+  private FeedInput(XmlInput xml) {
+    this.xml = xml;
+  }
+
+  static FeedInput open(Input input, ReadLimits limits) throws IOException {
+    return new FeedInput(XmlInput.open(input, limits));
+  }
+
+  /** Returns the next item, if there is one. */
+  Optional<Element> next() {
+    Optional<Element> next = xml.next(this::isPart);
+    while (next.isPresent() && !ITEMS.contains(next.get().name())) {
+      if (feed.children().size() < MAX_PARTS) {
+        feed.add(next.get());
+      }
+      next = xml.next(this::isPart);
+    }
+    return next;
+  }
+
+  private boolean isPart(Element element) {
+    if (!HOLDERS.contains(element.name())) {
+      return true;
+    }
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.namespace().equals(Attribute.XML)) {
+        feed.with(attribute);
+      }
+    }
+    return false;
+  }
+
+  /** What the feed has said about itself so far. */
+  Element feed() {
+    return feed;
+  }
+
+  /** Returns what was noticed since last asked. */
+  List<Diagnostic> news() {
+    List<Diagnostic> all = xml.diagnostics();
+    List<Diagnostic> news = all.subList(reported, all.size());
+    reported = all.size();
+    return news;
+  }
+
+  @Override
+  public void close() throws IOException {
+    xml.close();
+  }
+}
