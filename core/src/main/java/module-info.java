@@ -10,10 +10,12 @@ module io.github.broadsheet.core {
   requires static org.jspecify;
 
   exports io.github.broadsheet.article;
+  exports io.github.broadsheet.corpus;
   exports io.github.broadsheet.io;
   exports io.github.broadsheet.quote;
   exports io.github.broadsheet.text;
 
+  uses io.github.broadsheet.corpus.Container;
   uses io.github.broadsheet.io.ArticleAnnotator;
   uses io.github.broadsheet.io.ArticleReader;
   uses io.github.broadsheet.io.ArticleWriter;

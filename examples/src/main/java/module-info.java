@@ -12,6 +12,8 @@ module io.github.broadsheet.examples {
       info.picocli;
   opens io.github.broadsheet.examples.convert to
       info.picocli;
+  opens io.github.broadsheet.examples.corpus to
+      info.picocli;
   opens io.github.broadsheet.examples.evaluate to
       info.picocli;
   opens io.github.broadsheet.examples.gold to

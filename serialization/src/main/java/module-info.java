@@ -1,4 +1,5 @@
 /** Articles to and from the formats that give their structure. */
+@SuppressWarnings("requires-automatic")
 module io.github.broadsheet.serialization {
   requires transitive io.github.broadsheet.core;
   requires de.siegmar.fastcsv;
@@ -8,6 +9,8 @@ module io.github.broadsheet.serialization {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
   requires static java.compiler;
+  // For those who read WARC: an optional dependency, which has no module name of its own.
+  requires static jwarc;
 
   exports io.github.broadsheet.serialization.annotation;
   exports io.github.broadsheet.serialization.feed;
@@ -15,8 +18,11 @@ module io.github.broadsheet.serialization {
   exports io.github.broadsheet.serialization.nitf;
   exports io.github.broadsheet.serialization.schemaorg;
   exports io.github.broadsheet.serialization.standoff;
+  exports io.github.broadsheet.serialization.warc;
   exports io.github.broadsheet.serialization.wire;
 
+  provides io.github.broadsheet.corpus.Container with
+      io.github.broadsheet.serialization.warc.WarcContainer;
   provides io.github.broadsheet.io.ArticleReader with
       io.github.broadsheet.serialization.annotation.WebAnnotationReader,
       io.github.broadsheet.serialization.feed.AtomReader,

@@ -1,6 +1,7 @@
 package io.github.broadsheet.examples;
 
 import io.github.broadsheet.examples.convert.ConvertCommand;
+import io.github.broadsheet.examples.corpus.CorpusCommand;
 import io.github.broadsheet.examples.evaluate.EvaluateCommand;
 import io.github.broadsheet.examples.evaluate.SpeedCommand;
 import io.github.broadsheet.examples.gold.GoldCommand;
@@ -150,6 +151,7 @@ public final class Broadsheet extends Program {
             "quotes",
             "report",
             "convert",
+            "corpus",
             "standoff",
             "evaluate",
             "gold",
@@ -172,6 +174,7 @@ public final class Broadsheet extends Program {
         case "quotes" -> new QuotesCommand();
         case "report" -> new ReportCommand();
         case "convert" -> new ConvertCommand();
+        case "corpus" -> new CorpusCommand();
         case "standoff" -> new StandoffCommand();
         case "evaluate" -> new EvaluateCommand();
         case "gold" -> new GoldCommand();

@@ -79,7 +79,8 @@ class ArchitectureTest {
                     "tools.jackson..",
                     "com.fasterxml.jackson.annotation..",
                     "org.jsoup..",
-                    "de.siegmar.fastcsv..")))
+                    "de.siegmar.fastcsv..",
+                    "org.netpreserve.jwarc..")))
         .check(CLASSES);
   }
 

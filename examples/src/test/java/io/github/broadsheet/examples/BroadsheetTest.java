@@ -22,7 +22,7 @@ class BroadsheetTest {
         .returns(0, Run::exitCode)
         .extracting(Run::out)
         .asString()
-        .contains("Programs:", "quotes", "report", "convert", "standoff", "Exit codes:")
+        .contains("Programs:", "quotes", "report", "convert", "corpus", "standoff", "Exit codes:")
         .satisfies(help -> assertThat(help.lines()).allMatch(line -> line.length() <= 80));
   }
 
@@ -32,6 +32,7 @@ class BroadsheetTest {
         "quotes",
         "report",
         "convert",
+        "corpus",
         "standoff",
         "gold",
         "pages",
@@ -45,7 +46,8 @@ class BroadsheetTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"quotes", "report", "convert", "standoff", "evaluate", "gold", "train"})
+  @ValueSource(
+      strings = {"quotes", "report", "convert", "corpus", "standoff", "evaluate", "gold", "train"})
   void leavesTheBreakingOfLinesToTheHelp(String program) {
     CommandLine command = Broadsheet.commandLine(program).getSubcommands().get(program);
     assertThat(command.getCommandSpec().usageMessage().description())
@@ -61,7 +63,7 @@ class BroadsheetTest {
                 2,
                 "",
                 """
-                broadsheet: no program quots; there are quotes, report, convert, standoff, \
+                broadsheet: no program quots; there are quotes, report, convert, corpus, standoff, \
                 evaluate, gold, speed, train, pages, explain, train-pages
                 "broadsheet --help" tells more.
                 """));

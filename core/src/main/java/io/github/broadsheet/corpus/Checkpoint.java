@@ -1,0 +1,104 @@
+package io.github.broadsheet.corpus;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * How far a job has come: all that is needed to go on as if it had never been killed.
+ *
+ * @param corpus tells one corpus from another
+ * @param below all records before this number are done
+ * @param beyond further numbers of records that are done
+ * @param outputLength how long the output was
+ * @param deadLettersLength how long the file of dead letters was
+ * @param summary the counts
+ */
+record Checkpoint(
+    String corpus,
+    long below,
+    Set<Long> beyond,
+    long outputLength,
+    long deadLettersLength,
+    CorpusSummary summary) {
+  private static final String FAILURES = "failures.";
+
+  /** Puts the checkpoint in its place in one step: a reader sees the old one or the new one. */
+  void save(Path file) throws IOException {
+    Properties properties = new Properties();
+    properties.setProperty("corpus", corpus);
+    properties.setProperty("below", Long.toString(below));
+    properties.setProperty(
+        "beyond", beyond.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    properties.setProperty("outputLength", Long.toString(outputLength));
+    properties.setProperty("deadLettersLength", Long.toString(deadLettersLength));
+    properties.setProperty("records", Long.toString(summary.records()));
+    properties.setProperty("articles", Long.toString(summary.articles()));
+    properties.setProperty("attributions", Long.toString(summary.attributions()));
+    summary
+        .failures()
+        .forEach((code, count) -> properties.setProperty(FAILURES + code, count.toString()));
+    Path draft = file.resolveSibling(file.getFileName() + ".part");
+    try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
+      properties.store(out, null);
+    }
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** Returns the checkpoint in {@code file}, if there is one. */
+  static Optional<Checkpoint> load(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return Optional.empty();
+    }
+    Properties properties = new Properties();
+    try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      properties.load(in);
+    }
+    try {
+      return Optional.of(of(properties));
+    } catch (NumberFormatException e) {
+      throw new IOException(file + " is no checkpoint: " + e.getMessage(), e);
+    }
+  }
+
+  private static Checkpoint of(Properties properties) {
+    Map<String, Long> failures = new TreeMap<>();
+    for (String name : properties.stringPropertyNames()) {
+      if (name.startsWith(FAILURES)) {
+        failures.put(name.substring(FAILURES.length()), number(properties, name));
+      }
+    }
+    Set<Long> beyond = new TreeSet<>();
+    for (String number : properties.getProperty("beyond", "").split(",")) {
+      if (!number.isBlank()) {
+        beyond.add(Long.valueOf(number.strip()));
+      }
+    }
+    return new Checkpoint(
+        properties.getProperty("corpus", ""),
+        number(properties, "below"),
+        beyond,
+        number(properties, "outputLength"),
+        number(properties, "deadLettersLength"),
+        new CorpusSummary(
+            number(properties, "records"),
+            number(properties, "articles"),
+            number(properties, "attributions"),
+            failures));
+  }
+
+  private static long number(Properties properties, String name) {
+    return Long.parseLong(properties.getProperty(name, "none"));
+  }
+}

@@ -1,0 +1,284 @@
+package io.github.broadsheet.examples.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.broadsheet.article.Identifier;
+import io.github.broadsheet.corpus.Corpus;
+import io.github.broadsheet.corpus.CorpusJob;
+import io.github.broadsheet.corpus.CorpusSummary;
+import io.github.broadsheet.corpus.Outcome;
+import io.github.broadsheet.corpus.Outcomes;
+import io.github.broadsheet.corpus.RecordLimits;
+import io.github.broadsheet.examples.Run;
+import io.github.broadsheet.io.Articles;
+import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.ReadResult;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CorpusTest {
+  @TempDir private Path folder;
+
+  @Test
+  void readsFilesFoldersAndArchivesInOrder() throws IOException {
+    Path inputs = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(inputs.resolve("a.txt"), story(1));
+    zip(inputs.resolve("b.zip"), story(2), story(3));
+    gzip(inputs.resolve("c.txt.gz"), story(4).getBytes(StandardCharsets.UTF_8));
+    Files.writeString(inputs.resolve("d.jsonl"), line(5) + "\n" + line(6));
+    gzip(inputs.resolve("e.warc.gz"), warc(page(7), page(8)));
+
+    assertThat(headlines(Corpus.of(inputs).withoutQuotes()))
+        .containsExactly(
+            "Ferry 1", "Ferry 2", "Ferry 3", "Ferry 4", "Ferry 5", "Ferry 6", "Ferry 7", "Ferry 8");
+  }
+
+  @Test
+  void makesALetterOfEachRecordThatFailsAndGoesOn() throws IOException {
+    Path inputs = Files.createDirectories(folder.resolve("in"));
+    Files.write(inputs.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 0});
+    Files.write(inputs.resolve("b.warc"), Arrays.copyOf(warc(page(1), page(2)), 700));
+    byte[] zipped = gzipped(story(3).repeat(50).getBytes(StandardCharsets.UTF_8));
+    Files.write(inputs.resolve("c.txt.gz"), Arrays.copyOf(zipped, zipped.length / 2));
+    Files.writeString(
+        inputs.resolve("d.jsonl"), "{\"x\": \"" + "y".repeat(5000) + "\"}\n" + line(4));
+    Files.writeString(inputs.resolve("e.json"), "{\"broadsheet\": ");
+    Files.writeString(inputs.resolve("f.txt"), story(5));
+    Path out = folder.resolve("out.jsonl");
+    Corpus corpus =
+        Corpus.of(inputs).withLimits(ReadLimits.defaults(), new RecordLimits(4000)).withoutQuotes();
+
+    CorpusJob job = CorpusJob.of(corpus, Articles.writer("jsonl"), out);
+    CorpusSummary summary = job.run();
+
+    assertThat(summary.failures().values().stream().mapToLong(Long::longValue).sum())
+        .isEqualTo(summary.failed())
+        .isGreaterThanOrEqualTo(4);
+    assertThat(summary.failures()).containsKeys("too-long", "unknown-format");
+    assertThat(ids(out)).contains(inputs.resolve("f.txt").toString());
+    assertThat(Files.readAllLines(job.deadLetters())).hasSize((int) summary.failed() + 1);
+    assertThat(job.checkpoint()).doesNotExist();
+  }
+
+  @Test
+  void readsDeadLettersAgain() throws IOException {
+    Path bad = Files.write(folder.resolve("bad.bin"), new byte[] {0, 7, 0});
+    Path out = folder.resolve("out.jsonl");
+    CorpusJob first = CorpusJob.of(Corpus.of(bad), Articles.writer("jsonl"), out);
+    first.run();
+
+    try (Outcomes<Outcome> again = Corpus.of(first.deadLetters()).outcomes()) {
+      Outcome outcome = again.next();
+      assertThat(outcome).isInstanceOf(Outcome.Failure.class);
+      assertThat(outcome.record().id()).isEqualTo(bad.toString());
+      assertThat(outcome.record().input().open().readAllBytes()).hasSize(3);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void writesEveryRecordOnceHoweverOftenItIsKilled(boolean ordered) throws Exception {
+    Path inputs = folder.resolve("in.jsonl");
+    List<String> lines = new ArrayList<>();
+    for (int i = 1; i <= 3000; i++) {
+      lines.add(i % 50 == 0 ? "{\"broken\": " : line(i));
+    }
+    Files.write(inputs, lines);
+    Corpus corpus = Corpus.of(inputs).withThreads(2).withoutQuotes();
+    Corpus chosen = ordered ? corpus : corpus.unordered();
+    Path out = folder.resolve("out.jsonl");
+    Random random = new Random(4);
+
+    for (int kill = 0; kill < 20; kill++) {
+      Path world = Files.createDirectories(folder.resolve("world" + kill));
+      killed(chosen, out, world, random.nextInt(1, 160));
+      out = world.resolve("out.jsonl");
+    }
+    CorpusJob job = CorpusJob.of(chosen, Articles.writer("jsonl"), out);
+    job.run();
+
+    List<String> ids = new ArrayList<>(ids(out));
+    Files.readAllLines(job.deadLetters()).stream()
+        .skip(1)
+        .forEach(letter -> ids.add(letter.split("\t")[0]));
+    List<String> expected =
+        Stream.iterate(1, i -> i + 1).limit(3000).map(i -> inputs + "#" + i).toList();
+    assertThat(ids).containsExactlyInAnyOrderElementsOf(expected);
+  }
+
+  /**
+   * Runs a job for a while and takes the files as they are at that moment to {@code world}: what a
+   * killed process leaves. The checkpoint is taken first, as files only grow beyond it.
+   */
+  private static void killed(Corpus corpus, Path out, Path world, int milliseconds)
+      throws Exception {
+    CorpusJob job = CorpusJob.of(corpus, Articles.writer("jsonl"), out);
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                job.run();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    thread.start();
+    Thread.sleep(milliseconds);
+    for (Path file : List.of(job.checkpoint(), out, job.deadLetters())) {
+      try {
+        Files.copy(file, world.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      } catch (NoSuchFileException notYetOrDone) {
+        if (file.equals(job.checkpoint())) {
+          break; // it begins anew, or was done: then the next run does it all again
+        }
+      }
+    }
+    thread.join();
+  }
+
+  @Test
+  void refusesToGoOnWithAnotherCorpus() throws IOException {
+    Path input = Files.writeString(folder.resolve("a.txt"), story(1));
+    Path out = folder.resolve("out.jsonl");
+    CorpusJob job = CorpusJob.of(Corpus.of(input), Articles.writer("jsonl"), out);
+    Files.writeString(
+        job.checkpoint(),
+        "corpus=other\nbelow=1\nbeyond=\noutputLength=0\ndeadLettersLength=0\nrecords=1\n"
+            + "articles=1\nattributions=0\n");
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(job::run)
+        .withMessageContaining("is of another corpus");
+  }
+
+  @Test
+  void programTellsWhatItDid() throws IOException {
+    Path inputs = Files.createDirectories(folder.resolve("in"));
+    Files.copy(Run.taliban(), inputs.resolve("a.txt"));
+    Files.write(inputs.resolve("b.bin"), new byte[] {0, 0, 0});
+    Path out = folder.resolve("out.jsonl");
+
+    Run run = Run.of("corpus", inputs, "-o", out, "--threads", 2);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("2 records, 1 articles, 14 attributions, 1 failed")
+        .contains("1 failed: unknown-format")
+        .contains("out.jsonl.dead");
+    assertThat(Articles.read(out).article().attributions()).hasSize(14);
+  }
+
+  private static List<String> headlines(Corpus corpus) throws IOException {
+    List<String> headlines = new ArrayList<>();
+    try (Outcomes<Outcome> outcomes = corpus.outcomes()) {
+      while (outcomes.hasNext()) {
+        Outcome outcome = outcomes.next();
+        if (outcome instanceof Outcome.Success success) {
+          success.results().forEach(r -> headlines.add(r.article().headline().orElse("none")));
+        } else {
+          headlines.add(outcome.toString());
+        }
+      }
+    }
+    return headlines;
+  }
+
+  private static List<String> ids(Path out) throws IOException {
+    try (Stream<ReadResult> all = Articles.readAll(Input.of(out), ReadLimits.defaults())) {
+      return all.flatMap(read -> read.article().identifiers().stream())
+          .filter(id -> id.scheme().equals("broadsheet-record"))
+          .map(Identifier::value)
+          .toList();
+    }
+  }
+
+  private static String story(int number) {
+    return "Ferry "
+        + number
+        + "\n\nBy Ana Roe\n\nThe ferry ran aground off the harbour on Tuesday, the master said.\n\n"
+        + "“Nobody was hurt,” Tom Lee said. “We were lucky with the tide.”\n";
+  }
+
+  private static String line(int number) {
+    return Articles.write(Articles.parse(story(number)).article(), "jsonl").strip();
+  }
+
+  private static String page(int number) {
+    String words = "The ferry ran aground off the harbour on Tuesday, the master said at noon. ";
+    return "<html><head><title>Ferry "
+        + number
+        + "</title></head><body><article><h1>Ferry "
+        + number
+        + "</h1><p>"
+        + words.repeat(3)
+        + "</p><p>"
+        + words.repeat(3)
+        + "</p></article></body></html>";
+  }
+
+  private static byte[] warc(String... pages) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int i = 0; i < pages.length; i++) {
+      String http =
+          "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
+              + pages[i].length()
+              + "\r\n\r\n"
+              + pages[i];
+      String record =
+          "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:0000000"
+              + i
+              + "-0000-0000-0000-000000000000>\r\nWARC-Date: 2026-11-01T00:00:00Z\r\n"
+              + "WARC-Target-URI: https://news.test/"
+              + i
+              + "\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: "
+              + http.length()
+              + "\r\n\r\n"
+              + http
+              + "\r\n\r\n";
+      out.writeBytes(record.getBytes(StandardCharsets.UTF_8));
+    }
+    return out.toByteArray();
+  }
+
+  private static void zip(Path file, String... stories) throws IOException {
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (int i = 0; i < stories.length; i++) {
+        out.putNextEntry(new ZipEntry("story" + i + ".txt"));
+        out.write(stories[i].getBytes(StandardCharsets.UTF_8));
+      }
+    }
+  }
+
+  private static void gzip(Path file, byte[] bytes) throws IOException {
+    Files.write(file, gzipped(bytes));
+  }
+
+  private static byte[] gzipped(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+}
