@@ -23,8 +23,8 @@ class SpeakerSeedTest {
   void resolvesSpeakersOfTheGoldForTuning() throws IOException {
     SpeakerScore score = SpeakerScore.of(SEEDS.resolve("gold/tune"));
     assertThat(score.hardName()).as(score.toString()).isGreaterThan(95);
-    assertThat(score.kind()).as(score.toString()).isGreaterThan(97);
-    assertThat(score.circumstanceRecall()).as(score.toString()).isGreaterThan(95);
+    assertThat(score.kind()).as(score.toString()).isGreaterThan(96);
+    assertThat(score.circumstanceRecall()).as(score.toString()).isGreaterThan(90);
     assertThat(score.circumstancePrecision()).as(score.toString()).isGreaterThan(95);
   }
 

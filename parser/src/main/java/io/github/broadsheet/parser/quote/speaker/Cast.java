@@ -6,6 +6,7 @@ import io.github.broadsheet.quote.SpeakerKind;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,7 @@ final class Cast {
   private final Map<Integer, List<Entity>> byRoleHead = new HashMap<>();
   private final Map<Integer, List<Entity>> byPost = new HashMap<>();
   private final Map<Integer, List<Entity>> byWord = new HashMap<>();
+  private final IdentityHashMap<Entity, Entity> bodies = new IdentityHashMap<>();
 
   Cast(Page page, List<Mention> mentions) {
     this.page = page;
@@ -75,6 +77,7 @@ final class Cast {
       mentions.get(i).roles().forEach(entities[i]::role);
       index(entities[i], mentions.get(i).roles());
     }
+    joinBodies();
   }
 
   List<Mention> mentions() {
@@ -119,6 +122,23 @@ final class Cast {
 
   Optional<Entity> named(String lowerCase) {
     return Optional.ofNullable(byName.get(lowerCase));
+  }
+
+  /** The body named right after somebody: "Ines Baptista of the University of Vellmouth". */
+  Optional<String> bodyAfterName(Entity entity) {
+    return Optional.ofNullable(bodies.get(entity)).map(Entity::name);
+  }
+
+  private void joinBodies() {
+    for (int i = 0; i + 1 < entities.length; i++) {
+      int link = mentions.get(i).after();
+      int first = mentions.get(i + 1).first();
+      boolean near = first == link + 1 || (first == link + 2 && tokens.is(link + 1, "the"));
+      boolean linked = near && (tokens.is(link, "of") || tokens.is(link, "from"));
+      if (linked && entities[i + 1].kind() == SpeakerKind.ORGANISATION) {
+        bodies.putIfAbsent(entities[i], entities[i + 1]);
+      }
+    }
   }
 
   /** Those who share a surname. */
@@ -276,8 +296,15 @@ final class Cast {
     List<Entity> bearers =
         byFirst.getOrDefault(key, List.of()).stream()
             .filter(each -> each.nameKind() != NameKind.PLACE && each.nameKind() != NameKind.THING)
+            .filter(each -> !isGroupAround(each))
             .toList();
     return choose(bearers, mention).orElse(null);
+  }
+
+  /** "The Clinton campaign", "the Quessan side": the name in it is that of somebody else. */
+  private static boolean isGroupAround(Entity entity) {
+    String name = entity.name();
+    return Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
   }
 
   /** Of those who share a name, the one the text spoke of last, else the one it speaks of most. */

@@ -6,6 +6,7 @@ import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -181,9 +182,10 @@ final class Entity {
     return first == null ? -1 : first;
   }
 
-  Speaker toSpeaker() {
+  Speaker toSpeaker(Optional<String> affiliation) {
     otherNames.remove(name);
     return Speaker.builder()
+        .affiliation(affiliation)
         .name(name)
         .kind(kind())
         .roles(roleTexts)

@@ -126,7 +126,7 @@ final class Groups {
         || phrase.start() != phrase.head()
         || ALONE.has(tokens, phrase.head())
         || CROWDS.has(tokens, phrase.head())
-        || (!BUSINESSES.has(tokens, phrase.head()) && Antecedents.wasTold(scene, phrase))) {
+        || !BUSINESSES.has(tokens, phrase.head()) && !CLUBS.has(tokens, phrase.head())) {
       return Optional.empty();
     }
     return scene
@@ -218,9 +218,28 @@ final class Groups {
     if (issuer.isPresent()) {
       return issuer;
     }
+    if (phrase.opening() != Phrase.Opening.INDEFINITE) {
+      Optional<Guess> again = paperAgain(scene, turn);
+      if (again.isPresent()) {
+        return again;
+      }
+    }
     Entity paper = Entity.described(name(scene, phrase), SpeakerKind.DOCUMENT, false);
     scene.cast.add(paper, scene.roles.role(phrase.start(), phrase.head() + 1), true);
     return Optional.of(new Guess(paper, "document", 0.8));
+  }
+
+  /** "The survey" after "a survey": the one that was quoted last. */
+  private static Optional<Guess> paperAgain(Scene scene, Turn turn) {
+    Entity latest = null;
+    for (Entity each : scene.cast.bodiesCalled(scene.tokens.hash(turn.phrase().head()))) {
+      int last = each.lastBefore(turn.at());
+      boolean paper = each.kind() == SpeakerKind.DOCUMENT && agrees(scene, turn.phrase(), each);
+      if (paper && last >= 0 && (latest == null || last > latest.lastBefore(turn.at()))) {
+        latest = each;
+      }
+    }
+    return Optional.ofNullable(latest).map(each -> new Guess(each, "document-again", 0.8));
   }
 
   private static Optional<Guess> issuer(Scene scene, Phrase phrase) {

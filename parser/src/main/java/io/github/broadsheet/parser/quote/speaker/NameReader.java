@@ -104,6 +104,9 @@ final class NameReader {
       // "Justice Department", "Rangers Football Club": a title's word, but a body's name.
       return first;
     }
+    if (opensWithTrade(first, after)) {
+      return first + 1;
+    }
     for (int i = first; i < after; i++) {
       if (Vocabulary.isGivenName(tokens, i)
           && i > first
@@ -126,6 +129,16 @@ final class NameReader {
       }
     }
     return name;
+  }
+
+  /** "Dispatcher Ayla Brennock said": the capital is that of the sentence. */
+  private boolean opensWithTrade(int first, int after) {
+    return after - first == 3
+        && page.opens(first)
+        && roles.isRoleWord(first)
+        && !Vocabulary.isGivenName(tokens, first)
+        && !Vocabulary.ORGANISATION_NAMES.has(tokens, after - 1)
+        && !Vocabulary.PLACES.has(tokens, after - 1);
   }
 
   private int givenAfter(int from, int after) {

@@ -62,7 +62,7 @@ final class NamedSources {
     if (!question && !scene.tokens.is(phrase.first(), "a")) {
       return Optional.empty();
     }
-    Entity nobody = Entity.described(question ? "Q" : "A", SpeakerKind.UNNAMED, false);
+    Entity nobody = scene.nobody(question ? "Q" : "A");
     return Optional.of(new Guess(nobody, "transcript-turn", 0.8));
   }
 }

@@ -141,7 +141,8 @@ final class RoleReader {
       if (tokens.has(i, Tokens.PUNCTUATION) && !page.isPossessive(i)) {
         return -1;
       }
-      boolean starts = isDeterminer(i) || startsWithOwner(i);
+      boolean inner = i > 0 && KEPT_PREPOSITIONS.has(tokens, i - 1) && page.sameSentence(i - 1, i);
+      boolean starts = (isDeterminer(i) && !inner) || startsWithOwner(i);
       if (starts && i + 1 < comma && describes(head(i + 1, comma))) {
         return i + 1;
       }

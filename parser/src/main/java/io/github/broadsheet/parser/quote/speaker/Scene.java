@@ -136,6 +136,12 @@ final class Scene {
         name, key -> Entity.described(name, SpeakerKind.ORGANISATION, false));
   }
 
+  /** The one voice of those whom a transcript names by a letter alone: whoever asks. */
+  Entity nobody(String letter) {
+    return relations.computeIfAbsent(
+        letter, key -> Entity.described(letter, SpeakerKind.UNNAMED, false));
+  }
+
   Optional<Guess> guess(int statement) {
     return statement < 0 ? Optional.empty() : Optional.ofNullable(guesses[statement]);
   }

@@ -86,6 +86,11 @@ public final class SpeakerResolver {
     return Optional.empty();
   }
 
+  private static Speaker speaker(Entity entity, Scene scene) {
+    Optional<String> affiliation = Affiliations.of(entity, scene.cast);
+    return entity.toSpeaker(affiliation);
+  }
+
   private static List<SourceReading> readings(Scene scene, int size) {
     IdentityHashMap<Entity, Speaker> speakers = new IdentityHashMap<>();
     List<SourceReading> readings = new ArrayList<>(size);
@@ -98,7 +103,7 @@ public final class SpeakerResolver {
               guess.map(
                   each ->
                       new Resolution(
-                          speakers.computeIfAbsent(each.entity(), Entity::toSpeaker),
+                          speakers.computeIfAbsent(each.entity(), who -> speaker(who, scene)),
                           each.rule(),
                           each.confidence()))));
     }

@@ -63,8 +63,20 @@ final class Strangers {
     if (phrase.opening() == Phrase.Opening.DEFINITE && OFFICES.has(scene.tokens, phrase.head())) {
       entity.knownByRole();
     }
-    scene.cast.add(entity, scene.roles.role(phrase.start(), phrase.head() + 1), false);
+    scene.cast.add(entity, scene.roles.role(phrase.start(), roleEnd(scene, phrase)), false);
     return Optional.of(new Guess(entity, "unnamed", 0.8));
+  }
+
+  /** "Spokesman for Acme" is a role, "spokesman" alone before "who came late". */
+  private static int roleEnd(Scene scene, Phrase phrase) {
+    int link = phrase.head() + 1;
+    if (link + 1 >= phrase.after()) {
+      return link;
+    }
+    int name = link + (scene.tokens.is(link + 1, "the") ? 2 : 1);
+    boolean linked = scene.tokens.is(link, "for") || scene.tokens.is(link, "of");
+    boolean named = name < phrase.after() && scene.tokens.has(name, Tokens.CAPITALIZED);
+    return linked && named ? phrase.after() : link;
   }
 
   /** A quotation without source or cue in the paragraph after one that the same marks left open. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * In the texts, {@code {…}} marks a source; its statement's content is the rest of the sentence.
@@ -56,6 +57,70 @@ class SpeakerResolverTest {
     assertThat(resolution.speaker().name()).isEqualTo(name);
     assertThat(resolution.rule()).isEqualTo(rule);
     assertThat(resolution.confidence()).isBetween(0.3, 1.0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          {Ana Roe, a spokeswoman for Acme,} said so.                       | Acme
+          Acme fell. {Acme chief executive Piet Loman} said so.             | Acme
+          {Dr. Lucan Varga, professor of law at Selwick College,} said so.  | Selwick College
+          {Ines Baptista of the University of Vellmouth} said so.           | University of Vellmouth
+          {Taliban Foreign Minister Amir Khan} said so.                     | Taliban
+          {Russian Defence Minister Igor Petrov} said so.                   | Russia
+          {A spokesman for the Harbour Trust} said so.                      | Harbour Trust
+          {The mayor of Brackwater, Olivo Santangelo,} said so.             | Brackwater
+          {The head of the Joint Staff of the Treaty Alliance, Tom Reck,} said so. | Treaty Alliance
+          """)
+  void readsForWhomSomebodySpeaks(String text, String affiliation) {
+    assertThat(speaker(text).affiliation()).contains(affiliation);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{Fire chief Ottilie Brandes} said so.",
+        "{Former Acme director Hugh Carrow} said so.",
+        "{Wilma Haverkamp, mother of Joost,} said so.",
+        "{Chief Financial Officer Bo Lindqvist} said so.",
+        "{Two officials of Acme} said so.",
+      })
+  void knowsNoAffiliationWhereNoneIsTold(String text) {
+    assertThat(speaker(text).affiliation()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          {A survey} found gaps. {The survey} said so.                | survey
+          {Q}: Who? {Q}: When?                                        | Q
+          """)
+  void keepsOneVoiceForTheSameSource(String text, String name) {
+    List<Speaker> speakers =
+        resolve(text).stream().map(each -> each.resolution().orElseThrow().speaker()).toList();
+    assertThat(speakers).hasSize(2).allMatch(each -> each.name().equals(name));
+    assertThat(speakers.get(0)).isEqualTo(speakers.get(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          {Dispatcher Ayla Brennock} said so.                                 | Ayla Brennock
+          The president of the jury, Lavinia Stroud, left. {Stroud} said so.  | Lavinia Stroud
+          The Maravel side left. {Maravel} said so.                           | Maravel
+          The bank Loomware fell. {The hotel} said so.                        | hotel
+          """)
+  void tellsNamesFromTheWordsAroundThem(String text, String name) {
+    assertThat(speaker(text).name()).isEqualTo(name);
   }
 
   @ParameterizedTest
