@@ -2,18 +2,22 @@ package io.github.broadsheet.examples.pages;
 
 import io.github.broadsheet.examples.pages.PageSet.KnownPage;
 import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.parser.html.block.LineCutter;
 import io.github.broadsheet.parser.html.block.Page;
 import io.github.broadsheet.parser.html.block.PageCutter;
 import io.github.broadsheet.parser.html.label.BlockTable;
 import io.github.broadsheet.parser.html.label.Claims;
 import io.github.broadsheet.parser.html.label.Judgement;
+import io.github.broadsheet.parser.html.label.Medium;
 import io.github.broadsheet.parser.html.label.Trees;
 import io.github.broadsheet.parser.html.meta.Head;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** One page to learn from: the features of its blocks, and which of them are the story. */
 final class Lesson {
@@ -32,33 +36,53 @@ final class Lesson {
   private final float[][] rows;
   private final float[] labels;
   private final float[] weights;
-  private float[] judgement = new float[0];
+  private final Medium medium;
+  private boolean[] story = new boolean[0];
 
-  private Lesson(String set, KnownPage known, String truth, double weight) {
+  private Lesson(String set, KnownPage known, String truth, double weight, Medium medium) {
     this.set = set;
     this.site = known.site();
     this.truth = truth;
-    this.page = cut(known);
-    Head head = Head.of(page.document(), page.asides());
-    this.rows = BlockTable.of(page, new Claims(head.titles(), head.descriptions(), head.bodies()));
+    this.medium = medium;
+    Document document = parse(known);
+    this.page = medium == Medium.PAGE ? cut(document) : cutLines(TextDump.of(document));
+    this.rows = BlockTable.of(page, claims(page), medium);
     this.labels = GoldLabels.of(page, truth);
     this.weights = weights(weight);
   }
 
   /** Makes the lessons of a set, those of pages without a known body left out. */
-  static List<Lesson> of(PageSet set, double weight) {
+  static List<Lesson> of(PageSet set, double weight, Medium medium) {
     return set.pages().parallelStream()
         .filter(page -> page.body().isPresent())
-        .map(page -> new Lesson(set.name(), page, page.body().orElseThrow(), weight))
+        .map(page -> new Lesson(set.name(), page, page.body().orElseThrow(), weight, medium))
         .toList();
   }
 
-  private static Page cut(KnownPage known) {
+  private static Document parse(KnownPage known) {
     try (ByteArrayInputStream in = new ByteArrayInputStream(PagesCommand.bytes(known.file()))) {
-      return PageCutter.cut(Jsoup.parse(in, null, ""), ReadLimits.defaults().maxDepth());
+      return Jsoup.parse(in, null, "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Page cut(Document document) {
+    return PageCutter.cut(document, ReadLimits.defaults().maxDepth());
+  }
+
+  private static Page cutLines(String text) {
+    int[] breaks = IntStream.range(0, text.length()).filter(i -> text.charAt(i) == '\n').toArray();
+    int[] starts = new int[breaks.length];
+    for (int i = 1; i < breaks.length; i++) {
+      starts[i] = breaks[i - 1] + 1;
+    }
+    return LineCutter.cut(text, starts, breaks);
+  }
+
+  private static Claims claims(Page page) {
+    Head head = Head.of(page.document(), page.asides());
+    return new Claims(head.titles(), head.descriptions(), head.bodies());
   }
 
   /** The score is a share of the story's words, so a block weighs its share of them. */
@@ -78,16 +102,21 @@ final class Lesson {
   }
 
   void judge(Trees trees) {
-    judgement = new float[rows.length];
+    float[] probability = new float[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      judgement[i] = trees.probability(rows[i]);
+      probability[i] = trees.probability(rows[i]);
+    }
+    Judgement judgement = medium.judge(page.blocks(), probability, -1);
+    story = new boolean[rows.length];
+    for (int i = 0; i < rows.length; i++) {
+      story[i] = judgement.isStory(i);
     }
   }
 
   String judgedBody() {
     StringBuilder body = new StringBuilder();
-    for (int i = 0; i < judgement.length; i++) {
-      if (judgement[i] >= Judgement.ACCEPTED) {
+    for (int i = 0; i < story.length; i++) {
+      if (story[i]) {
         body.append(page.text(i)).append('\n');
       }
     }

@@ -3,10 +3,13 @@ package io.github.broadsheet.examples.pages;
 import io.github.broadsheet.examples.shared.OutputFile;
 import io.github.broadsheet.examples.shared.Program;
 import io.github.broadsheet.examples.shared.UserException;
+import io.github.broadsheet.io.ArticleReader;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.parser.html.HtmlReader;
+import io.github.broadsheet.parser.text.PlainTextReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,7 +36,8 @@ import tools.jackson.databind.node.ObjectNode;
     description = {
       "%nReads every .html and .html.gz of the folder and writes one JSON object: for each page,",
       "by the name of its file, the body, title, authors, date, picture, language and site.",
-      "A page that cannot be read is named on standard error and left out.",
+      "A page that cannot be read is named on standard error and left out. With --as-text the",
+      "plain-text parser gets what jsoup's wholeText leaves of the page, one line a block.",
       "%nExample:%n  broadsheet pages pages/ -o pred.json%n"
     },
     sortOptions = false)
@@ -54,6 +59,11 @@ public final class PagesCommand extends Program {
       paramLabel = "SET",
       description = "A folder with ground-truth.json; prints how well the result matches it.")
   private Optional<Path> truth = Optional.empty();
+
+  @Option(
+      names = "--as-text",
+      description = "Read the text of each page, one line a block, instead of its markup.")
+  private boolean asText;
 
   private final Map<String, Prediction> predictions = new HashMap<>();
   private int failures;
@@ -89,12 +99,12 @@ public final class PagesCommand extends Program {
   }
 
   private void writeAll(List<Path> pages, OutputStream out) throws IOException {
-    HtmlReader reader = HtmlReader.builder().positions(false).build();
+    ArticleReader reader =
+        asText ? new PlainTextReader() : HtmlReader.builder().positions(false).build();
     ObjectNode all = JsonMapper.shared().createObjectNode();
     for (Path page : pages) {
       try {
-        ReadResult result =
-            reader.read(Input.of(bytes(page)).named(page.toString()), ReadLimits.defaults());
+        ReadResult result = reader.read(input(page).named(page.toString()), ReadLimits.defaults());
         Prediction prediction = Prediction.of(result.article());
         predictions.put(id(page), prediction);
         put(all.putObject(id(page)), prediction);
@@ -104,6 +114,14 @@ public final class PagesCommand extends Program {
       }
     }
     out.write(JsonMapper.shared().writeValueAsBytes(all));
+  }
+
+  private Input input(Path page) throws IOException {
+    byte[] bytes = bytes(page);
+    if (!asText) {
+      return Input.of(bytes);
+    }
+    return Input.of(TextDump.of(Jsoup.parse(new ByteArrayInputStream(bytes), null, "")));
   }
 
   static byte[] bytes(Path page) throws IOException {

@@ -2,7 +2,7 @@ package io.github.broadsheet.examples.pages;
 
 import io.github.broadsheet.examples.shared.OutputFile;
 import io.github.broadsheet.examples.shared.Program;
-import io.github.broadsheet.parser.html.label.BlockTable;
+import io.github.broadsheet.parser.html.label.Medium;
 import io.github.broadsheet.parser.html.label.Trees;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -54,6 +54,11 @@ public final class TrainPagesCommand extends Program {
       description = "How many folds; ${DEFAULT-VALUE} unless set.")
   private int folds;
 
+  @Option(
+      names = "--lines",
+      description = "Learn from the text of the pages, one line a block, instead of the markup.")
+  private boolean lines;
+
   @Override
   public Integer call() {
     List<Lesson> lessons = new ArrayList<>();
@@ -61,29 +66,33 @@ public final class TrainPagesCommand extends Program {
       PageSet set = PageSet.read(folder);
       // Each set counts the same, whatever its size, up to the root of the difference.
       double weight = 1 / Math.sqrt(set.pages().size());
-      lessons.addAll(Lesson.of(set, weight * Math.sqrt(200)));
+      lessons.addAll(Lesson.of(set, weight * Math.sqrt(200), medium()));
     }
-    out().printf("%d pages, %d features%n", lessons.size(), BlockTable.names().size());
+    out().printf("%d pages, %d features%n", lessons.size(), medium().features().size());
     IntStream.range(0, folds).parallel().forEach(fold -> judgeFold(lessons, fold));
     report("left out", lessons);
     if (output.isPresent()) {
-      List<String> lines = grow(lessons);
-      Trees grown = Trees.parse(lines, BlockTable.names());
+      List<String> written = grow(lessons);
+      Trees grown = Trees.parse(written, medium().features());
       lessons.forEach(lesson -> lesson.judge(grown));
       report("learnt from", lessons);
-      lines.add(
+      written.add(
           0,
           "# Which blocks of a page are its story. Learnt by \"broadsheet train-pages\"; see Trees.");
       OutputFile.write(
           output.get(),
-          file -> file.write((String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8)));
+          file -> file.write((String.join("\n", written) + "\n").getBytes(StandardCharsets.UTF_8)));
     }
     return OK;
   }
 
+  private Medium medium() {
+    return lines ? Medium.LINES : Medium.PAGE;
+  }
+
   private void judgeFold(List<Lesson> lessons, int fold) {
     List<Lesson> others = lessons.stream().filter(lesson -> lesson.fold(folds) != fold).toList();
-    Trees grown = Trees.parse(grow(others), BlockTable.names());
+    Trees grown = Trees.parse(grow(others), medium().features());
     lessons.stream().filter(lesson -> lesson.fold(folds) == fold).forEach(l -> l.judge(grown));
   }
 
@@ -100,10 +109,10 @@ public final class TrainPagesCommand extends Program {
         weights[at++] = lesson.weights()[i];
       }
     }
-    List<String> lines = new ArrayList<>();
-    lines.add("features " + String.join(" ", BlockTable.names()));
-    lines.addAll(new TreeGrower(trees, depth).grow(rows, labels, weights));
-    return lines;
+    List<String> grown = new ArrayList<>();
+    grown.add("features " + String.join(" ", medium().features()));
+    grown.addAll(new TreeGrower(trees, depth).grow(rows, labels, weights));
+    return grown;
   }
 
   private void report(String what, List<Lesson> lessons) {

@@ -65,6 +65,17 @@ class PagesCommandTest {
   }
 
   @Test
+  void readsTheTextOfPagesWithoutTheirMarkup() {
+    Path out = folder.resolve("pred.json");
+
+    assertThat(Run.of("pages", folder, "--as-text", "-o", out).exitCode()).isZero();
+
+    JsonNode page = JsonMapper.shared().readTree(out.toFile()).path("harbour");
+    assertThat(page.path("title").asString()).isEqualTo("Harbour reopens");
+    assertThat(page.path("articleBody").asString()).startsWith("The harbour opened again");
+  }
+
+  @Test
   void showsWhatWasKeptAndWhy() throws IOException {
     Path out = folder.resolve("why.html");
 

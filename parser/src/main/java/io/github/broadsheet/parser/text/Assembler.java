@@ -169,7 +169,10 @@ final class Assembler {
   /** A credit on its own line belongs to the figure above, or else is all that is left of one. */
   private void credit(Piece piece) {
     int last = blocks.size() - 1;
-    if (last >= 0 && blocks.get(last) instanceof Figure figure && figure.credit().isEmpty()) {
+    if (last >= 0
+        && blocks.get(last) instanceof Figure figure
+        && figure.credit().isEmpty()
+        && figure.span().end() == text.length()) {
       text.separate(ITEM_BREAK);
       Span span = text.add(piece, piece.start(), piece.end());
       Span words = text.locate(CaptionLine.unbracketed(piece, 0));

@@ -52,7 +52,9 @@ final class BodyLabeller {
   private void bareDates() {
     for (int i = body; i < lastProse; i++) {
       Piece piece = pieces.get(i);
-      if (piece.is(Label.TIMESTAMP) && !TimestampLine.isNamed(piece)) {
+      if (piece.is(Label.TIMESTAMP)
+          && !piece.rule().equals(BodyWindow.JUDGED)
+          && !TimestampLine.isNamed(piece)) {
         piece.label(Label.UNDECIDED, "");
       }
     }

@@ -19,22 +19,36 @@ final class HeadLabeller {
 
   private final List<Piece> pieces;
   private final int body;
+  private final boolean isPage;
 
   private HeadLabeller(List<Piece> pieces, BodyWindow window) {
     this.pieces = pieces;
-    this.body = findBody(window.start());
+    this.isPage = window.isJudged();
+    this.body = isPage ? window.start() : findBody();
   }
 
   /** Labels the head of the document and returns the index of the piece that begins its body. */
   static int label(List<Piece> pieces, BodyWindow window) {
     HeadLabeller labeller = new HeadLabeller(pieces, window);
     labeller.label();
+    if (labeller.isPage) {
+      labeller.clear();
+    }
     return labeller.body;
   }
 
-  private int findBody(int start) {
-    boolean title = start > 0;
-    for (int i = start; i < pieces.size(); i++) {
+  /** What stands above the story of a page and is no part of its head belongs to the page. */
+  private void clear() {
+    for (Piece piece : pieces.subList(0, body)) {
+      if (piece.isUndecided()) {
+        piece.label(Label.CHROME, BodyWindow.JUDGED);
+      }
+    }
+  }
+
+  private int findBody() {
+    boolean title = false;
+    for (int i = 0; i < pieces.size(); i++) {
       Piece piece = pieces.get(i);
       if (piece.isUndecided()) {
         boolean question = !title && isShortQuestion(piece);

@@ -27,7 +27,7 @@ final class TextReading {
     Lines lines = Lines.of(text);
     Unwrapper unwrapper = Unwrapper.of(lines);
     List<Piece> pieces = unwrapper.pieces();
-    label(pieces);
+    label(text, pieces);
     Assembler assembler = new Assembler(lines, unwrapper.isWrapped(), limits);
     Article article = assembler.assemble(pieces);
     OffsetMap offsets = assembler.text().offsets();
@@ -45,10 +45,10 @@ final class TextReading {
   }
 
   /** Labels pieces: each by its own words, then by its neighbours. */
-  static void label(List<Piece> pieces) {
+  static void label(String text, List<Piece> pieces) {
     pieces.forEach(LineRules::label);
     FigureLabeller.label(pieces);
-    BodyWindow window = BodyWindow.of(pieces);
+    BodyWindow window = BodyWindow.of(text, pieces);
     int body = HeadLabeller.label(pieces, window);
     BodyLabeller.label(pieces, body, window);
   }

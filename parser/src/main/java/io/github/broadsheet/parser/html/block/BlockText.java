@@ -108,13 +108,18 @@ final class BlockText {
   }
 
   void append(TextNode node) {
-    String text = node.getWholeText();
-    int length = text.length();
+    String words = node.getWholeText();
+    int start = append(words, 0, words.length());
+    if (start >= 0) {
+      pieces.add(new Page.Piece(node, start));
+    }
+  }
+
+  /** Adds a part of {@code text}; returns where its first ink comes to stand, -1 without ink. */
+  int append(String text, int from, int to) {
     boolean linked = openKinds[InlineKind.LINK.ordinal()] > 0;
-    boolean strong = openKinds[InlineKind.BOLD.ordinal()] > 0;
-    boolean emphatic = openKinds[InlineKind.ITALIC.ordinal()] > 0;
     int before = -1;
-    for (int i = 0; i < length; i++) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c <= ' ' || c == '\u00a0') {
         spacePending = true;
@@ -123,19 +128,20 @@ final class BlockText {
       if (spacePending || breakPending) {
         space();
       }
-      if (before < 0) {
-        before = out.length();
-        pieces.add(new Page.Piece(node, before));
-      }
+      before = before < 0 ? out.length() : before;
       out.append(c);
       look(c, linked);
     }
     if (before >= 0) {
-      int added = out.length() - before;
-      linkedChars += linked ? added : 0;
-      bold += strong ? added : 0;
-      italic += emphatic ? added : 0;
+      count(out.length() - before, linked);
     }
+    return before;
+  }
+
+  private void count(int added, boolean linked) {
+    linkedChars += linked ? added : 0;
+    bold += openKinds[InlineKind.BOLD.ordinal()] > 0 ? added : 0;
+    italic += openKinds[InlineKind.ITALIC.ordinal()] > 0 ? added : 0;
   }
 
   private void space() {
@@ -209,21 +215,18 @@ final class BlockText {
         // Inside a word.
       }
       default -> {
-        if (isIdeograph(c)) {
+        if (Words.isIdeograph(c)) {
           // Two ideographs make about one word.
           words += letters & 1;
           letters++;
           linkedWords += linked ? letters & 1 : 0;
+          blocks.addToken(c);
         } else if (Character.isLetter(c)) {
           char lower = Character.toLowerCase(c);
           letter(lower, lower != c, linked);
         }
       }
     }
-  }
-
-  private static boolean isIdeograph(char c) {
-    return c >= '\u3040' && c <= '\u9fff';
   }
 
   private void known(int hint) {
@@ -242,6 +245,7 @@ final class BlockText {
   private void endToken() {
     tokens++;
     if (hash != 0) {
+      blocks.addToken(hash);
       long hints = HINTS.meanings(hash);
       hash = 0;
       while (hints != 0) {

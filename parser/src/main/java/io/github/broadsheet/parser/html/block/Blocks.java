@@ -38,6 +38,9 @@ public final class Blocks {
   long[] opening = new long[128];
   int[] counts = new int[128 * COUNTS];
   byte[] hints = new byte[128 * HINTS];
+  int[] endToken = new int[128];
+  int[] tokens = new int[2048];
+  int tokenCount;
 
   int add(int from, int until, int holder) {
     if (size == start.length) {
@@ -46,6 +49,7 @@ public final class Blocks {
     start[size] = from;
     end[size] = until;
     box[size] = holder;
+    endToken[size] = tokenCount;
     return size++;
   }
 
@@ -58,6 +62,15 @@ public final class Blocks {
     opening = Arrays.copyOf(opening, wide);
     counts = Arrays.copyOf(counts, wide * COUNTS);
     hints = Arrays.copyOf(hints, wide * HINTS);
+    endToken = Arrays.copyOf(endToken, wide);
+  }
+
+  /** Notes the next word of the block that is being read, by the hash of its letters. */
+  void addToken(int hash) {
+    if (tokenCount == tokens.length) {
+      tokens = Arrays.copyOf(tokens, tokenCount * 2);
+    }
+    tokens[tokenCount++] = hash;
   }
 
   void count(Count what, int block, int n) {
@@ -114,6 +127,21 @@ public final class Blocks {
   /** Returns how many words of block {@code i} hint at {@code hint}, 127 at the most. */
   public int hints(int i, int hint) {
     return hints[i * HINTS + hint];
+  }
+
+  /** Returns the place of the first word of block {@code i} among all {@linkplain #token words}. */
+  public int firstToken(int i) {
+    return i == 0 ? 0 : endToken[i - 1];
+  }
+
+  /** Returns the place after the last word of block {@code i}. */
+  public int endToken(int i) {
+    return endToken[i];
+  }
+
+  /** Returns a word of the page as the hash of its letters, see {@link Words}. */
+  public int token(int place) {
+    return tokens[place];
   }
 
   /** Returns the share of block {@code i} that is linked, from 0 to 1. */

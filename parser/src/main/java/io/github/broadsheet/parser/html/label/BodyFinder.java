@@ -4,19 +4,31 @@ import io.github.broadsheet.parser.html.block.Page;
 
 /** Judges which blocks of a page are its story. */
 public final class BodyFinder {
-  private static final Trees TREES = Trees.load("body.trees", BlockTable.names());
+  private static final Trees PAGE_TREES = Trees.load("body.trees", Medium.PAGE.features());
 
   private BodyFinder() {}
 
   /** Judges the blocks of {@code page}. */
   public static Judgement judge(Page page, Claims claims) {
-    Evidence evidence = new Evidence(page, claims);
-    BlockFeatures features = new BlockFeatures(evidence);
-    Row row = Row.of(BlockTable.names().size());
-    float[] probability = new float[page.blocks().size()];
+    return judge(new Evidence(page, claims), Medium.PAGE, PAGE_TREES);
+  }
+
+  /** Judges the lines of a text that was a page, as {@code LineCutter} cut them. */
+  public static Judgement judgeLines(Page lines) {
+    return judge(new Evidence(lines, Claims.none()), Medium.LINES, LineTrees.TREES);
+  }
+
+  private static Judgement judge(Evidence evidence, Medium medium, Trees trees) {
+    RowReader rows = new RowReader(evidence, medium);
+    float[] probability = new float[evidence.blocks.size()];
     for (int i = 0; i < probability.length; i++) {
-      probability[i] = TREES.probability(row.fill(features, i));
+      probability[i] = trees.probability(rows.row(i));
     }
-    return new Judgement(probability, evidence.titleBlock);
+    return medium.judge(evidence.blocks, probability, evidence.titleBlock);
+  }
+
+  /** Read with the first page that was saved as text. */
+  private static final class LineTrees {
+    private static final Trees TREES = Trees.load("lines.trees", Medium.LINES.features());
   }
 }

@@ -77,6 +77,22 @@ final class Evidence {
     countSame();
   }
 
+  /** Returns the number of words in the blocks from one to before another. */
+  int words(int from, int to) {
+    return to <= from ? 0 : wordsBefore[to] - wordsBefore[from];
+  }
+
+  /** Returns the number of words in paragraphs among these blocks. */
+  int goodWords(int from, int to) {
+    return to <= from ? 0 : goodWordsBefore[to] - goodWordsBefore[from];
+  }
+
+  /** Returns which share of these blocks is linked. */
+  float linkDensity(int from, int to) {
+    int chars = charsBefore[to] - charsBefore[from];
+    return (linkedBefore[to] - linkedBefore[from]) / (float) Math.max(1, chars);
+  }
+
   private boolean isGood(int i) {
     return blocks.count(i, Count.WORDS) >= 15
         && blocks.linkDensity(i) < 0.4f
@@ -90,16 +106,14 @@ final class Evidence {
     WordRuns bodies = WordRuns.of(claims.bodies());
     for (int i = 0; i < titleShare.length; i++) {
       int words = blocks.count(i, Count.WORDS);
-      boolean compared = words <= LONGEST_DESCRIPTION || !bodies.isEmpty();
-      int[] runs =
-          compared ? WordRuns.hashes(page.text(), blocks.start(i), blocks.end(i)) : new int[0];
-      boolean title = words >= 3 && words <= LONGEST_TITLE;
-      boolean description = words >= 4 && words <= LONGEST_DESCRIPTION;
-      titleShare[i] = titles.isEmpty() ? -1 : title ? titles.shareOf(runs) : 0;
-      descriptionShare[i] =
-          descriptions.isEmpty() ? -1 : description ? descriptions.shareOf(runs) : 0;
-      bodyShare[i] = bodies.isEmpty() ? -1 : words >= 1 ? bodies.shareOf(runs) : 0;
+      titleShare[i] = share(titles, i, words >= 3 && words <= LONGEST_TITLE);
+      descriptionShare[i] = share(descriptions, i, words >= 4 && words <= LONGEST_DESCRIPTION);
+      bodyShare[i] = share(bodies, i, words >= 1);
     }
+  }
+
+  private float share(WordRuns claimed, int i, boolean mayBe) {
+    return claimed.isEmpty() ? -1 : mayBe ? claimed.shareOf(blocks, i) : 0;
   }
 
   /** The last heading of the highest level whose words the page's head claims as its title. */
@@ -134,7 +148,7 @@ final class Evidence {
     int n = blocks.size();
     long[] hashes = new long[n];
     for (int i = 0; i < n; i++) {
-      hashes[i] = hash(blocks.start(i), blocks.end(i));
+      hashes[i] = hash(i);
       sameBefore[i] = seen.merge(hashes[i], 1, Integer::sum) - 1;
     }
     for (int i = 0; i < n; i++) {
@@ -142,11 +156,10 @@ final class Evidence {
     }
   }
 
-  private long hash(int start, int end) {
-    long hash = (long) end - start;
-    String text = page.text();
-    for (int i = start; i < end; i++) {
-      hash = hash * 1_000_003 + text.charAt(i);
+  private long hash(int i) {
+    long hash = blocks.chars(i);
+    for (int place = blocks.firstToken(i); place < blocks.endToken(i); place++) {
+      hash = hash * 1_000_003 + blocks.token(place);
     }
     return hash;
   }

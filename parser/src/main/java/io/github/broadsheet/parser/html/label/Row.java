@@ -24,10 +24,14 @@ final class Row {
     return new Row(true, 64);
   }
 
-  /** Returns the features of block {@code i}, in an array that the next call uses again. */
-  float[] fill(BlockFeatures features, int i) {
+  /** Begins anew. */
+  Row clear() {
     size = 0;
-    features.describe(i, this);
+    return this;
+  }
+
+  /** Returns the features, in an array that is used again after {@link #clear}. */
+  float[] values() {
     return values;
   }
 
@@ -37,6 +41,10 @@ final class Row {
       values = size == values.length ? Arrays.copyOf(values, size * 2) : values;
     }
     values[size++] = value;
+  }
+
+  void put(String prefix, String name, float value) {
+    put(isNaming ? prefix + name : name, value);
   }
 
   List<String> names() {

@@ -1,6 +1,7 @@
 package io.github.broadsheet.parser.html.label;
 
-import java.util.Arrays;
+import io.github.broadsheet.parser.html.block.Blocks;
+import io.github.broadsheet.parser.html.block.Words;
 import java.util.List;
 
 /**
@@ -10,6 +11,8 @@ import java.util.List;
 final class WordRuns {
   /** More of an article than this is not needed to find it. */
   private static final int MAX_CHARS = 200_000;
+
+  private static final int PRIME = 0x01000193;
 
   private final int[] slots;
   private final int mask;
@@ -22,12 +25,15 @@ final class WordRuns {
   }
 
   static WordRuns of(List<String> texts) {
-    int chars = texts.stream().mapToInt(String::length).sum();
-    WordRuns runs = new WordRuns(Math.min(chars, MAX_CHARS) / 4);
+    int chars = texts.stream().mapToInt(text -> Math.min(text.length(), MAX_CHARS)).sum();
+    WordRuns runs = new WordRuns(Math.min(chars, 2 * MAX_CHARS) / 3);
     for (String text : texts) {
-      int end = Math.min(text.length(), MAX_CHARS);
-      for (int run : hashes(text, 0, end)) {
-        runs.add(run);
+      int[] words = Words.of(text, MAX_CHARS);
+      if (words.length > 0 && words.length < 3) {
+        runs.add(few(words[0], words.length == 2 ? words[1] : 0));
+      }
+      for (int i = 0; i + 2 < words.length; i++) {
+        runs.add(run(words[i], words[i + 1], words[i + 2]));
       }
     }
     return runs;
@@ -37,67 +43,30 @@ final class WordRuns {
     return size == 0;
   }
 
-  /** Returns which share of {@code runs} stand here as well. */
-  float shareOf(int[] runs) {
-    if (runs.length == 0 || size == 0) {
+  /** Returns which share of the runs of a block stand here as well. */
+  float shareOf(Blocks blocks, int block) {
+    int from = blocks.firstToken(block);
+    int to = blocks.endToken(block);
+    if (to == from || size == 0) {
       return 0;
     }
+    if (to - from < 3) {
+      return contains(few(blocks.token(from), to - from == 2 ? blocks.token(from + 1) : 0)) ? 1 : 0;
+    }
     int found = 0;
-    for (int run : runs) {
-      found += contains(run) ? 1 : 0;
+    for (int i = from; i + 2 < to; i++) {
+      found += contains(run(blocks.token(i), blocks.token(i + 1), blocks.token(i + 2))) ? 1 : 0;
     }
-    return found / (float) runs.length;
+    return found / (float) (to - from - 2);
   }
 
-  /** Returns the runs between two places of {@code text}; fewer than three words are one run. */
-  static int[] hashes(String text, int start, int end) {
-    int[] words = words(text, start, end);
-    if (words.length == 0) {
-      return words;
-    }
-    if (words.length < 3) {
-      int hash = 1;
-      for (int word : words) {
-        hash = hash * 0x01000193 + word;
-      }
-      return new int[] {hash | 1};
-    }
-    int[] runs = new int[words.length - 2];
-    for (int i = 0; i < runs.length; i++) {
-      runs[i] = ((words[i] * 0x01000193 + words[i + 1]) * 0x01000193 + words[i + 2]) | 1;
-    }
-    return runs;
+  /** Fewer than three words are one run. */
+  private static int few(int first, int second) {
+    return (first * PRIME + second) * PRIME | 1;
   }
 
-  private static int[] words(String text, int start, int end) {
-    int[] words = new int[(end - start) / 3 + 2];
-    int size = 0;
-    int hash = 0;
-    boolean inside = false;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c >= 'a' && c <= 'z') {
-        hash = hash * 31 + c;
-        inside = true;
-      } else if (Character.isLetterOrDigit(c)) {
-        hash = hash * 31 + Character.toLowerCase(c);
-        inside = true;
-      } else if (inside && c != '\'' && c != '’') {
-        if (size == words.length) {
-          words = Arrays.copyOf(words, size * 2);
-        }
-        words[size++] = hash;
-        hash = 0;
-        inside = false;
-      }
-    }
-    if (inside) {
-      if (size == words.length) {
-        words = Arrays.copyOf(words, size + 1);
-      }
-      words[size++] = hash;
-    }
-    return Arrays.copyOf(words, size);
+  private static int run(int first, int second, int third) {
+    return ((first * PRIME + second) * PRIME + third) | 1;
   }
 
   private void add(int run) {
