@@ -6,10 +6,11 @@ import java.util.Arrays;
  * Leads from offsets in one text to the offsets the same characters have in the text it was made
  * from: from {@code Article.text()} to the file that was read.
  *
- * <p>The map is a list of runs. Within a run both texts advance together; characters between runs
- * were added (on this side) or left out (on the other). Runs stand in order on this side; on the
- * other they may go back, as when a caption is moved below its picture. Immutable, equal by value,
- * safe to share between threads; each look-up takes logarithmic time.
+ * <p>The map is a list of runs. Within a run both texts advance together, unless it stands for
+ * other characters than its own, as an ampersand does for its entity in HTML; characters between
+ * runs were added (on this side) or left out (on the other). Runs stand in order on this side; on
+ * the other they may go back, as when a caption is moved below its picture. Immutable, equal by
+ * value, safe to share between threads; each look-up takes logarithmic time.
  *
  * @since 0.1
  */
@@ -17,11 +18,13 @@ public final class OffsetMap {
   private final int[] from;
   private final int[] to;
   private final int[] lengths;
+  private final int[] originalLengths;
 
-  private OffsetMap(int[] from, int[] to, int[] lengths) {
+  private OffsetMap(int[] from, int[] to, int[] lengths, int[] originalLengths) {
     this.from = from;
     this.to = to;
     this.lengths = lengths;
+    this.originalLengths = originalLengths;
   }
 
   /** Returns the map that leads each of the first {@code length} offsets to itself. */
@@ -36,14 +39,24 @@ public final class OffsetMap {
 
   /**
    * Returns the offset in the other text of the character at {@code offset}. For a character that
-   * was added, that is the end of the run before it, or the start of the first run.
+   * was added, that is the end of the run before it, or the start of the first run; for one that
+   * stands for others, the first of those.
    */
   public int toOriginal(int offset) {
     int run = runAt(offset);
     if (run < 0) {
       return to.length == 0 ? 0 : to[0];
     }
-    return to[run] + Math.min(offset - from[run], lengths[run]);
+    int inside = Math.min(offset - from[run], lengths[run]);
+    return isEven(run) ? to[run] + inside : inside < lengths[run] ? to[run] : originalEnd(run);
+  }
+
+  private boolean isEven(int run) {
+    return lengths[run] == originalLengths[run];
+  }
+
+  private int originalEnd(int run) {
+    return to[run] + originalLengths[run];
   }
 
   /**
@@ -63,14 +76,17 @@ public final class OffsetMap {
   private int firstOriginal(int offset) {
     int run = runAt(offset);
     if (run >= 0 && offset - from[run] < lengths[run]) {
-      return to[run] + offset - from[run];
+      return toOriginal(offset);
     }
     return run + 1 < to.length ? to[run + 1] : toOriginal(offset);
   }
 
   private int lastOriginalEnd(int end) {
     int run = runAt(end - 1);
-    return run < 0 ? toOriginal(end) : to[run] + Math.min(end - from[run], lengths[run]);
+    if (run < 0) {
+      return toOriginal(end);
+    }
+    return isEven(run) ? to[run] + Math.min(end - from[run], lengths[run]) : originalEnd(run);
   }
 
   /** Returns the number of runs. */
@@ -85,7 +101,7 @@ public final class OffsetMap {
 
   /** Returns where run {@code index} lies in the other text. */
   public Span originalRun(int index) {
-    return Span.ofLength(to[index], lengths[index]);
+    return Span.ofLength(to[index], originalLengths[index]);
   }
 
   /** Finds the last run that starts at or before {@code offset}; -1 if none does. */
@@ -99,12 +115,14 @@ public final class OffsetMap {
     return other instanceof OffsetMap that
         && Arrays.equals(from, that.from)
         && Arrays.equals(to, that.to)
-        && Arrays.equals(lengths, that.lengths);
+        && Arrays.equals(lengths, that.lengths)
+        && Arrays.equals(originalLengths, that.originalLengths);
   }
 
   @Override
   public int hashCode() {
-    return (Arrays.hashCode(from) * 31 + Arrays.hashCode(to)) * 31 + Arrays.hashCode(lengths);
+    int places = Arrays.hashCode(from) * 31 + Arrays.hashCode(to);
+    return (places * 31 + Arrays.hashCode(lengths)) * 31 + Arrays.hashCode(originalLengths);
   }
 
   @Override
@@ -117,6 +135,7 @@ public final class OffsetMap {
     private int[] from = new int[16];
     private int[] to = new int[16];
     private int[] lengths = new int[16];
+    private int[] originalLengths = new int[16];
     private int size;
 
     private Builder() {}
@@ -131,22 +150,42 @@ public final class OffsetMap {
      */
     public Builder add(int offset, int original, int length) {
       check(offset, original, length);
-      if (length == 0) {
-        return this;
-      }
-      if (continuesLast(offset, original)) {
+      if (length > 0 && continuesLast(offset, original)) {
         lengths[size - 1] += length;
-        return this;
+        originalLengths[size - 1] += length;
+      } else if (length > 0) {
+        append(offset, length, original, length);
       }
+      return this;
+    }
+
+    /**
+     * Adds a run of {@code length} code units that stand at {@code offset} here for {@code
+     * originalLength} other ones at {@code original}: each leads to all of those. A run of length 0
+     * is left out.
+     *
+     * @throws IllegalArgumentException if a number is negative, or the run begins before the end of
+     *     the last one
+     */
+    public Builder addReplaced(int offset, int length, int original, int originalLength) {
+      check(offset, original, Math.min(length, originalLength));
+      if (length > 0) {
+        append(offset, length, original, originalLength);
+      }
+      return this;
+    }
+
+    private void append(int offset, int length, int original, int originalLength) {
       if (size == from.length) {
         from = Arrays.copyOf(from, size * 2);
         to = Arrays.copyOf(to, size * 2);
         lengths = Arrays.copyOf(lengths, size * 2);
+        originalLengths = Arrays.copyOf(originalLengths, size * 2);
       }
       from[size] = offset;
       to[size] = original;
-      lengths[size++] = length;
-      return this;
+      lengths[size] = length;
+      originalLengths[size++] = originalLength;
     }
 
     private void check(int offset, int original, int length) {
@@ -163,6 +202,7 @@ public final class OffsetMap {
 
     private boolean continuesLast(int offset, int original) {
       return size > 0
+          && lengths[size - 1] == originalLengths[size - 1]
           && offset == from[size - 1] + lengths[size - 1]
           && original == to[size - 1] + lengths[size - 1];
     }
@@ -170,7 +210,10 @@ public final class OffsetMap {
     /** Returns the finished map; the builder may go on. */
     public OffsetMap build() {
       return new OffsetMap(
-          Arrays.copyOf(from, size), Arrays.copyOf(to, size), Arrays.copyOf(lengths, size));
+          Arrays.copyOf(from, size),
+          Arrays.copyOf(to, size),
+          Arrays.copyOf(lengths, size),
+          Arrays.copyOf(originalLengths, size));
     }
   }
 }

@@ -60,4 +60,17 @@ class OffsetMapTest {
   void leadsNowhereWithoutRuns() {
     assertThat(OffsetMap.builder().build().toOriginal(new Span(0, 4))).isEqualTo(new Span(0, 0));
   }
+
+  @Test
+  void leadsACharacterToAllThatItStandsFor() {
+    // "Ray & Co" was "Ray &amp; Co".
+    OffsetMap map = OffsetMap.builder().add(0, 0, 4).addReplaced(4, 1, 4, 5).add(5, 9, 3).build();
+
+    assertThat(map.toOriginal(new Span(4, 5))).isEqualTo(new Span(4, 9));
+    assertThat(map.toOriginal(new Span(0, 5))).isEqualTo(new Span(0, 9));
+    assertThat(map.toOriginal(new Span(4, 8))).isEqualTo(new Span(4, 12));
+    assertThat(map.toOriginal(4)).isEqualTo(4);
+    assertThat(map.toOriginal(5)).isEqualTo(9);
+    assertThat(map.runCount()).isEqualTo(3);
+  }
 }

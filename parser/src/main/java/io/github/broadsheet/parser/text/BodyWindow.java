@@ -25,13 +25,16 @@ record BodyWindow(int start, int end, boolean isJudged) {
   /** and so many of them for each line of running text. */
   private static final int SHORT_PER_PROSE = 2;
 
+  /** No page has more lines than this; to judge each line of a longer text would take too long. */
+  private static final int MOST_LINES = 20_000;
+
   /**
    * Finds the window; it is the whole document if that is no furnished page. Labels as chrome what
    * stands inside and is no part of the story.
    */
   static BodyWindow of(String text, List<Piece> pieces) {
     BodyWindow all = new BodyWindow(0, pieces.size(), false);
-    return isPage(pieces) ? all.judged(text, pieces) : all;
+    return pieces.size() <= MOST_LINES && isPage(pieces) ? all.judged(text, pieces) : all;
   }
 
   private static boolean isPage(List<Piece> pieces) {

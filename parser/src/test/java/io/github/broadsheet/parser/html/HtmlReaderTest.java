@@ -168,6 +168,17 @@ class HtmlReaderTest {
   }
 
   @Test
+  void leadsAResolvedReferenceToAllOfItsCharacters() {
+    ReadResult result = read(PAGE);
+    String text = result.article().text();
+    String markup = result.input().orElseThrow();
+
+    assertThat(result.toInput(Span.ofLength(text.indexOf("&"), 1)).in(markup)).isEqualTo("&amp;");
+    assertThat(result.toInput(Span.ofLength(text.indexOf("“We have"), 3)).in(markup))
+        .isEqualTo("&ldquo;We");
+  }
+
+  @Test
   void accountsForAllOfTheMarkup() {
     ReadResult result = read(PAGE);
 

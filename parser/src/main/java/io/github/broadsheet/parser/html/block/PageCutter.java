@@ -129,7 +129,9 @@ public final class PageCutter {
     boolean says =
         element.nameIs("time")
             || element.attributesSize() > 0
-                && (element.hasAttr("itemprop") || element.attr("rel").equals("author"));
+                && (element.hasAttr("itemprop")
+                    || element.hasAttr("property")
+                    || element.attr("rel").equals("author"));
     if (says) {
       labelled.add(element);
     }

@@ -4,8 +4,6 @@ import io.github.broadsheet.parser.html.block.Blocks;
 import io.github.broadsheet.parser.html.block.Blocks.Count;
 import io.github.broadsheet.parser.html.block.Boxes;
 import io.github.broadsheet.parser.html.block.Page;
-import java.util.HashMap;
-import java.util.Map;
 
 /** What can be said of a page as a whole, reckoned once, before its blocks are looked at. */
 final class Evidence {
@@ -144,15 +142,23 @@ final class Evidence {
   }
 
   private void countSame() {
-    Map<Long, Integer> seen = new HashMap<>();
     int n = blocks.size();
-    long[] hashes = new long[n];
+    int mask = Integer.highestOneBit(Math.max(8, n)) * 4 - 1;
+    long[] keys = new long[mask + 1];
+    int[] seen = new int[mask + 1];
+    int[] slots = new int[n];
     for (int i = 0; i < n; i++) {
-      hashes[i] = hash(i);
-      sameBefore[i] = seen.merge(hashes[i], 1, Integer::sum) - 1;
+      long key = hash(i);
+      int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 33) & mask;
+      while (seen[slot] != 0 && keys[slot] != key) {
+        slot = slot + 1 & mask;
+      }
+      keys[slot] = key;
+      slots[i] = slot;
+      sameBefore[i] = seen[slot]++;
     }
     for (int i = 0; i < n; i++) {
-      sameAfter[i] = seen.getOrDefault(hashes[i], 1) - 1 - sameBefore[i];
+      sameAfter[i] = seen[slots[i]] - 1 - sameBefore[i];
     }
   }
 

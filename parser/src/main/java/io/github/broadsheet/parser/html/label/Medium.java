@@ -5,13 +5,21 @@ import java.util.List;
 
 /** What a page is judged from: its markup, or the lines of its text. */
 public enum Medium {
-  PAGE(0.5f),
-  LINES(0.4f);
+  PAGE(0.45f, 0.5f),
+  LINES(0.4f, 0.38f);
 
+  /** Outside of the stretch that holds the story a block is believed to be part of it with this. */
+  private static final float OUTSIDE = 0.88f;
+
+  /** A block as likely as this counts neither for a stretch nor against it. */
   private final float even;
 
-  Medium(float even) {
+  /** Inside the stretch a block is believed to be part of the story with this. */
+  private final float inside;
+
+  Medium(float even, float inside) {
     this.even = even;
+    this.inside = inside;
   }
 
   /** Returns the names of the features of a block, in the order in which rows have them. */
@@ -26,7 +34,12 @@ public enum Medium {
    * @param titleBlock the block that holds the headline; -1 if none does
    */
   public Judgement judge(Blocks blocks, float[] probability, int titleBlock) {
-    return Judgement.of(blocks, probability, titleBlock, even);
+    Stretch stretch = Stretch.of(blocks, probability, even);
+    boolean[] story = new boolean[probability.length];
+    for (int i = 0; i < story.length; i++) {
+      story[i] = probability[i] >= (stretch.holds(i) ? inside : OUTSIDE);
+    }
+    return new Judgement(probability, story, titleBlock);
   }
 
   /** Read when first asked for, as reading them asks for the constants above. */

@@ -37,14 +37,21 @@ final class Row {
 
   void put(String name, float value) {
     if (isNaming) {
-      names.add(name);
-      values = size == values.length ? Arrays.copyOf(values, size * 2) : values;
+      name(name);
     }
     values[size++] = value;
   }
 
   void put(String prefix, String name, float value) {
-    put(isNaming ? prefix + name : name, value);
+    if (isNaming) {
+      name(prefix + name);
+    }
+    values[size++] = value;
+  }
+
+  private void name(String name) {
+    names.add(name);
+    values = size == values.length ? Arrays.copyOf(values, size * 2) : values;
   }
 
   List<String> names() {

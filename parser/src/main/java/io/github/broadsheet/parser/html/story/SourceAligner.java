@@ -29,8 +29,14 @@ final class SourceAligner {
       char raw = source.charAt(at);
       if (raw == '&') {
         int end = endOfReference(at, to);
-        offsets.add(offset + i, at, 1);
-        i += end - at > 1 && i + 1 < words.length() && Character.isHighSurrogate(word) ? 2 : 1;
+        boolean pair = end - at > 1 && i + 1 < words.length() && Character.isHighSurrogate(word);
+        int length = pair ? 2 : 1;
+        if (end - at == length) {
+          offsets.add(offset + i, at, length);
+        } else {
+          offsets.addReplaced(offset + i, length, at, end - at);
+        }
+        i += length;
         at = end;
       } else if (isBlank(raw)) {
         if (isBlank(word)) {

@@ -24,7 +24,7 @@ class StretchTest {
   void believesDoubtfulBlocksInsideAndNotOutside() {
     float[] probability = {0.6f, 0.1f, 0.1f, 0.9f, 0.45f, 0.9f, 0.95f};
 
-    Judgement judgement = Judgement.of(blocks(7), probability, -1, 0.5f);
+    Judgement judgement = Medium.LINES.judge(blocks(7), probability, -1);
 
     assertThat(judgement.isStory(0)).isFalse();
     assertThat(judgement.isStory(4)).isTrue();
