@@ -18,6 +18,7 @@ module io.github.broadsheet.serialization {
   exports io.github.broadsheet.serialization.nitf;
   exports io.github.broadsheet.serialization.schemaorg;
   exports io.github.broadsheet.serialization.standoff;
+  exports io.github.broadsheet.serialization.tei;
   exports io.github.broadsheet.serialization.warc;
   exports io.github.broadsheet.serialization.wire;
 
@@ -46,5 +47,6 @@ module io.github.broadsheet.serialization {
       io.github.broadsheet.serialization.standoff.BratWriter,
       io.github.broadsheet.serialization.standoff.CsvQuoteWriter,
       io.github.broadsheet.serialization.standoff.QuoteLinesWriter,
-      io.github.broadsheet.serialization.standoff.TsvQuoteWriter;
+      io.github.broadsheet.serialization.standoff.TsvQuoteWriter,
+      io.github.broadsheet.serialization.tei.TeiWriter;
 }
