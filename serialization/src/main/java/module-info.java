@@ -15,6 +15,7 @@ module io.github.broadsheet.serialization {
   exports io.github.broadsheet.serialization.annotation;
   exports io.github.broadsheet.serialization.feed;
   exports io.github.broadsheet.serialization.json;
+  exports io.github.broadsheet.serialization.naf;
   exports io.github.broadsheet.serialization.nitf;
   exports io.github.broadsheet.serialization.schemaorg;
   exports io.github.broadsheet.serialization.standoff;
@@ -30,6 +31,7 @@ module io.github.broadsheet.serialization {
       io.github.broadsheet.serialization.feed.RssReader,
       io.github.broadsheet.serialization.json.JsonLinesReader,
       io.github.broadsheet.serialization.json.JsonReader,
+      io.github.broadsheet.serialization.naf.NafReader,
       io.github.broadsheet.serialization.nitf.NitfReader,
       io.github.broadsheet.serialization.schemaorg.SchemaOrgReader,
       io.github.broadsheet.serialization.standoff.BratReader,
@@ -42,6 +44,7 @@ module io.github.broadsheet.serialization {
       io.github.broadsheet.serialization.feed.AtomWriter,
       io.github.broadsheet.serialization.json.JsonLinesWriter,
       io.github.broadsheet.serialization.json.JsonWriter,
+      io.github.broadsheet.serialization.naf.NafWriter,
       io.github.broadsheet.serialization.nitf.NitfWriter,
       io.github.broadsheet.serialization.schemaorg.SchemaOrgWriter,
       io.github.broadsheet.serialization.standoff.BratWriter,

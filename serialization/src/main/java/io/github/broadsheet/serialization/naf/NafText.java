@@ -1,0 +1,227 @@
+package io.github.broadsheet.serialization.naf;
+
+import io.github.broadsheet.io.Diagnostic;
+import io.github.broadsheet.io.Severity;
+import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.quotelayer.CodePoints;
+import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The text of a document and where its tokens and terms stand in it. */
+final class NafText {
+  /** How far away from its offset a word is looked for. */
+  private static final int WINDOW = 500;
+
+  private final String raw;
+  private final List<Span> tokens = new ArrayList<>();
+  private final List<Integer> paragraphs = new ArrayList<>();
+  private final Map<String, List<Integer>> byId = new HashMap<>();
+  private final Map<String, String> lemmas = new HashMap<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final boolean inUnits;
+  private final CodePoints points;
+
+  private NafText(Element naf) {
+    List<Element> words = naf.elements("text").flatMap(layer -> layer.elements("wf")).toList();
+    Optional<String> given = naf.first("raw").map(Element::rawText);
+    this.raw = given.orElseGet(() -> rebuilt(words));
+    this.points = CodePoints.of(raw);
+    this.inUnits = points.length() < raw.length() && fits(words, true) > fits(words, false);
+    int end = 0;
+    for (Element word : words) {
+      Optional<Span> place = place(word, end);
+      place.ifPresentOrElse(span -> add(word, span), () -> misplaced(word));
+      end = place.map(Span::end).orElse(end);
+    }
+    if (inUnits) {
+      note("utf-16-offsets", Severity.INFO, "offsets count UTF-16 code units", Optional.empty());
+    }
+    naf.elements("terms").flatMap(layer -> layer.elements("term")).forEach(this::term);
+  }
+
+  static NafText of(Element naf) {
+    return new NafText(naf);
+  }
+
+  /** Without the raw text the words are set where their offsets say, parted by spaces. */
+  private static String rebuilt(List<Element> words) {
+    StringBuilder text = new StringBuilder();
+    String paragraph = "";
+    for (Element word : words) {
+      String own = word.attribute("para").orElse(paragraph);
+      int offset = number(word, "offset").orElse(text.length() + 1);
+      boolean isNext = offset >= text.length() && offset <= text.length() + WINDOW;
+      if (text.length() > 0 && !own.equals(paragraph)) {
+        text.append('\n');
+      }
+      while (isNext && text.length() < offset) {
+        text.append(' ');
+      }
+      text.append(word.rawText());
+      paragraph = own;
+    }
+    return text.toString();
+  }
+
+  private int fits(List<Element> words, boolean units) {
+    int fits = 0;
+    for (Element word : words) {
+      int start = number(word, "offset").map(offset -> unit(offset, units)).orElse(-1);
+      fits += start >= 0 && raw.startsWith(word.rawText(), start) ? 1 : 0;
+    }
+    return fits;
+  }
+
+  private int unit(int offset, boolean units) {
+    if (units) {
+      return offset;
+    }
+    return offset > points.length() ? -1 : points.toUnits(new Span(offset, offset)).start();
+  }
+
+  private Optional<Span> place(Element word, int from) {
+    String own = word.rawText();
+    int start = number(word, "offset").map(offset -> unit(offset, inUnits)).orElse(-1);
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    if (start >= 0 && raw.startsWith(own, start)) {
+      return Optional.of(Span.ofLength(start, own.length()));
+    }
+    int found = raw.substring(from, Math.min(raw.length(), from + WINDOW)).indexOf(own);
+    return found < 0 ? Optional.empty() : Optional.of(Span.ofLength(from + found, own.length()));
+  }
+
+  private void add(Element word, Span span) {
+    word.attribute("id").ifPresent(id -> byId.put(id, List.of(tokens.size())));
+    paragraphs.add(number(word, "para").orElse(0));
+    tokens.add(span);
+  }
+
+  private void misplaced(Element word) {
+    String offset = word.attribute("offset").orElse("");
+    note(
+        "bad-offset",
+        Severity.WARNING,
+        "\"" + word.rawText() + "\" is not at offset \"" + offset + "\" of the text nor near it",
+        Optional.of(word));
+  }
+
+  private void note(String code, Severity severity, String message, Optional<Element> where) {
+    diagnostics.add(
+        new Diagnostic(
+            code, severity, message, Optional.empty(), where.flatMap(Element::position)));
+  }
+
+  private void term(Element term) {
+    Optional<String> id = term.attribute("id");
+    List<Integer> places = term.first("span").map(this::places).orElse(List.of());
+    id.ifPresent(it -> byId.put(it, places));
+    term.attribute("lemma").ifPresent(lemma -> id.ifPresent(it -> lemmas.put(it, lemma)));
+  }
+
+  /** Returns the numbers of the tokens that a span points to, in order. */
+  List<Integer> places(Element span) {
+    return span.elements("target")
+        .flatMap(target -> target.attribute("id").stream())
+        .flatMap(id -> byId.getOrDefault(id, List.of()).stream())
+        .sorted()
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the lemmas of the terms that a span points to. */
+  Optional<String> lemma(Element span) {
+    List<String> words =
+        span.elements("target")
+            .flatMap(target -> target.attribute("id").stream())
+            .map(id -> lemmas.getOrDefault(id, ""))
+            .filter(lemma -> !lemma.isBlank())
+            .toList();
+    return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
+  }
+
+  /** Returns where tokens stand; those that follow each other are one stretch. */
+  List<Span> spans(List<Integer> places) {
+    List<Span> spans = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Span token = tokens.get(places.get(i));
+      boolean isNext = i > 0 && places.get(i) == places.get(i - 1) + 1;
+      if (isNext && token.start() >= spans.get(spans.size() - 1).end()) {
+        spans.set(spans.size() - 1, spans.get(spans.size() - 1).cover(token));
+      } else if (spans.isEmpty() || token.start() >= spans.get(spans.size() - 1).end()) {
+        spans.add(token);
+      }
+    }
+    return spans;
+  }
+
+  /** Returns a span that a document gives by offset and length, if it is within the text. */
+  Optional<Span> span(Element element) {
+    int start = number(element, "offset").map(offset -> unit(offset, inUnits)).orElse(-1);
+    int length = number(element, "length").orElse(-1);
+    int offset = number(element, "offset").orElse(0);
+    if (start < 0 || length < 0 || length > raw.length()) {
+      return Optional.empty();
+    }
+    int end = unit(offset + length, inUnits);
+    return end < start || end > raw.length() ? Optional.empty() : Optional.of(new Span(start, end));
+  }
+
+  /** Returns the paragraphs: as the tokens say, or else the lines. */
+  List<Span> paragraphs() {
+    List<Span> found = new ArrayList<>();
+    if (paragraphs.stream().noneMatch(number -> number > 0)) {
+      lines(found);
+      return found;
+    }
+    int end = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Span token = tokens.get(i);
+      boolean isSame = i > 0 && paragraphs.get(i).equals(paragraphs.get(i - 1));
+      if (token.start() < end) {
+        continue;
+      }
+      if (isSame && !found.isEmpty()) {
+        found.set(found.size() - 1, found.get(found.size() - 1).cover(token));
+      } else {
+        found.add(token);
+      }
+      end = token.end();
+    }
+    return found;
+  }
+
+  private void lines(List<Span> into) {
+    int start = 0;
+    while (start < raw.length()) {
+      int lineEnd = raw.indexOf('\n', start);
+      int end = lineEnd < 0 ? raw.length() : lineEnd;
+      if (!raw.substring(start, end).isBlank()) {
+        into.add(new Span(start, end));
+      }
+      start = end + 1;
+    }
+  }
+
+  private static Optional<Integer> number(Element element, String name) {
+    return element
+        .attribute(name)
+        .map(String::strip)
+        .filter(value -> value.length() < 10 && !value.isEmpty())
+        .filter(value -> value.chars().allMatch(c -> c >= '0' && c <= '9'))
+        .map(Integer::valueOf);
+  }
+
+  String raw() {
+    return raw;
+  }
+
+  List<Diagnostic> diagnostics() {
+    return diagnostics;
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.broadsheet.serialization.naf;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.io.ArticleWriter;
+import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.WriteResult;
+import io.github.broadsheet.serialization.markup.MarkupWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes NAF 3.3.1: the text, tokens and terms, text units, entities, coreferences, and who said
+ * what as statements. Offsets count Unicode code points.
+ *
+ * <p>Tokens are those of the document that the article came from, if it was NAF and the article
+ * still says the same; else the text is cut by a plain rule. A stretch that ends inside a token is
+ * widened to it, and that is reported, as is all else that a reader does not get back. Immutable
+ * and safe to share between threads.
+ *
+ * @since 0.1
+ */
+public final class NafWriter implements ArticleWriter {
+  private static final NafReader READER = new NafReader();
+
+  /** No limit: what was in memory may be read again. */
+  private static final ReadLimits ALL =
+      ReadLimits.builder()
+          .maxBytes(Integer.MAX_VALUE)
+          .maxTextLength(Integer.MAX_VALUE)
+          .maxBlocks(Integer.MAX_VALUE)
+          .build();
+
+  /** Makes a writer. */
+  public NafWriter() {}
+
+  @Override
+  public String format() {
+    return NafReader.FORMAT;
+  }
+
+  @Override
+  public String extension() {
+    return "naf";
+  }
+
+  @Override
+  public WriteResult write(Article article, OutputStream out) throws IOException {
+    requireNonNull(out, "out");
+    StringBuilder xml = new StringBuilder();
+    new MarkupWriter(xml).declaration().write(Kept.document(article));
+    byte[] document = xml.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    out.write(document);
+    Article back = READER.read(Input.of(document), ALL).article();
+    return new WriteResult(format(), NafMapping.TABLE.losses(article, back));
+  }
+}
