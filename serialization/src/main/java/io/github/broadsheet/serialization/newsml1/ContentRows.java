@@ -1,0 +1,160 @@
+package io.github.broadsheet.serialization.newsml1;
+
+import io.github.broadsheet.article.Dateline;
+import io.github.broadsheet.article.Identifier;
+import io.github.broadsheet.article.Media;
+import io.github.broadsheet.article.MediaKind;
+import io.github.broadsheet.serialization.mapping.Dates;
+import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.HtmlFragment;
+import io.github.broadsheet.serialization.nitf.story.NitfBody;
+import io.github.broadsheet.serialization.story.Addresses;
+import io.github.broadsheet.serialization.story.PlainText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The rows of the table about text, dateline and media. */
+final class ContentRows {
+  private static final int MAX_DIGITS = 9;
+
+  private ContentRows() {}
+
+  static void body(NewsItemSource source, Draft draft) {
+    draft.text();
+    Optional<Content> content = source.content();
+    Optional<Element> nitf =
+        content.flatMap(Content::root).filter(root -> root.path("body/body.content").isPresent());
+    if (nitf.isPresent()) {
+      NitfBody.read(nitf.get(), source.subjects(), draft);
+    } else {
+      content.ifPresent(it -> draft.body(body(it)));
+      draft.article().addAllSubjects(source.subjects());
+    }
+    content
+        .flatMap(it -> it.nitfHead("abstract"))
+        .flatMap(Element::words)
+        .ifPresent(words -> draft.article().summary(words));
+  }
+
+  private static Element body(Content content) {
+    String words = content.words();
+    return content
+        .root()
+        .map(root -> root.first("body").orElse(root))
+        .orElseGet(
+            () ->
+                words.stripLeading().startsWith("<")
+                    ? HtmlFragment.parse(words)
+                    : PlainText.paragraphs(words));
+  }
+
+  static void dateline(NewsItemSource source, Draft draft) {
+    Optional<Element> line = source.takeFirst("NewsLines/DateLine");
+    List<String> places =
+        source.inComponents("DescriptiveMetadata/Location").stream()
+            .flatMap(location -> location.elements("Property"))
+            .filter(it -> it.attribute(NewsItemSource.NAME).filter("City"::equals).isPresent())
+            .flatMap(it -> it.attribute("Value").stream())
+            .toList();
+    Optional<String> date =
+        source.inComponents("DescriptiveMetadata/DateLineDate").stream()
+            .findFirst()
+            .flatMap(Element::words)
+            .map(Dates::parse)
+            .flatMap(time -> time.date().map(Object::toString));
+    line.flatMap(Element::words)
+        .or(() -> places.stream().findFirst())
+        .ifPresent(
+            words ->
+                draft
+                    .article()
+                    .dateline(
+                        Dateline.builder()
+                            .text(withoutDash(words))
+                            .places(places)
+                            .date(date)
+                            .build()));
+  }
+
+  private static String withoutDash(String words) {
+    int end = words.length();
+    while (end > 0 && " -–—".indexOf(words.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end == 0 ? words : words.substring(0, end);
+  }
+
+  static void media(NewsItemSource source, Draft draft) {
+    source
+        .item()
+        .descendants(e -> e.is("ContentItem") && e.attribute("Href").isPresent())
+        .forEach(
+            item -> {
+              source.taken(item);
+              draft.article().addMedia(medium(item));
+            });
+  }
+
+  private static Media medium(Element item) {
+    Optional<String> type = item.first("MimeType").flatMap(NewsItemSource::value);
+    return Media.builder()
+        .kind(
+            kind(type.or(() -> item.first("MediaType").flatMap(NewsItemSource::value)).orElse("")))
+        .uri(item.attribute("Href").flatMap(Addresses::parse))
+        .contentType(type)
+        .width(number(property(item, "PixelWidth").or(() -> property(item, "Width"))))
+        .height(number(property(item, "PixelHeight").or(() -> property(item, "Height"))))
+        .size(size(item))
+        .rendition(property(item, "ImageUse").or(() -> property(item, "MultiMediaUse")))
+        .identifiers(
+            item.attribute("Duid")
+                .map(id -> List.of(new Identifier("Duid", id)))
+                .orElseGet(List::of))
+        .build();
+  }
+
+  private static MediaKind kind(String type) {
+    String lower = type.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("image") || lower.equals("photo")) {
+      return MediaKind.IMAGE;
+    }
+    if (lower.startsWith("video")) {
+      return MediaKind.VIDEO;
+    }
+    if (lower.startsWith("graphic")) {
+      return MediaKind.GRAPHIC;
+    }
+    return lower.startsWith("audio") ? MediaKind.AUDIO : MediaKind.OTHER;
+  }
+
+  private static Optional<String> property(Element item, String name) {
+    return item.first("Characteristics").stream()
+        .flatMap(it -> it.elements("Property"))
+        .filter(it -> it.attribute(NewsItemSource.NAME).filter(name::equals).isPresent())
+        .flatMap(it -> it.attribute("Value").stream())
+        .findFirst();
+  }
+
+  private static OptionalInt number(Optional<String> value) {
+    return value
+        .filter(ContentRows::isNumber)
+        .map(it -> OptionalInt.of(Integer.parseInt(it)))
+        .orElse(OptionalInt.empty());
+  }
+
+  private static Optional<Long> size(Element item) {
+    return item.path("Characteristics/SizeInBytes")
+        .flatMap(Element::words)
+        .filter(ContentRows::isNumber)
+        .map(Long::parseLong);
+  }
+
+  private static boolean isNumber(String value) {
+    return !value.isEmpty()
+        && value.length() <= MAX_DIGITS
+        && value.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.broadsheet.serialization.newsml1;
+
+import io.github.broadsheet.io.Diagnostic;
+import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.XmlInput;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** The items of a document, one after the other. Not safe to share between threads. */
+final class NewsItems implements Iterator<ReadResult>, AutoCloseable {
+  private final XmlInput xml;
+  private final ReadLimits limits;
+  private Optional<Element> envelope = Optional.empty();
+  private Optional<ReadResult> next = Optional.empty();
+  private int reported;
+
+  private NewsItems(XmlInput xml, ReadLimits limits) {
+    this.xml = xml;
+    this.limits = limits;
+  }
+
+  static NewsItems open(Input input, ReadLimits limits) throws IOException {
+    return new NewsItems(XmlInput.open(input, limits), limits);
+  }
+
+  Optional<ReadResult> first() {
+    return hasNext() ? Optional.of(next()) : Optional.empty();
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next.isEmpty()) {
+      next = read();
+    }
+    return next.isPresent();
+  }
+
+  @Override
+  public ReadResult next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("the document has no more items");
+    }
+    ReadResult result = next.orElseThrow();
+    next = Optional.empty();
+    return result;
+  }
+
+  private Optional<ReadResult> read() {
+    Optional<Element> element = xml.next(NewsItems::isWanted);
+    while (element.filter(it -> it.is("NewsEnvelope")).isPresent()) {
+      envelope = element;
+      element = xml.next(NewsItems::isWanted);
+    }
+    return element.map(this::read);
+  }
+
+  private static boolean isWanted(Element element) {
+    return element.is("NewsItem") || element.is("NewsEnvelope");
+  }
+
+  private ReadResult read(Element item) {
+    Draft draft = new Draft(limits);
+    List<Diagnostic> all = xml.diagnostics();
+    draft.notes(all.subList(Math.min(reported, all.size()), all.size()));
+    reported = all.size();
+    NewsItemSource source = new NewsItemSource(item, envelope, draft);
+    Newsml1Mapping.TABLE.read(source, draft);
+    draft.extension(Newsml1Reader.FORMAT, source.rest());
+    return draft.finish(Newsml1Reader.FORMAT);
+  }
+
+  @Override
+  public void close() throws IOException {
+    xml.close();
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.broadsheet.serialization.newsmlg2;
+
+import io.github.broadsheet.io.Diagnostic;
+import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.io.Severity;
+import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.XmlInput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+
+/** The items of a document, one after the other. Not safe to share between threads. */
+final class Items implements Iterator<ReadResult>, AutoCloseable {
+  private static final Set<String> NEWS = Set.of("newsItem", "packageItem", "contentSet");
+  private static final Set<String> OTHERS =
+      Set.of("conceptItem", "knowledgeItem", "planningItem", "catalogItem");
+
+  private final XmlInput xml;
+  private final ReadLimits limits;
+  private final List<Diagnostic> pending = new ArrayList<>();
+  private Optional<Element> header = Optional.empty();
+  private Optional<ReadResult> next = Optional.empty();
+  private int reported;
+
+  private Items(XmlInput xml, ReadLimits limits) {
+    this.xml = xml;
+    this.limits = limits;
+  }
+
+  static Items open(Input input, ReadLimits limits) throws IOException {
+    return new Items(XmlInput.open(input, limits), limits);
+  }
+
+  /** Returns the next item, if there is one. */
+  Optional<ReadResult> first() {
+    return hasNext() ? Optional.of(next()) : Optional.empty();
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next.isEmpty()) {
+      next = read();
+    }
+    return next.isPresent();
+  }
+
+  @Override
+  public ReadResult next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("the document has no more items");
+    }
+    ReadResult result = next.orElseThrow();
+    next = Optional.empty();
+    return result;
+  }
+
+  private Optional<ReadResult> read() {
+    Optional<Element> element = xml.next(Items::isWanted);
+    while (element.isPresent()) {
+      Element found = element.get();
+      if (NEWS.contains(found.name())) {
+        return Optional.of(read(found));
+      }
+      if (found.is("header")) {
+        header = element;
+      } else {
+        pending.add(passedOver(found));
+      }
+      element = xml.next(Items::isWanted);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWanted(Element element) {
+    return NEWS.contains(element.name()) || OTHERS.contains(element.name()) || element.is("header");
+  }
+
+  private static Diagnostic passedOver(Element element) {
+    return new Diagnostic(
+        "not-an-article",
+        Severity.INFO,
+        element + " is no news and was passed over",
+        Optional.empty(),
+        element.position());
+  }
+
+  private ReadResult read(Element item) {
+    Draft draft = new Draft(limits);
+    pending.forEach(d -> draft.notes(List.of(d)));
+    pending.clear();
+    List<Diagnostic> all = xml.diagnostics();
+    draft.notes(all.subList(Math.min(reported, all.size()), all.size()));
+    reported = all.size();
+    boolean isFragment = item.is("contentSet");
+    ItemSource source = new ItemSource(isFragment ? Element.of("newsItem").add(item) : item, draft);
+    if (!isFragment) {
+      requireMeta(source);
+    }
+    header.ifPresent(it -> Headers.read(it, source));
+    Headers.readCatalogs(source);
+    G2Mapping.TABLE.read(source, draft);
+    draft.extension(G2.FORMAT, source.rest());
+    return draft.finish(G2.FORMAT);
+  }
+
+  private static void requireMeta(ItemSource source) {
+    if (source.elements("itemMeta").findFirst().isEmpty()) {
+      source.note(
+          "missing-element",
+          Severity.ERROR,
+          source.item() + " has no itemMeta, which every item must have",
+          source.item());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    xml.close();
+  }
+}

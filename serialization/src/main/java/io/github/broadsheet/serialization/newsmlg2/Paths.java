@@ -1,0 +1,58 @@
+package io.github.broadsheet.serialization.newsmlg2;
+
+import io.github.broadsheet.serialization.markup.Attribute;
+import java.util.Map;
+
+/** Paths of elements and attributes in an item: {@code itemMeta/edNote}, {@code @dir}. */
+final class Paths {
+  /** The elements of an item whose children are looked at one by one, and their types. */
+  static final Map<String, String> HOLDERS =
+      Map.of(
+          "itemMeta", "ItemMetadataType",
+          "contentMeta", "ContentMetadataAfDType",
+          "rightsInfo", "RightsInfoType",
+          "contentSet", "contentSet");
+
+  /** Where elements are kept that the model holds a part of. */
+  static final String PARTLY = "partly";
+
+  static final String MESSAGE_HEADER = "newsMessage/header";
+  static final String HEAD = "contentSet/inlineXML/head";
+  static final String BODY_HEADER = "contentSet/inlineXML/header";
+  static final String NITF = "contentSet/inlineXML/nitf";
+
+  private Paths() {}
+
+  /** Returns the path of what is called {@code name} in a holder; the item itself is "". */
+  static String of(String holder, String name) {
+    return holder.isEmpty() ? name : holder + "/" + name;
+  }
+
+  static String of(String holder, Attribute attribute) {
+    String prefix =
+        attribute.namespace().isEmpty()
+            ? "@"
+            : attribute.namespace().equals(Attribute.XML)
+                ? "@xml:"
+                : "@{" + attribute.namespace() + "}";
+    return of(holder, prefix + attribute.name());
+  }
+
+  static String holder(String path) {
+    int slash = path.indexOf("/@");
+    int last = slash < 0 ? (path.startsWith("@") ? -1 : path.lastIndexOf('/')) : slash;
+    return last < 0 ? "" : path.substring(0, last);
+  }
+
+  /** Returns the attribute that the end of {@code path} names. */
+  static Attribute attribute(String path, String value) {
+    String name = path.substring(path.indexOf('@') + 1);
+    if (name.startsWith("xml:")) {
+      return new Attribute(Attribute.XML, name.substring("xml:".length()), value);
+    }
+    int end = name.lastIndexOf('}');
+    return name.startsWith("{") && end > 0
+        ? new Attribute(name.substring(1, end), name.substring(end + 1), value)
+        : new Attribute("", name, value);
+  }
+}

@@ -1,0 +1,206 @@
+package io.github.broadsheet.serialization.newsmlg2;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.HeadlineRole;
+import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.HtmlFragment;
+import io.github.broadsheet.serialization.markup.Whitespace;
+import io.github.broadsheet.serialization.nitf.story.NitfBody;
+import io.github.broadsheet.serialization.story.BodyReader;
+import io.github.broadsheet.serialization.story.PlainText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The content of an item, whatever it is called: of nine spellings of media types seen, some name
+ * another content than they hold, so that the content itself decides.
+ */
+final class Payload {
+  private static final Set<String> HTML =
+      Set.of("html", "body", "div", "section", "article", "p", "main");
+
+  private final Element holder;
+  private final Optional<Element> html;
+  private final Optional<Element> nitf;
+  private final Element body;
+
+  private Payload(Element holder, Optional<Element> html, Optional<Element> nitf, Element body) {
+    this.holder = holder;
+    this.html = html;
+    this.nitf = nitf;
+    this.body = body;
+  }
+
+  /** Returns the first content of {@code source} that is text, if there is any. */
+  static Optional<Payload> of(ItemSource source) {
+    List<Element> holders =
+        source.item().first("contentSet").stream().flatMap(Element::elements).toList();
+    return holders.stream()
+        .flatMap(holder -> of(holder).stream())
+        .filter(payload -> !payload.body.text().isEmpty() || payload.hasMedia())
+        .findFirst();
+  }
+
+  private static Optional<Payload> of(Element holder) {
+    if (holder.is("inlineXML")) {
+      return holder.elements().findFirst().flatMap(root -> ofMarkup(holder, root));
+    }
+    boolean isText = holder.is("inlineData") && holder.attribute("encoding").isEmpty();
+    return isText ? Optional.of(ofText(holder)) : Optional.empty();
+  }
+
+  private static Optional<Payload> ofMarkup(Element holder, Element root) {
+    if (root.is("nitf")) {
+      return root.path("body/body.content")
+          .map(body -> new Payload(holder, Optional.empty(), Optional.of(root), body));
+    }
+    if (HTML.contains(root.name())) {
+      Element body =
+          root.is("html") ? root.first("body").orElse(root) : root.is("body") ? root : holder;
+      return Optional.of(new Payload(holder, Optional.of(root), Optional.empty(), body));
+    }
+    return Optional.empty();
+  }
+
+  private static Payload ofText(Element holder) {
+    String type = holder.attribute("contenttype").orElse("").toLowerCase(Locale.ROOT);
+    String text = holder.rawText();
+    boolean isHtml =
+        text.stripLeading().startsWith("<") || (type.contains("html") && text.indexOf('<') >= 0);
+    Element body = isHtml ? HtmlFragment.parse(text) : PlainText.paragraphs(text);
+    return new Payload(holder, Optional.empty(), Optional.empty(), body);
+  }
+
+  private boolean hasMedia() {
+    return body.descendants(e -> e.is("img") || e.is("video") || e.is("audio"))
+        .findAny()
+        .isPresent();
+  }
+
+  /** Gives the draft a headline, if the item itself has none. */
+  void readHeadline(ItemSource source, Set<HeadlineRole> known) {
+    if (known.contains(HeadlineRole.MAIN)) {
+      return;
+    }
+    nitfHead("hedline/hl1")
+        .or(() -> html.isEmpty() ? Optional.empty() : firstHeading())
+        .flatMap(Element::words)
+        .ifPresent(
+            words -> {
+              source.draft().headline(HeadlineRole.MAIN, words);
+              source.hold(words);
+            });
+  }
+
+  /** Returns the byline in the content. */
+  Optional<String> byline() {
+    return nitfHead("byline").flatMap(Element::words);
+  }
+
+  private Optional<Element> nitfHead(String path) {
+    return nitf.flatMap(it -> it.path("body/body.head")).flatMap(it -> it.path(path));
+  }
+
+  private Optional<Element> firstHeading() {
+    return body.descendants(e -> e.is("h1")).findFirst();
+  }
+
+  /** Reads the text, without words at its head that the item said already. */
+  void readBody(ItemSource source) {
+    source.claim(holder);
+    keepAround(source);
+    Draft draft = source.draft();
+    int end = draft.text().end();
+    source.opening(end == 0 ? 0 : end + 1);
+    if (nitf.isPresent()) {
+      NitfBody.read(nitf.get(), source.takeSubjects(), draft);
+    } else {
+      leaveOut(source.held());
+      StatementReader statements = new StatementReader(source, body);
+      draft.add(statements.read(new BodyReader(draft.text()).read(body)));
+      statements.readReferences();
+    }
+  }
+
+  private void keepAround(ItemSource source) {
+    html.flatMap(it -> it.first("head"))
+        .filter(Payload::isTelling)
+        .ifPresent(head -> source.keep(Paths.HEAD, Trees.htmlMarkup(head)));
+    nitf.ifPresent(
+        root -> {
+          Element around = Trees.plain(root);
+          around
+              .first("body")
+              .ifPresent(it -> it.elements("body.content").toList().forEach(it::remove));
+          source.keep(Paths.NITF, Trees.markup(around));
+        });
+    holder(body)
+        .first("header")
+        .filter(
+            header ->
+                html.isPresent() && body.elements().count() + holder(body).elements().count() > 1)
+        .ifPresent(
+            header -> {
+              source.keep(Paths.BODY_HEADER, Trees.htmlMarkup(header));
+              holder(body).remove(header);
+            });
+  }
+
+  /** Returns the element below the body that holds everything, or the body. */
+  private static Element holder(Element body) {
+    List<Element> children = body.elements().toList();
+    boolean isHolder =
+        children.size() == 1
+            && (children.get(0).is("article") || children.get(0).is("main"))
+            && children.get(0).attribute("class").isEmpty();
+    return isHolder ? children.get(0) : body;
+  }
+
+  /** Says whether a head has more than the title of the article and its encoding. */
+  private static boolean isTelling(Element head) {
+    return head.elements()
+        .anyMatch(e -> !e.is("title") && !(e.is("meta") && e.attribute("charset").isPresent()));
+  }
+
+  /** Takes headline and summary out where the body repeats them before it begins. */
+  private void leaveOut(Set<String> held) {
+    Set<String> left = new HashSet<>(held);
+    for (Element element : body.descendants(Payload::isRepeatable).limit(4).toList()) {
+      if (left.remove(Whitespace.collapse(element.text()))) {
+        removeFrom(body, element);
+      }
+    }
+  }
+
+  private static boolean isRepeatable(Element element) {
+    return element.is("h1")
+        || (element.is("p") && element.attribute("class").filter("teaser"::equals).isPresent());
+  }
+
+  private static boolean removeFrom(Element holder, Element element) {
+    if (holder.elements().anyMatch(child -> child == element)) {
+      holder.remove(element);
+      return true;
+    }
+    return holder.elements().anyMatch(child -> removeFrom(child, element));
+  }
+
+  /** Returns the content of {@code article} as XHTML. */
+  static Element write(Article article, Kept kept, List<Element> blocks) {
+    Element html = Element.of(G2.XHTML, "html");
+    List<Element> heads = kept.take(Paths.HEAD);
+    if (heads.isEmpty()) {
+      html.append("head").append("title").text(article.headline().orElse(""));
+    } else {
+      html.add(heads.get(0));
+    }
+    Element body = html.append("body");
+    body.addAll(kept.take(Paths.BODY_HEADER)).addAll(blocks);
+    Element content = Element.of("inlineXML").with("contenttype", "application/xhtml+xml");
+    return content.add(html);
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.broadsheet.serialization.newsmlg2;
+
+import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.ParseException;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.serialization.markup.Attribute;
+import io.github.broadsheet.serialization.markup.Characters;
+import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.MarkupWriter;
+import io.github.broadsheet.serialization.markup.Node;
+import io.github.broadsheet.serialization.markup.Whitespace;
+import io.github.broadsheet.serialization.markup.XmlInput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares and copies elements, and turns them into strings and back. */
+final class Trees {
+  private Trees() {}
+
+  /** Returns an element as a string, in which the namespace of the format goes without saying. */
+  static String markup(Element element) {
+    return MarkupWriter.toString(plain(element));
+  }
+
+  /** Returns a copy in which elements of the format have no namespace. */
+  static Element plain(Element element) {
+    return without(G2.NAMESPACE, element);
+  }
+
+  /** Returns XHTML as a string, in which its namespace goes without saying. */
+  static String htmlMarkup(Element element) {
+    return MarkupWriter.toString(without(G2.XHTML, element));
+  }
+
+  private static Element without(String dropped, Element element) {
+    String namespace = element.namespace().equals(dropped) ? "" : element.namespace();
+    Element copy = Element.of(namespace, element.name());
+    element.attributes().stream().filter(Trees::isTelling).forEach(copy::with);
+    for (Node child : element.children()) {
+      copy.add(child instanceof Element inner ? without(dropped, inner) : child);
+    }
+    return copy;
+  }
+
+  /** Returns the element that {@link #markup} made {@code markup} of, if it is well-formed. */
+  static Optional<Element> parse(String markup) {
+    try {
+      XmlInput.Document document = XmlInput.read(Input.of(markup), ReadLimits.defaults());
+      return document.diagnostics().isEmpty() ? Optional.of(document.root()) : Optional.empty();
+    } catch (ParseException malformed) {
+      return Optional.empty();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException("text in memory could not be read", impossible);
+    }
+  }
+
+  /** Says whether two elements say the same: order of attributes and white space do not count. */
+  static boolean same(Element one, Element other) {
+    if (!one.name().equals(other.name()) || !sameAttributes(one, other)) {
+      return false;
+    }
+    List<Node> left = telling(one);
+    List<Node> right = telling(other);
+    if (left.size() != right.size()) {
+      return false;
+    }
+    for (int i = 0; i < left.size(); i++) {
+      if (!same(left.get(i), right.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean same(Node one, Node other) {
+    if (one instanceof Element left && other instanceof Element right) {
+      return same(left, right);
+    }
+    return one instanceof Characters left
+        && other instanceof Characters right
+        && Whitespace.collapse(left.text()).equals(Whitespace.collapse(right.text()));
+  }
+
+  private static List<Node> telling(Element element) {
+    return element.children().stream()
+        .filter(child -> !(child instanceof Characters text) || !text.text().isBlank())
+        .toList();
+  }
+
+  private static boolean sameAttributes(Element one, Element other) {
+    List<Attribute> left = one.attributes().stream().filter(Trees::isTelling).toList();
+    List<Attribute> right = other.attributes().stream().filter(Trees::isTelling).toList();
+    return left.size() == right.size() && right.containsAll(left);
+  }
+
+  /** Says whether an attribute is about the news, not about the schema. */
+  static boolean isTelling(Attribute attribute) {
+    return !attribute.namespace().equals(G2.XSI);
+  }
+
+  /** Returns an attribute of Broadsheet's own namespace. */
+  static Optional<String> own(Element element, String name) {
+    return element.attributes().stream()
+        .filter(a -> a.name().equals(name) && a.namespace().equals(G2.OWN))
+        .map(Attribute::value)
+        .findFirst();
+  }
+
+  /** Adds an attribute of Broadsheet's own namespace. */
+  static Element withOwn(Element element, String name, String value) {
+    return element.with(new Attribute(G2.OWN, name, value));
+  }
+}
