@@ -60,10 +60,8 @@ final class Annotation {
   Article annotated() {
     List<Draft> drafts =
         withoutOwnThoughts(
-            BodyFilter.keep(statements(), parts.body()).stream()
-                .filter(this::isWorded)
-                .map(this::draft)
-                .toList());
+            new StatementCollector(text, parts)
+                .collect(article, statements()).stream().map(this::draft).toList());
     List<Draft> wanted = drafts.stream().filter(this::isWanted).toList();
     List<Attribution> attributions = attributions(wanted);
     List<Quote> all = new ArrayList<>(wanted.stream().map(Draft::quote).toList());
@@ -80,13 +78,6 @@ final class Annotation {
 
   private Draft draft(Statement statement) {
     return new Draft(statement, quotes.quoteOf(statement), CueFinder.cueOf(text, statement));
-  }
-
-  /** Signs alone say nothing. */
-  private boolean isWorded(Statement statement) {
-    return statement.content().stream()
-        .flatMapToInt(span -> span.in(text.text()).codePoints())
-        .anyMatch(Character::isLetterOrDigit);
   }
 
   private List<Quote> unattributed(List<Draft> drafts) {

@@ -86,7 +86,7 @@ final class CombinedFinder implements StatementFinder {
       for (Statement statement : byModel) {
         boolean free = !patterns.touches(statement.cue()) && !patterns.touches(statement.content());
         if (free && !superseded.contains(statement) && isCredible(statement)) {
-          kept.add(Edges.trimmed(statement, text.text()));
+          kept.add(Semicolons.ended(Edges.trimmed(statement, text.text()), text, passages));
         }
       }
       kept.sort(Comparator.comparing(Statement::start));
@@ -130,6 +130,12 @@ final class CombinedFinder implements StatementFinder {
       if (rule.rule().equals(RuleNames.LEAD_IN) && modelContents.touches(rule.content())) {
         return; // the model knows who says it by what verb
       }
+      Optional<Statement> around = modelContents.first(rule.cue());
+      if (around.isPresent() && RuleNames.isSurer(rule.rule()) && isAside(around.get(), rule)) {
+        superseded.add(around.get());
+        keep(rule);
+        return;
+      }
       Optional<Statement> twin = modelCues.first(rule.cue());
       if (twin.isEmpty()) {
         addIfNew(rule);
@@ -140,12 +146,23 @@ final class CombinedFinder implements StatementFinder {
       }
     }
 
+    private void keep(Statement rule) {
+      ruleContents.add(rule, rule.content());
+      kept.add(rule);
+    }
+
     private boolean isSurer(Statement rule, Statement twin) {
       return RuleNames.isSurer(rule.rule())
           || twin.confidence() < SURE
           || takesInMarks(rule, twin)
           || reportsATitle(twin)
           || swallowsAnotherReport(rule, twin);
+    }
+
+    /** “We left,” a man who asked for silence said: to ask stands aside. */
+    private static boolean isAside(Statement other, Statement rule) {
+      return other.cue().stream()
+          .anyMatch(cue -> rule.source().stream().anyMatch(source -> source.contains(cue)));
     }
 
     /** Whether the model took the programme "on “Morning News,” Roe said" for what was said. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.BlockQuote;
 import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.article.Paragraph;
+import io.github.broadsheet.article.PullQuote;
 import io.github.broadsheet.io.Articles;
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.ReadResult;
@@ -83,6 +85,70 @@ class QuoteAnnotatorTest {
     assertThat(new QuoteAnnotator().annotate(article).attributions())
         .extracting(each -> each.quote().kind())
         .containsExactly(QuoteKind.DIRECT, QuoteKind.DIRECT, QuoteKind.DIRECT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"– Ana Roe, baker", "Ana Roe, baker"})
+  void attributesABlockQuoteToItsCredit(String credit) {
+    String words = "“Bread is dear, and will be dearer.”";
+    String text = "The town met.\n\n" + words + "\n" + credit;
+    Span block = new Span(15, text.length());
+    Article article =
+        Article.builder()
+            .text(text)
+            .addBlocks(Paragraph.of(new Span(0, 13)))
+            .addBlocks(
+                BlockQuote.builder()
+                    .span(block)
+                    .credit(new Span(16 + words.length(), text.length()))
+                    .build())
+            .build();
+    Attribution attribution = new QuoteAnnotator().annotate(article).attributions().get(0);
+    assertThat(attribution.source().orElseThrow().spans().get(0).in(text))
+        .isEqualTo("Ana Roe, baker");
+    assertThat(attribution.quote().spans().get(0).in(text)).isEqualTo(words);
+    assertThat(attribution.quote().kind()).isEqualTo(QuoteKind.DIRECT);
+    assertThat(attribution.resolution().orElseThrow().speaker().name()).isEqualTo("Ana Roe");
+  }
+
+  @Test
+  void leavesAPullQuoteToTheSentenceThatItRepeats() {
+    String text = "“Bread is dear,” said Ana Roe.\n\nBread is dear\nAna Roe";
+    Article article =
+        Article.builder()
+            .text(text)
+            .addBlocks(Paragraph.of(new Span(0, 30)))
+            .addBlocks(PullQuote.builder().span(new Span(32, 53)).credit(new Span(46, 53)).build())
+            .build();
+    assertThat(RULES.annotate(article).attributions()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Ana Roe in a note to clients said: “Rates will fall.” | Ana Roe",
+        "A footnote in the report said: “Rates will fall.”     | A footnote in the report",
+      })
+  void tellsTheSourceFromItsMedium(String text, String source) {
+    assertThat(RULES.annotate(article(text)).attributions())
+        .extracting(each -> each.source().orElseThrow().spans().get(0).in(text))
+        .containsExactly(source);
+  }
+
+  @Test
+  void takesAWishToStayUnnamedForNoStatement() {
+    String text = "“It is over,” said an official, who asked not to be named.";
+    assertThat(new QuoteAnnotator().annotate(article(text)).attributions()).hasSize(1);
+  }
+
+  @Test
+  void endsAReportAtASemicolon() {
+    String text = "Ana Roe said the port would open in June; the crane has not been delivered yet.";
+    assertThat(new QuoteAnnotator().annotate(article(text)).attributions())
+        .extracting(each -> each.quote().spans().get(0).in(text))
+        .containsExactly("the port would open in June");
   }
 
   @Test

@@ -40,7 +40,7 @@ final class Settings {
   }
 
   /** "A note to clients", "an article for The Curator", "letters that were found in an attic". */
-  private static int extended(Tokens tokens, int after, int limit) {
+  static int extended(Tokens tokens, int after, int limit) {
     if (after + 1 < limit && LINKS.has(tokens, after)) {
       int more = NounPhrases.end(tokens, after + 1, limit);
       return more > after + 1 ? more : after;

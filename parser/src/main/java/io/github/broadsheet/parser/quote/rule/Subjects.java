@@ -119,7 +119,7 @@ final class Subjects {
           if (relative >= 0) {
             i = relative;
           } else if (!isReduced(i, low)) {
-            return afterCoordinator(i + 1, after);
+            return afterPredicate(i + 1, after);
           }
         }
         default -> {}
@@ -153,16 +153,25 @@ final class Subjects {
   /** The "who" of the clause that a verb stands in, or -1. */
   private int relativeBefore(int verb, int low) {
     boolean group = true;
+    boolean infinitive = false;
     for (int i = verb - 1; i >= low && i >= verb - 6; i--) {
       Kind kind = sketch.kind(i);
       if (kind == Kind.RELATIVE || sketch.is(i, "whose")) {
         return i;
+      }
+      if (kind == Kind.TO && group) {
+        infinitive = true; // "who asked not to be named": asked is the verb of the clause
+        continue;
       }
       boolean part =
           kind == Kind.AUXILIARY
               || kind == Kind.MODAL
               || kind == Kind.ADVERB
               || kind == Kind.NEGATION;
+      if (infinitive && kind.isFinite()) {
+        infinitive = false;
+        continue;
+      }
       group &= part;
       boolean other =
           !group
@@ -199,11 +208,21 @@ final class Subjects {
         && (right == Kind.PREPOSITION || right == Kind.TO);
   }
 
-  /** The clause before ends in objects of its own: "left the harbour and officials said". */
-  private int afterCoordinator(int first, int after) {
+  /**
+   * The clause before ends in objects of its own: "left the harbour and officials said", "will fall
+   * in June, Roe, a banker, said".
+   */
+  private int afterPredicate(int first, int after) {
     for (int i = after - 1; i >= first; i--) {
       if (sketch.is(i, Kind.COORDINATOR)) {
         return i + 1;
+      }
+    }
+    if (!sketch.kind(first).beginsNounPhrase() || sketch.is(first, Kind.WORD)) {
+      for (int i = first; i < after - 1; i++) {
+        if (sketch.is(i, Kind.COMMA)) {
+          return i + 1;
+        }
       }
     }
     return first;

@@ -55,6 +55,16 @@ final class TurnLabels {
     return colons[paragraph];
   }
 
+  /** The token after the label of a turn: its colon, or what is asked after a bare "Q". */
+  int labelAfter(int paragraph) {
+    return colons[paragraph] >= 0 ? colons[paragraph] : firsts[paragraph] + 1;
+  }
+
+  /** The first token of what is said in a turn. */
+  int body(int paragraph) {
+    return colons[paragraph] >= 0 ? colons[paragraph] + 1 : firsts[paragraph] + 1;
+  }
+
   /** Whether a paragraph begins a turn of a transcript. */
   boolean isTranscript(int paragraph) {
     return transcript[paragraph];
@@ -156,18 +166,29 @@ final class TurnLabels {
 
   /** Q, A, a surname in capitals, or a name of up to three words; then words, and no marks. */
   private boolean mayBeTurn(int paragraph) {
+    int first = firsts[paragraph];
     int colon = colons[paragraph];
-    if (colon < 0
-        || colon - firsts[paragraph] > LONGEST_IN_TRANSCRIPT
-        || sketch.openedBy(colon + 1) != Sketch.NARRATION) {
+    if (colon < 0) {
+      return isBareQuestion(first, afters[paragraph]);
+    }
+    if (colon - first > LONGEST_IN_TRANSCRIPT || sketch.openedBy(colon + 1) != Sketch.NARRATION) {
       return false;
     }
-    for (int i = firsts[paragraph]; i < colon; i++) {
+    for (int i = first; i < colon; i++) {
       if (!sketch.tokens().has(i, Tokens.CAPITALIZED)) {
         return false;
       }
     }
     return hasWord(colon + 1, afters[paragraph]);
+  }
+
+  /** "Q Minister, when?" as briefings are set. */
+  private boolean isBareQuestion(int first, int after) {
+    return first + 1 < after
+        && sketch.is(first, "q")
+        && sketch.tokens().has(first, Tokens.CAPITALIZED)
+        && sketch.tokens().has(first + 1, Tokens.AFTER_SPACE)
+        && sketch.tokens().has(first + 1, Tokens.CAPITALIZED);
   }
 
   /** "Roe: 1,204" is a count. */
@@ -182,6 +203,8 @@ final class TurnLabels {
 
   /** As it is written: the "Roe" of a headline is no "ROE" of a transcript. */
   private String label(int paragraph) {
-    return sketch.span(new Stretch(firsts[paragraph], colons[paragraph])).in(sketch.text().text());
+    return sketch
+        .span(new Stretch(firsts[paragraph], labelAfter(paragraph)))
+        .in(sketch.text().text());
   }
 }

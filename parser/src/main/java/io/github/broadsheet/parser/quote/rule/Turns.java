@@ -29,7 +29,8 @@ final class Turns {
     for (int p = 0; p < sketch.text().paragraphs().size(); p++) {
       int colon = labels.colon(p);
       if (labels.isTranscript(p)) {
-        open = turn(new Stretch(labels.first(p), colon), restOf(p, colon));
+        Stretch label = new Stretch(labels.first(p), labels.labelAfter(p));
+        open = turn(label, labels.body(p), restOf(p));
         marked = labels.isQuotedWhole(p);
       } else if (colon >= 0 && sketch.openedBy(colon + 1) != Sketch.NARRATION) {
         passages(p, colon);
@@ -48,24 +49,24 @@ final class Turns {
     int at = colon;
     while (at >= 0) {
       int passage = sketch.openedBy(at + 1);
-      turn(new Stretch(first, at), sketch.passage(passage).span());
+      turn(new Stretch(first, at), at + 1, sketch.passage(passage).span());
       first = sketch.afterToken(passage);
       at = labels.nextColon(first, paragraph);
     }
   }
 
-  private Finding turn(Stretch label, Span content) {
+  private Finding turn(Stretch label, int body, Span content) {
     Finding finding =
         new Finding(
             sketch,
             RuleNames.TURN,
             0.95,
             Optional.empty(),
-            new Stretch(label.after(), label.after() + 1),
+            new Stretch(label.after(), body),
             Optional.of(label),
             content);
     reading.add(finding);
-    reading.take(new Stretch(label.first(), label.after() + 1));
+    reading.take(new Stretch(label.first(), body));
     return finding;
   }
 
@@ -83,8 +84,8 @@ final class Turns {
         && !sketch.is(after - 1, Kind.CLOSE);
   }
 
-  private Span restOf(int paragraph, int colon) {
-    int start = sketch.tokens().start(colon + 1);
+  private Span restOf(int paragraph) {
+    int start = sketch.tokens().start(labels.body(paragraph));
     int end =
         labels.isQuotedWhole(paragraph)
             ? sketch.passage(sketch.openedBy(labels.first(paragraph) - 1)).words().end()

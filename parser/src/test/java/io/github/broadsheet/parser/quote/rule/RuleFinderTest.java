@@ -31,6 +31,8 @@ class RuleFinderTest {
         "“We left,” he told Ana Poe (R-Tex.). “It was noon.” | he | told | “We left,” + “It was noon.” | quote-subject-cue",
         "“We left,” he said “It was noon.”        | he | said | “We left,” + “It was noon.” | quote-subject-cue",
         "“We left,” retired pilot Ana Roe said.   | retired pilot Ana Roe | said | “We left,” | quote-subject-cue",
+        "“It is over,” an aide who had to leave said. | an aide who had to leave | said | “It is over,” | quote-subject-cue",
+        "It will open in June, Ana Roe, an engineer at the port, said. | Ana Roe, an engineer at the port | said | It will open in June | clause-subject-cue",
         "After ten years at sea, “there is nothing to say,” he said. | he | said | After ten years at sea, “there is nothing to say,” | quote-subject-cue",
         "Yet, “there is nothing to say,” he said. | he | said | “there is nothing to say,” | quote-subject-cue",
         "He was “tired,” Roe said.                | Roe | said | He was “tired,” | quote-subject-cue",
@@ -154,6 +156,12 @@ class RuleFinderTest {
             line("Q", ":", "When?", "turn"),
             line("ROE", ":", "In May. + Or in June.", "turn"),
             line("Q", ":", "Why?", "turn"));
+    assertThat(found("ROE: Good day.\nQ When will it open?\nROE: In May.\nQ And then?"))
+        .containsExactly(
+            line("ROE", ":", "Good day.", "turn"),
+            line("Q", "-", "When will it open?", "turn"),
+            line("ROE", ":", "In May.", "turn"),
+            line("Q", "-", "And then?", "turn"));
   }
 
   @Test

@@ -1,0 +1,75 @@
+package io.github.broadsheet.parser.quote;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.parser.quote.circumstance.SourceMedium;
+import io.github.broadsheet.parser.quote.statement.ArticleParts;
+import io.github.broadsheet.parser.quote.statement.QuoteText;
+import io.github.broadsheet.parser.quote.statement.Statement;
+import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects the statements of an article: those of its body, and its signed block quotes. */
+final class StatementCollector {
+  private final QuoteText text;
+  private final ArticleParts parts;
+
+  StatementCollector(QuoteText text, ArticleParts parts) {
+    this.text = text;
+    this.parts = parts;
+  }
+
+  /**
+   * The statements in order of their first span.
+   *
+   * @param found what was found in the text, headlines and captions included
+   */
+  List<Statement> collect(Article article, List<Statement> found) {
+    List<Statement> statements =
+        new ArrayList<>(
+            BodyFilter.keep(found, parts.body()).stream()
+                .filter(this::isWorded)
+                .filter(statement -> !Anonymity.isWish(statement, text))
+                .map(this::withoutMedium)
+                .toList());
+    List<Statement> signed = SignedBlocks.of(article);
+    if (!signed.isEmpty()) {
+      addSigned(signed, statements);
+    }
+    return statements;
+  }
+
+  private void addSigned(List<Statement> signed, List<Statement> statements) {
+    Cover contents = new Cover(text.text().length());
+    statements.forEach(statement -> contents.add(statement, statement.content()));
+    for (Statement block : signed) {
+      if (isWorded(block) && contents.all(block.content()).noneMatch(it -> reports(it, block))) {
+        statements.add(block);
+      }
+    }
+    statements.sort(Comparator.comparing(Statement::start));
+  }
+
+  /** Whether the sentence before the block says already who is quoted: "Roe wrote:". */
+  private static boolean reports(Statement other, Statement block) {
+    Span words = block.content().get(0);
+    return other.cue().stream().noneMatch(words::contains);
+  }
+
+  private Statement withoutMedium(Statement statement) {
+    List<Span> source =
+        statement.source().stream().map(span -> SourceMedium.without(text, span)).toList();
+    return source.equals(statement.source())
+        ? statement
+        : new Statement(
+            source, statement.cue(), statement.content(), statement.confidence(), statement.rule());
+  }
+
+  /** Signs alone say nothing. */
+  private boolean isWorded(Statement statement) {
+    return statement.content().stream()
+        .flatMapToInt(span -> span.in(text.text()).codePoints())
+        .anyMatch(Character::isLetterOrDigit);
+  }
+}
