@@ -18,6 +18,7 @@ module io.github.broadsheet.serialization {
   exports io.github.broadsheet.serialization.naf;
   exports io.github.broadsheet.serialization.newsml1;
   exports io.github.broadsheet.serialization.newsmlg2;
+  exports io.github.broadsheet.serialization.ninjs;
   exports io.github.broadsheet.serialization.nitf;
   exports io.github.broadsheet.serialization.schemaorg;
   exports io.github.broadsheet.serialization.standoff;
@@ -36,6 +37,7 @@ module io.github.broadsheet.serialization {
       io.github.broadsheet.serialization.naf.NafReader,
       io.github.broadsheet.serialization.newsml1.Newsml1Reader,
       io.github.broadsheet.serialization.newsmlg2.NewsmlG2Reader,
+      io.github.broadsheet.serialization.ninjs.NinjsReader,
       io.github.broadsheet.serialization.nitf.NitfReader,
       io.github.broadsheet.serialization.schemaorg.SchemaOrgReader,
       io.github.broadsheet.serialization.standoff.BratReader,
@@ -50,6 +52,7 @@ module io.github.broadsheet.serialization {
       io.github.broadsheet.serialization.json.JsonWriter,
       io.github.broadsheet.serialization.naf.NafWriter,
       io.github.broadsheet.serialization.newsmlg2.NewsmlG2Writer,
+      io.github.broadsheet.serialization.ninjs.NinjsWriter,
       io.github.broadsheet.serialization.nitf.NitfWriter,
       io.github.broadsheet.serialization.schemaorg.SchemaOrgWriter,
       io.github.broadsheet.serialization.standoff.BratWriter,

@@ -24,6 +24,11 @@ public final class SharedData {
     }
   }
 
+  /** Says whether a document is there to be refused, or complained of. */
+  public static boolean mustFail(Path fixture) {
+    return fixture.getFileName().toString().startsWith("FAIL__");
+  }
+
   /** Returns one document or schema, by the names of the folders that lead to it. */
   public static Path find(String... names) {
     Path path = Path.of(ROOT.toString(), names);

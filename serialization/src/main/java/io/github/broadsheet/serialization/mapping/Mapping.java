@@ -91,7 +91,10 @@ public final class Mapping<S, T> {
       }
     }
     return before.isEmpty()
-        ? Loss.salvaged(field.path(), format + " wants a value", Excerpt.of(after.get(0)))
+        ? Loss.salvaged(
+            field.path(),
+            "the article has none; " + format + " wants one, or keeps something else there",
+            Excerpt.of(after.get(0)))
         : Loss.salvaged(field.path(), format + " has another order or number of them", "a list");
   }
 

@@ -1,12 +1,19 @@
 package io.github.broadsheet.serialization.story;
 
 import io.github.broadsheet.serialization.markup.Element;
+<<<<<<< HEAD
 
 /** Text without markup, as the body of an article. */
+=======
+import java.util.List;
+
+/** Plain text inside other formats, as the markup it stands for. */
+>>>>>>> a7ca1cd (Read and write ninjs)
 public final class PlainText {
   private PlainText() {}
 
   /**
+<<<<<<< HEAD
    * Returns a body with the paragraphs of {@code text}: blank lines part them, or where there are
    * none, every line is one.
    */
@@ -32,4 +39,30 @@ public final class PlainText {
     }
     paragraph.setLength(0);
   }
+=======
+   * Returns a paragraph for each line; where blank lines part the paragraphs, the others are line
+   * breaks.
+   */
+  public static Element parse(String text) {
+    Element body = Element.of("body");
+    List<String> lines = text.strip().lines().toList();
+    boolean byBlankLines = lines.stream().anyMatch(String::isBlank);
+    boolean goesOn = false;
+    Element paragraph = body;
+    for (String line : lines) {
+      if (line.isBlank()) {
+        goesOn = false;
+        continue;
+      }
+      if (goesOn && byBlankLines) {
+        paragraph.add(Element.of("br"));
+      } else {
+        paragraph = body.append("p");
+      }
+      paragraph.text(line);
+      goesOn = true;
+    }
+    return body;
+  }
+>>>>>>> a7ca1cd (Read and write ninjs)
 }

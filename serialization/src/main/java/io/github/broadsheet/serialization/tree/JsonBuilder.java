@@ -33,6 +33,11 @@ public final class JsonBuilder {
     return this;
   }
 
+  /** Adds a string, if there is one that is not blank; an address as its characters. */
+  public JsonBuilder words(String name, Optional<?> value) {
+    return put(name, value.map(Object::toString).filter(text -> !text.isBlank()));
+  }
+
   /** Adds a whole number, if there is one. */
   public JsonBuilder put(String name, OptionalInt value) {
     value.ifPresent(present -> put(name, present));
@@ -44,9 +49,11 @@ public final class JsonBuilder {
     return put(name, new Numeral(BigDecimal.valueOf(value)));
   }
 
-  /** Adds a number. */
+  /** Adds a number, if there is one and it is finite: JSON has no other. */
   public JsonBuilder number(String name, Optional<? extends Number> value) {
-    value.ifPresent(n -> put(name, new Numeral(new BigDecimal(n.toString()))));
+    value
+        .filter(number -> Double.isFinite(number.doubleValue()))
+        .ifPresent(number -> put(name, new Numeral(new BigDecimal(number.toString()))));
     return this;
   }
 
@@ -76,8 +83,9 @@ public final class JsonBuilder {
     return list(name, texts.stream().<ExtensionValue>map(Text::new).toList());
   }
 
-  private JsonBuilder list(String name, List<ExtensionValue> members) {
-    return members.isEmpty() ? this : put(name, new Sequence(members));
+  /** Adds a list of values, unless it is empty. */
+  public JsonBuilder list(String name, List<? extends ExtensionValue> members) {
+    return members.isEmpty() ? this : put(name, new Sequence(List.copyOf(members)));
   }
 
   /** Says whether there is a value of that name. */

@@ -55,6 +55,11 @@ public final class JsonFields {
     return locator.find(plus(name));
   }
 
+  /** Returns where the value at the end of {@code steps} from here stands: names and indexes. */
+  public Optional<Position> position(List<Object> steps) {
+    return locator.find(plus(steps.toArray()));
+  }
+
   private List<Object> plus(Object... steps) {
     return Stream.concat(path.stream(), Stream.of(steps)).toList();
   }

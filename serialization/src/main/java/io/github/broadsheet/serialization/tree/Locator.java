@@ -51,6 +51,9 @@ final class Locator {
   }
 
   private Optional<Position> element(JsonParser parser, int index, List<Object> path, int depth) {
+    if (parser.currentToken() != JsonToken.START_ARRAY) {
+      return Optional.empty();
+    }
     for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
       if (i == index) {
         return find(parser, path, depth + 1);
@@ -62,6 +65,9 @@ final class Locator {
 
   private Optional<Position> property(
       JsonParser parser, String name, List<Object> path, int depth) {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      return Optional.empty();
+    }
     for (String each = parser.nextName(); each != null; each = parser.nextName()) {
       parser.nextToken();
       if (each.equals(name)) {

@@ -1,0 +1,126 @@
+package io.github.broadsheet.serialization.ninjs;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.Block;
+import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.article.MarkKind;
+import io.github.broadsheet.article.Paragraph;
+import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.HtmlFragment;
+import io.github.broadsheet.serialization.markup.MarkupWriter;
+import io.github.broadsheet.serialization.story.BodyWriter;
+import io.github.broadsheet.serialization.story.PlainText;
+import io.github.broadsheet.serialization.tree.JsonBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The body, which items give in several forms. The one that says most is read: HTML, else plain
+ * text, else whatever markup there is. The others are kept as they are.
+ */
+final class Bodies {
+  private static final String HTML = "text/html";
+  private static final String PLAIN = "text/plain";
+  private static final String MAIN = "main";
+
+  private Bodies() {}
+
+  static void read(Item item, Draft draft) {
+    List<Fields> entries = new ArrayList<>(item.entries("bodies"));
+    Optional<Fields> best = best(entries);
+    if (best.isPresent()) {
+      Fields body = best.get();
+      String value = Entries.text(body, "value").orElse("");
+      draft.body(form(body) == Form.PLAIN ? PlainText.parse(value) : HtmlFragment.parse(value));
+      entries.set(entries.indexOf(body), left(body));
+    }
+    item.keep("bodies", entries);
+  }
+
+  /** Returns what a body that was read says besides its words, in the place of that body. */
+  private static Fields left(Fields body) {
+    Fields rest = Entries.withoutUsual(Entries.without(body, "value"), "role", MAIN);
+    return form(body) == Form.PLAIN ? rest : Entries.without(rest, "contentType");
+  }
+
+  private static Optional<Fields> best(List<Fields> bodies) {
+    for (Form form : Form.values()) {
+      for (Fields body : bodies) {
+        if (form(body) == form && Entries.text(body, "value").isPresent()) {
+          return Optional.of(body);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Form form(Fields body) {
+    String type = Entries.text(body, "contentType").map(Names::lower).orElse("");
+    if (type.contains("html")) {
+      return Form.HTML;
+    }
+    if (type.isEmpty()) {
+      String value = Entries.text(body, "value").orElse("").stripLeading();
+      return value.startsWith("<") ? Form.HTML : Form.PLAIN;
+    }
+    return type.startsWith("text/") && !type.contains("xml") ? Form.PLAIN : Form.MARKUP;
+  }
+
+  static void write(Article article, Target target) {
+    List<Fields> kept = target.kept("bodies");
+    List<Fields> written = new ArrayList<>();
+    if (!article.blocks().isEmpty()) {
+      boolean asPlain =
+          kept.stream().filter(Bodies::isPlace).findFirst().filter(Bodies::isPlain).isPresent();
+      Optional<String> plain = asPlain ? plain(article) : Optional.empty();
+      written.add(
+          new JsonBuilder()
+              .put("role", MAIN)
+              .put("contentType", plain.isPresent() ? PLAIN : HTML)
+              .put("value", plain.orElseGet(() -> html(article)))
+              .build());
+    }
+    target.out().list("bodies", Entries.fill(kept, written, (mine, each) -> isPlace(each)));
+  }
+
+  private static boolean isPlace(Fields kept) {
+    return !kept.values().containsKey("value");
+  }
+
+  private static boolean isPlain(Fields kept) {
+    return Entries.text(kept, "contentType").filter(PLAIN::equals).isPresent();
+  }
+
+  static String html(Article article) {
+    StringBuilder html = new StringBuilder();
+    MarkupWriter writer = new MarkupWriter(html);
+    for (Element block : new BodyWriter(article, List.of()).write(article.blocks())) {
+      writer.write(block);
+    }
+    return html.toString();
+  }
+
+  /** Returns the body as plain text, if that says all and is read as the same again. */
+  private static Optional<String> plain(Article article) {
+    boolean isPlain =
+        article.blocks().stream().allMatch(Paragraph.class::isInstance)
+            && article.marks().stream().allMatch(m -> m.kind() == MarkKind.LINE_BREAK);
+    boolean hasBreaks = !article.marks().isEmpty();
+    return isPlain && (!hasBreaks || article.blocks().size() > 1)
+        ? Optional.of(
+            article.blocks().stream()
+                .map((Block block) -> block.in(article.text()))
+                .collect(Collectors.joining(hasBreaks ? "\n\n" : "\n")))
+        : Optional.empty();
+  }
+
+  /** What a body is written in, the most telling first. */
+  private enum Form {
+    HTML,
+    PLAIN,
+    MARKUP
+  }
+}

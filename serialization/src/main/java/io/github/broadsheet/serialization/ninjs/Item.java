@@ -1,0 +1,80 @@
+package io.github.broadsheet.serialization.ninjs;
+
+import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.article.ExtensionValue.Sequence;
+import io.github.broadsheet.serialization.tree.JsonFields;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An item while it is read: what was not taken yet, and what was read and has more to say than the
+ * model holds. Not safe to share between threads.
+ */
+final class Item {
+  private final JsonFields fields;
+  private final Map<String, ExtensionValue> kept = new LinkedHashMap<>();
+  private final Fields whole;
+
+  Item(Fields modern) {
+    this.fields = JsonFields.of(modern);
+    this.whole = modern;
+  }
+
+  /** The properties that stand by themselves. */
+  JsonFields fields() {
+    return fields;
+  }
+
+  /** The byline, whether or not it was taken. */
+  String byline() {
+    return Entries.text(whole, "by").orElse("");
+  }
+
+  /** Says whether the item has a property, whether or not it was taken. */
+  boolean had(String name) {
+    return whole.values().containsKey(name);
+  }
+
+  /** Returns a value without taking it. */
+  Optional<String> peek(String name) {
+    return fields.peek(name).flatMap(Entries::text);
+  }
+
+  /** Takes the objects of a list; a list that holds anything else is left. */
+  List<Fields> entries(String name) {
+    Optional<ExtensionValue> list = fields.peek(name).filter(Item::isObjects);
+    list.ifPresent(taken -> fields.take(name));
+    return list.map(Sequence.class::cast).map(Sequence::values).orElse(List.of()).stream()
+        .map(Fields.class::cast)
+        .toList();
+  }
+
+  private static boolean isObjects(ExtensionValue value) {
+    return value instanceof Sequence list
+        && list.values().stream().allMatch(Fields.class::isInstance);
+  }
+
+  /** Keeps what entries of a list say besides what the model holds. */
+  void keep(String name, List<Fields> entries) {
+    if (entries.stream().anyMatch(entry -> !entry.values().isEmpty())) {
+      kept.put(name, new Sequence(List.copyOf(entries)));
+    }
+  }
+
+  /** Keeps entries even if they say nothing, so that it is known that they were there. */
+  void keepPlaces(String name, List<Fields> entries) {
+    if (!entries.isEmpty()) {
+      kept.put(name, new Sequence(List.copyOf(entries)));
+    }
+  }
+
+  /** Returns all that the model has no place for. */
+  Fields left() {
+    Map<String, ExtensionValue> left = new LinkedHashMap<>(fields.rest().values());
+    left.putAll(kept);
+    return new Fields(left);
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.broadsheet.serialization.ninjs;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.PublicationStatus;
+import io.github.broadsheet.article.Timestamp;
+import io.github.broadsheet.serialization.mapping.Dates;
+import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.mapping.Field;
+import io.github.broadsheet.serialization.mapping.Mapping;
+import io.github.broadsheet.serialization.mapping.Times;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** When an item was made and changed, and whether it may be used. */
+final class Lifecycles {
+  private Lifecycles() {}
+
+  static void rows(Mapping.Builder<Item, Target> table) {
+    dates(table);
+    table.row(
+        Field.VERSION,
+        "version",
+        (item, draft) -> item.fields().text("version").ifPresent(draft.lifecycle()::version),
+        (article, target) -> target.out().words("version", article.lifecycle().version()));
+    table.row(Field.STATUS, "pubStatus", Lifecycles::readStatus, Lifecycles::writeStatus);
+    table.row(
+        Field.URGENCY,
+        "urgency",
+        Lifecycles::readUrgency,
+        (article, target) -> target.out().put("urgency", article.lifecycle().urgency()));
+    table.row(Field.EDITORIAL_NOTES, "edNote", Lifecycles::readNotes, Lifecycles::writeNotes);
+  }
+
+  private static void dates(Mapping.Builder<Item, Target> table) {
+    date(
+        table,
+        Field.CREATED,
+        "firstCreated",
+        (d, t) -> d.lifecycle().created(t),
+        // Nothing of ninjs says when something was published; this is nearest.
+        a -> a.lifecycle().created().or(() -> a.lifecycle().published()));
+    date(
+        table,
+        Field.UPDATED,
+        "versionCreated",
+        (d, t) -> d.lifecycle().updated(t),
+        a -> a.lifecycle().updated());
+    date(
+        table,
+        Field.EMBARGO,
+        "embargoedUntil",
+        (d, t) -> d.lifecycle().embargoedUntil(t),
+        a -> a.lifecycle().embargoedUntil());
+    date(
+        table,
+        Field.EXPIRES,
+        "expires",
+        (d, t) -> d.lifecycle().expires(t),
+        a -> a.lifecycle().expires());
+  }
+
+  private static void date(
+      Mapping.Builder<Item, Target> table,
+      Field field,
+      String name,
+      BiConsumer<Draft, Timestamp> read,
+      Function<Article, Optional<Timestamp>> value) {
+    table.row(
+        field,
+        name,
+        (item, draft) ->
+            item.fields().text(name).map(Dates::parse).ifPresent(t -> read.accept(draft, t)),
+        (article, target) -> target.out().words(name, value.apply(article).flatMap(Times::words)));
+  }
+
+  private static void readStatus(Item item, Draft draft) {
+    String name = item.peek("pubStatus").orElse("").toUpperCase(Locale.ROOT);
+    Arrays.stream(PublicationStatus.values())
+        .filter(status -> status.name().equals(name))
+        .findFirst()
+        .ifPresent(
+            status -> {
+              item.fields().take("pubStatus");
+              draft.lifecycle().status(status);
+            });
+  }
+
+  private static void writeStatus(Article article, Target target) {
+    target
+        .out()
+        .put("pubStatus", article.lifecycle().status().map(s -> s.name().toLowerCase(Locale.ROOT)));
+  }
+
+  private static void readUrgency(Item item, Draft draft) {
+    boolean isValid =
+        item.fields()
+            .peek("urgency")
+            .filter(value -> NinjsShape.URGENCY.fit(value, 0).isPresent())
+            .isPresent();
+    if (isValid) {
+      item.fields().integer("urgency").ifPresent(draft.lifecycle()::urgency);
+    }
+  }
+
+  private static void readNotes(Item item, Draft draft) {
+    item.fields()
+        .text("edNote")
+        .ifPresent(
+            notes ->
+                notes
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .forEach(draft.lifecycle()::addEditorialNote));
+  }
+
+  private static void writeNotes(Article article, Target target) {
+    String notes =
+        article.lifecycle().editorialNotes().stream()
+            .filter(note -> !note.isBlank())
+            .collect(Collectors.joining("\n"));
+    target.out().words("edNote", Optional.of(notes));
+  }
+}

@@ -1,0 +1,183 @@
+package io.github.broadsheet.serialization.ninjs;
+
+import io.github.broadsheet.serialization.tree.JsonHead;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The names of properties, from one version to another. */
+final class Names {
+  /** The properties of an item in 3.1. */
+  private static final Set<String> ITEM =
+      Set.of(
+          "uri",
+          "type",
+          "representationType",
+          "profile",
+          "version",
+          "firstCreated",
+          "versionCreated",
+          "contentCreated",
+          "embargoedUntil",
+          "pubStatus",
+          "urgency",
+          "copyrightHolder",
+          "copyrightNotice",
+          "usageTerms",
+          "edNote",
+          "language",
+          "descriptions",
+          "bodies",
+          "headlines",
+          "people",
+          "organisations",
+          "places",
+          "subjects",
+          "events",
+          "objects",
+          "infoSources",
+          "title",
+          "by",
+          "slugline",
+          "located",
+          "renditions",
+          "associations",
+          "altIds",
+          "trustIndicators",
+          "standard",
+          "genres",
+          "expires",
+          "rightsInfo",
+          "digitalSourceType",
+          "eventDetails",
+          "plannedCoverage",
+          "name",
+          "rel");
+
+  /** Names that no other format has. */
+  private static final Set<String> TELLING =
+      Set.of(
+          "versionCreated",
+          "versioncreated",
+          "pubStatus",
+          "pubstatus",
+          "body_html",
+          "body_xhtml",
+          "body_text",
+          "bodies",
+          "headlines",
+          "representationType",
+          "representationtype",
+          "altIds",
+          "altids",
+          "firstCreated",
+          "firstcreated",
+          "description_text",
+          "descriptions",
+          "located",
+          "infoSources",
+          "copyrightHolder",
+          "copyrightholder",
+          "associations",
+          "renditions",
+          "edNote",
+          "ednote",
+          "urgency");
+
+  /** What earlier versions and newsrooms call the same. */
+  private static final Map<String, String> FORMER_ITEM =
+      Map.ofEntries(
+          Map.entry("byline", "by"),
+          Map.entry("embargoed", "embargoedUntil"),
+          Map.entry("person", "people"),
+          Map.entry("organisation", "organisations"),
+          Map.entry("organization", "organisations"),
+          Map.entry("place", "places"),
+          Map.entry("subject", "subjects"),
+          Map.entry("event", "events"),
+          Map.entry("object", "objects"),
+          Map.entry("infosource", "infoSources"),
+          Map.entry("genre", "genres"),
+          Map.entry("trustindicator", "trustIndicators"),
+          Map.entry("$standard", "standard"),
+          Map.entry("mimetype", "mimeType"),
+          Map.entry("charcount", "charCount"),
+          Map.entry("wordcount", "wordCount"));
+
+  /** The properties inside those of an item whose names have capitals. */
+  private static final Set<String> INSIDE =
+      Set.of(
+          "contentType",
+          "charCount",
+          "wordCount",
+          "contactInfo",
+          "postalCode",
+          "symbolType",
+          "geoJSON",
+          "sizeInBytes",
+          "aspectRatio",
+          "videoCodec",
+          "frameRate",
+          "transportProtocol",
+          "scanType",
+          "langId",
+          "linkedRights",
+          "encodedRights",
+          "startDate",
+          "endDate",
+          "expectedStartDate",
+          "expectedEndDate",
+          "expectedDuration",
+          "recurrenceRules",
+          "recurrenceDates",
+          "eventStatus",
+          "plannedCoverageStatus",
+          "exclAudience",
+          "itemCount",
+          "rangeFrom",
+          "rangeTo",
+          "pubStatus",
+          "edNote");
+
+  private static final Map<String, String> TO_ITEM = lower(ITEM);
+  private static final Map<String, String> TO_INSIDE = lower(INSIDE);
+
+  static {
+    TO_ITEM.putAll(FORMER_ITEM);
+    TO_INSIDE.put("mimetype", "contentType");
+    TO_INSIDE.put("geometry_geojson", "geoJSON");
+  }
+
+  private Names() {}
+
+  private static Map<String, String> lower(Set<String> names) {
+    Map<String, String> byLower = new HashMap<>();
+    names.forEach(name -> byLower.put(name.toLowerCase(Locale.ROOT), name));
+    return byLower;
+  }
+
+  /** Says whether an object has names that only items of ninjs have. */
+  static boolean looksLikeItem(JsonHead head) {
+    return head.count(TELLING.toArray(String[]::new)) >= 1;
+  }
+
+  static String lower(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** Returns the name in 3.1 of a property of an item; {@code name} if there is none. */
+  static String ofItem(String lower, String name) {
+    return TO_ITEM.getOrDefault(lower, name);
+  }
+
+  /** Says whether 3.1 has a property of that name. */
+  static boolean isOfItem(String name) {
+    return ITEM.contains(name);
+  }
+
+  /** Returns the name in 3.1 of a property further inside. */
+  static String inside(String lower, String name) {
+    return TO_INSIDE.getOrDefault(lower, name);
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.broadsheet.serialization.ninjs;
+
+import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.io.ArticleReader;
+import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.InputHead;
+import io.github.broadsheet.io.ParseException;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.io.Recognition;
+import io.github.broadsheet.io.Severity;
+import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.mapping.Mapping;
+import io.github.broadsheet.serialization.tree.JsonFields;
+import io.github.broadsheet.serialization.tree.JsonHead;
+import io.github.broadsheet.serialization.tree.JsonTree;
+import io.github.broadsheet.serialization.tree.Misfits.Misfit;
+import io.github.broadsheet.text.Position;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads an item of ninjs: 1.x, 2.x, 3.x, or as newsroom systems write it.
+ *
+ * <p>What the standard does not know, or knows otherwise, is reported and kept as extensions under
+ * {@code ninjs}, in the names of 3.1. Immutable and safe to share between threads.
+ *
+ * @since 0.1
+ */
+public final class NinjsReader implements ArticleReader {
+  /** The name of the format. */
+  static final String NAME = "ninjs";
+
+  private static final Mapping<Item, Target> TABLE = NinjsMapping.of(NinjsVersion.V3_1);
+
+  /** Makes a reader. */
+  public NinjsReader() {}
+
+  @Override
+  public String format() {
+    return NAME;
+  }
+
+  /**
+   * Says that it is certain where the item names its standard, and that it is likely where there
+   * are names that no other format has.
+   */
+  @Override
+  public Recognition recognise(InputHead head) {
+    Optional<JsonHead> json = JsonHead.of(head);
+    if (json.isEmpty()) {
+      return Recognition.NO;
+    }
+    JsonHead item = json.get();
+    if ((item.has("standard") || item.has("$standard")) && head.text().contains("ninjs")) {
+      return Recognition.CERTAIN;
+    }
+    boolean isAddressed = item.has("uri") || item.has("guid");
+    return isAddressed && !item.has("@context") && Names.looksLikeItem(item)
+        ? Recognition.LIKELY
+        : Recognition.NO;
+  }
+
+  @Override
+  public ReadResult read(Input input, ReadLimits limits) throws IOException {
+    return read(JsonTree.readObject(input, limits), limits);
+  }
+
+  /** Reads an item that is at hand as a tree. */
+  static ReadResult read(JsonFields document, ReadLimits limits) {
+    Map<String, String> origins = new LinkedHashMap<>();
+    Fields modern = Upgrade.item(document.rest(), origins);
+    if (modern.values().keySet().stream().noneMatch(Names::isOfItem)) {
+      throw new ParseException(
+          "no-article", "no property of the document is one of ninjs", new Position(1, 1));
+    }
+    Draft draft = new Draft(limits);
+    Item item = new Item(modern);
+    for (Misfit misfit : NinjsShape.ITEM.misfits(modern)) {
+      report(misfit, item, document, origins, draft);
+    }
+    TABLE.read(item, draft);
+    draft.extension(NAME, item.left());
+    return draft.finish(NAME);
+  }
+
+  private static void report(
+      Misfit misfit, Item item, JsonFields document, Map<String, String> origins, Draft draft) {
+    List<Object> path = misfit.path();
+    if (path.isEmpty()) {
+      if (!item.had("guid")) {
+        draft.note(
+            "missing-uri",
+            Severity.WARNING,
+            "the item has no \"uri\"",
+            Optional.of(new Position(1, 1)));
+      }
+      return;
+    }
+    String name = path.get(0).toString();
+    boolean isUsual = path.size() == 1 && Dialect.KNOWN.contains(name);
+    Optional<Position> position =
+        document.position(path).or(() -> document.position(origins.getOrDefault(name, name)));
+    draft.note(
+        misfit.code(),
+        isUsual ? Severity.INFO : Severity.WARNING,
+        shown(path) + ": " + misfit.message(),
+        position);
+  }
+
+  private static String shown(List<Object> path) {
+    StringBuilder shown = new StringBuilder("$");
+    path.forEach(step -> shown.append(step instanceof Integer ? "[" + step + "]" : "." + step));
+    return shown.toString();
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.broadsheet.serialization.tree;
+
+import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.article.ExtensionValue.Fields;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** An object with the properties a schema names, and no others. */
+public final class ObjectShape extends Shape {
+  private final Map<String, Property> properties;
+  private final Set<String> required;
+  private final List<List<String>> alternatives;
+
+  private ObjectShape(Builder builder) {
+    this.properties = new LinkedHashMap<>(builder.properties);
+    this.required = Set.copyOf(builder.required);
+    this.alternatives = List.copyOf(builder.alternatives);
+  }
+
+  @Override
+  Optional<ExtensionValue> fit(ExtensionValue value, int edition, Misfits misfits) {
+    if (!(value instanceof Fields fields)) {
+      misfits.wrong("an object", value);
+      return Optional.empty();
+    }
+    Map<String, ExtensionValue> fitting = new LinkedHashMap<>();
+    fields
+        .values()
+        .forEach(
+            (name, each) -> {
+              misfits.enter(name);
+              property(name, each, edition, misfits).ifPresent(fit -> fitting.put(name, fit));
+              misfits.leave();
+            });
+    return isComplete(fitting, value, misfits)
+        ? Optional.of(new Fields(fitting))
+        : Optional.empty();
+  }
+
+  private Optional<ExtensionValue> property(
+      String name, ExtensionValue value, int edition, Misfits misfits) {
+    @Nullable Property property = properties.get(name);
+    if (property == null || (property.editions & edition) == 0) {
+      misfits.unknown(name);
+      return Optional.empty();
+    }
+    return property.shape.fit(value, edition, misfits);
+  }
+
+  private boolean isComplete(
+      Map<String, ExtensionValue> fitting, ExtensionValue value, Misfits misfits) {
+    for (String name : required) {
+      if (!fitting.containsKey(name)) {
+        misfits.wrong("an object with \"" + name + "\"", value);
+        return false;
+      }
+    }
+    for (List<String> names : alternatives) {
+      if (names.stream().filter(fitting::containsKey).count() != 1) {
+        misfits.wrong("an object with one of " + String.join(", ", names), value);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private record Property(Shape shape, int editions) {}
+
+  /** Collects properties. Not safe to share between threads. */
+  public static final class Builder {
+    private final Map<String, Property> properties = new LinkedHashMap<>();
+    private final List<String> required = new ArrayList<>();
+    private final List<List<String>> alternatives = new ArrayList<>();
+
+    Builder() {}
+
+    /** Adds a property that every edition has. */
+    public Builder with(String name, Shape shape) {
+      return in(ANY_EDITION, name, shape);
+    }
+
+    /** Adds properties of one shape that every edition has. */
+    public Builder all(Shape shape, String... names) {
+      for (String name : names) {
+        with(name, shape);
+      }
+      return this;
+    }
+
+    /** Adds a property that only {@code editions} have; each is a bit. */
+    public Builder in(int editions, String name, Shape shape) {
+      properties.put(name, new Property(shape, editions));
+      return this;
+    }
+
+    /** Adds what another object has. */
+    public Builder like(ObjectShape other) {
+      properties.putAll(other.properties);
+      return this;
+    }
+
+    /** Says that the object is nothing without these. */
+    public Builder required(String... names) {
+      required.addAll(List.of(names));
+      return this;
+    }
+
+    /** Says that the object has exactly one of these. */
+    public Builder exactlyOne(String... names) {
+      alternatives.add(List.of(names));
+      return this;
+    }
+
+    /** Returns the shape. */
+    public ObjectShape build() {
+      return new ObjectShape(this);
+    }
+  }
+}

@@ -1,0 +1,258 @@
+package io.github.broadsheet.serialization.ninjs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.Byline;
+import io.github.broadsheet.article.Contributor;
+import io.github.broadsheet.article.ContributorRole;
+import io.github.broadsheet.article.Headline;
+import io.github.broadsheet.article.HeadlineRole;
+import io.github.broadsheet.article.Identifier;
+import io.github.broadsheet.article.Lifecycle;
+import io.github.broadsheet.article.Paragraph;
+import io.github.broadsheet.article.Rights;
+import io.github.broadsheet.article.Subject;
+import io.github.broadsheet.article.SubjectKind;
+import io.github.broadsheet.article.Timestamp;
+import io.github.broadsheet.io.Diagnostic;
+import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.InputHead;
+import io.github.broadsheet.io.Loss;
+import io.github.broadsheet.io.ParseException;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.io.Recognition;
+import io.github.broadsheet.io.WriteResult;
+import io.github.broadsheet.serialization.RoundTrip;
+import io.github.broadsheet.text.Position;
+import io.github.broadsheet.text.Span;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NinjsTest {
+  private final NinjsReader reader = new NinjsReader();
+  private final NinjsWriter writer = new NinjsWriter();
+
+  @Test
+  void readsWhatNewsroomsWrite() throws IOException {
+    Article article =
+        read("""
+                {"guid": "urn:newsml:localhost:2026-02-03:1", "type": "text", "priority": 3,
+                 "headline": "Ferry sails again", "byline": "By Ana Roe", "urgency": 3,
+                 "slugline": "ferry", "source": "AAP", "language": "en-AU", "embargoed": null,
+                 "body_html": "<p>It <b>sailed</b>.</p>", "ednote": "Updates first",
+                 "description_text": "A ferry", "firstpublished": "2026-02-03T04:05:06+0000",
+                 "authors": [{"name": "Ana Roe", "role": "writer", "biography": "Reporter"},
+                             {"name": "Tom Lee", "role": "photographer"}],
+                 "service": [{"code": "n", "name": "National"}], "keywords": ["harbour"],
+                 "subject": [{"code": "04000000", "name": "economy", "scheme": "medtop"}],
+                 "place": [{"code": "NSW", "name": "NSW", "qcode": "NSW"}],
+                 "signal": [{"code": "cor", "name": "Correction"}],
+                 "associations": {"featuremedia": {"type": "picture", "headline": "The ferry",
+                    "byline": "Tom Lee", "uri": "urn:x:pic",
+                    "renditions": {"original": {"href": "https://x.test/a.jpg", "width": 4000,
+                                                "height": 3000, "mimetype": "image/jpeg"},
+                                   "thumb": {"href": "https://x.test/t.jpg", "width": 40,
+                                             "height": 30}}},
+                  "editor_0": null}}
+                """)
+            .article();
+
+    assertThat(article.uri()).contains(URI.create("urn:newsml:localhost:2026-02-03:1"));
+    assertThat(article.text()).isEqualTo("Ferry sails again\nBy Ana Roe\nIt sailed.");
+    assertThat(article.provider()).contains("AAP");
+    assertThat(article.summary()).contains("A ferry");
+    assertThat(article.lifecycle().signals()).containsExactly("cor");
+    assertThat(article.lifecycle().published().flatMap(Timestamp::toOffsetDateTime)).isPresent();
+    assertThat(article.byline().map(Byline::contributors).orElseThrow())
+        .extracting(Contributor::name)
+        .containsExactly("Ana Roe");
+    assertThat(article.contributors())
+        .extracting(Contributor::role)
+        .containsExactly(ContributorRole.PHOTOGRAPHER);
+    assertThat(article.subjects())
+        .extracting(Subject::kind)
+        .containsExactlyInAnyOrder(
+            SubjectKind.SECTION, SubjectKind.KEYWORD, SubjectKind.TOPIC, SubjectKind.PLACE);
+    assertThat(article.media())
+        .singleElement()
+        .satisfies(
+            media -> {
+              assertThat(media.uri()).contains(URI.create("https://x.test/a.jpg"));
+              assertThat(media.title()).contains("The ferry");
+              assertThat(media.identifiers()).containsExactly(new Identifier("ninjs", "urn:x:pic"));
+            });
+  }
+
+  @Test
+  void losesNothingOfAnOrdinaryStoryButThePlaceOfTheQuotes() throws IOException {
+    Article story = story();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    WriteResult written = writer.write(story, out);
+
+    assertThat(written.losses()).isEmpty();
+    RoundTrip.losesWhatItReports(writer, reader, story);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("\"standard\":{\"name\":\"ninjs\",\"version\":\"3.1\"")
+        .contains("\"headlines\":[{\"role\":\"main\",\"value\":\"Ferry sails again\"}")
+        .contains("{\"name\":\"economy\",\"literal\":\"medtop:04000000\"")
+        .contains("\"value\":\"<p>It sailed.</p>\"");
+  }
+
+  private static Article story() {
+    return Article.builder()
+        .text("Ferry sails again\nBy Ana Roe\nIt sailed.")
+        .uri(URI.create("urn:x:1"))
+        .language("en")
+        .addHeadline(
+            Headline.builder()
+                .role(HeadlineRole.MAIN)
+                .text("Ferry sails again")
+                .span(new Span(0, 17))
+                .build())
+        .byline(
+            Byline.builder()
+                .text("By Ana Roe")
+                .span(new Span(18, 28))
+                .addContributor(Contributor.builder().name("Ana Roe").email("ana@x.test").build())
+                .build())
+        .addBlock(Paragraph.of(new Span(29, 39)))
+        .lifecycle(
+            Lifecycle.builder()
+                .created(Timestamp.parse("2026-02-03T04:05:06Z"))
+                .urgency(3)
+                .addEditorialNote("First")
+                .addEditorialNote("Second")
+                .build())
+        .rights(Rights.builder().creditLine("AAP").license(URI.create("https://x.test/l")).build())
+        .provider("AAP")
+        .summary("A ferry")
+        .addSubject(
+            Subject.builder()
+                .name("economy")
+                .scheme("medtop")
+                .code("04000000")
+                .uri(URI.create("http://cv.iptc.org/newscodes/mediatopic/04000000"))
+                .relevance(0.57)
+                .build())
+        .addSubject(Subject.keyword("harbour"))
+        .build();
+  }
+
+  @Test
+  void saysWhichValueIsLost() throws IOException {
+    Article article =
+        story().toBuilder()
+            .lifecycle(Lifecycle.builder().published(Timestamp.parse("2026-02-03")).build())
+            .build();
+
+    assertThat(writer.write(article, new ByteArrayOutputStream()).losses())
+        .extracting(Loss::toString)
+        .containsExactly(
+            "lifecycle.created: the article has none; ninjs 3.1 wants one, or keeps something else"
+                + " there; kept as \"2026-02-03\"",
+            "lifecycle.published: ninjs 3.1 has no place for it");
+  }
+
+  @Test
+  void keepsPlainTextPlain() throws IOException {
+    String item =
+        "{\"uri\":\"urn:x:1\",\"bodies\":[{\"contentType\":\"text/plain\",\"charCount\":7,"
+            + "\"value\":\"One\\nTwo\"},{\"role\":\"nitf\",\"contentType\":\"application/xml\","
+            + "\"value\":\"<block/>\"}]}";
+
+    byte[] again = RoundTrip.keepsItsOwn(writer, reader, Input.of(item));
+
+    assertThat(new String(again, StandardCharsets.UTF_8))
+        .contains("\"contentType\":\"text/plain\"", "\"value\":\"One\\nTwo\"", "<block/>");
+    assertThat(read(item).article().paragraphs()).hasSize(2);
+  }
+
+  @Test
+  void namesPlaceAndValueOfWhatIsWrong() throws IOException {
+    ReadResult result = read("{\"uri\": \"urn:x:1\",\n \"urgency\": 0.5,\n \"mood\": \"glad\"}");
+
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code, Diagnostic::message, Diagnostic::position)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "invalid-value",
+                "$.urgency: should be a whole number from 1 to 9, and is the number 0.5",
+                Optional.of(new Position(2, 13))),
+            org.assertj.core.groups.Tuple.tuple(
+                "unknown-property",
+                "$.mood: \"mood\" is no property that is known here",
+                Optional.of(new Position(3, 10))));
+    assertThat(result.article().extensions().format("ninjs").orElseThrow().values())
+        .containsOnlyKeys("urgency", "mood");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"uri\":\"urn:x:1\",\"versioncreated\":\"2026-01-01T00:00:00Z\"}",
+        "{\"guid\":\"1\",\"body_html\":\"<p>x</p>\"}",
+      })
+  void recognisesItemsUnderAnyName(String item) {
+    assertThat(recognise("story.xml", item)).isEqualTo(Recognition.LIKELY);
+  }
+
+  @Test
+  void recognisesTheStandardByName() {
+    assertThat(recognise("", "{\"standard\":{\"name\":\"ninjs\"}}")).isEqualTo(Recognition.CERTAIN);
+    assertThat(recognise("a.json", "{\"uri\":\"urn:x:1\",\"text\":\"x\"}"))
+        .isEqualTo(Recognition.NO);
+    assertThat(recognise("a.json", "[1]")).isEqualTo(Recognition.NO);
+  }
+
+  private Recognition recognise(String name, String text) {
+    return reader.recognise(InputHead.of(name, text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{}", "[]", "", "{\"x\": 1}", "{\"uri\": ", "no json"})
+  void refusesWhatHoldsNoItem(String document) {
+    assertThatExceptionOfType(ParseException.class)
+        .isThrownBy(() -> read(document))
+        .satisfies(e -> assertThat(e.position()).isPresent());
+  }
+
+  @Test
+  void takesLinearTimeForHostileItems() {
+    List<String> items =
+        List.of(
+            "{\"uri\":\"u\",\"a\":" + "[".repeat(1_000_000),
+            "{\"uri\":\"u\",\"subjects\":["
+                + "{\"name\":\"x\",\"rel\":\"y\"},".repeat(100_000)
+                + "{}]}",
+            "{\"uri\":\"u\"" + ",\"a\":1".repeat(200_000) + "}",
+            "{\"uri\":\"u\",\"body_html\":\"" + "<b>".repeat(200_000) + "\"}");
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          for (String item : items) {
+            try {
+              writer.write(read(item).article(), new ByteArrayOutputStream());
+            } catch (ParseException tooDeep) {
+              assertThat(tooDeep.code()).isEqualTo("too-long");
+            }
+          }
+        });
+  }
+
+  private ReadResult read(String item) throws IOException {
+    return reader.read(Input.of(item), ReadLimits.defaults());
+  }
+}
