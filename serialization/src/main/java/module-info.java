@@ -13,7 +13,9 @@ module io.github.broadsheet.serialization {
   requires static jwarc;
 
   exports io.github.broadsheet.serialization.annotation;
+  exports io.github.broadsheet.serialization.digitalwires;
   exports io.github.broadsheet.serialization.feed;
+  exports io.github.broadsheet.serialization.guardian;
   exports io.github.broadsheet.serialization.json;
   exports io.github.broadsheet.serialization.naf;
   exports io.github.broadsheet.serialization.newsml1;
@@ -30,8 +32,10 @@ module io.github.broadsheet.serialization {
       io.github.broadsheet.serialization.warc.WarcContainer;
   provides io.github.broadsheet.io.ArticleReader with
       io.github.broadsheet.serialization.annotation.WebAnnotationReader,
+      io.github.broadsheet.serialization.digitalwires.DigitalwiresReader,
       io.github.broadsheet.serialization.feed.AtomReader,
       io.github.broadsheet.serialization.feed.RssReader,
+      io.github.broadsheet.serialization.guardian.GuardianReader,
       io.github.broadsheet.serialization.json.JsonLinesReader,
       io.github.broadsheet.serialization.json.JsonReader,
       io.github.broadsheet.serialization.naf.NafReader,
