@@ -12,6 +12,7 @@ import java.util.Set;
  * @param source who said it, if the text says so
  * @param cue the words that signal it
  * @param content the words said
+ * @param cueClass what the cue says its source does: SAYS, DENIES …; empty if there is no cue
  * @param sourceType how the text names the source
  * @param speakers the right names of the speaker; empty if the article names nobody
  * @param within the place in the list of the statement in which this one is reported
@@ -20,6 +21,7 @@ record Expected(
     List<Span> source,
     List<Span> cue,
     List<Span> content,
+    String cueClass,
     SourceType sourceType,
     Set<String> speakers,
     OptionalInt within) {

@@ -77,6 +77,7 @@ final class Folder {
         spans(node.path("source"), offsets),
         spans(node.path("cue"), offsets),
         spans(node.path("content"), offsets),
+        node.path("cue").path("class").asString(""),
         sourceType(node),
         speakers,
         within.isInt() ? OptionalInt.of(within.asInt()) : OptionalInt.empty());

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 final class NestingMeasure {
   private final Share expected = new Share();
   private final Share found = new Share();
+  private final Map<String, Share> byCue = new TreeMap<>();
   private final Map<String, Integer> missed = new TreeMap<>();
   private final List<String> errors = new ArrayList<>();
 
@@ -40,6 +41,8 @@ final class NestingMeasure {
     int outer = gold.statements().get(inner).within().getAsInt();
     boolean isRight = isFound(inner, outer, pairs);
     expected.add(isRight);
+    String cueClass = gold.statements().get(inner).cueClass();
+    byCue.computeIfAbsent(cueClass, key -> new Share()).add(isRight);
     if (!isRight) {
       String text = gold.article().text();
       missed.merge(missed(inner, outer, pairs), 1, Integer::sum);
@@ -91,6 +94,7 @@ final class NestingMeasure {
     out.println("| reports within reports | % | of |");
     out.println("| --- | ---: | ---: |");
     out.println("| found of those expected | " + expected + " |");
+    byCue.forEach((cue, share) -> out.println("| … cue " + cue + " | " + share + " |"));
     missed.forEach((how, count) -> out.println("| … " + how + " | | " + count + " |"));
     out.println("| expected of those found | " + found + " |");
     out.println(String.format(Locale.ROOT, "| F1 | %.1f | |", f1));

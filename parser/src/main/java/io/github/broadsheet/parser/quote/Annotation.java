@@ -133,7 +133,7 @@ final class Annotation {
     boolean object = inner.statement().rule().endsWith("object");
     String source = inner.statement().source().get(0).in(text.text());
     return switch (source.toLowerCase(Locale.ROOT)) {
-      case "i", "we", "you" -> !TELLING.contains(cueClass);
+      case "i", "we", "you" -> !TELLING.contains(cueClass) || isSupposed(inner);
       case "he", "she", "it", "they" ->
           outer.quote().kind() == QuoteKind.DIRECT
               ? object && (thought || isSupposed(inner))
@@ -150,9 +150,10 @@ final class Annotation {
     return negated || ACTS.contains(cueClass);
   }
 
-  /** "Should have asked": it was not said. */
+  /** "Should have asked", "I’d have said it better": it was not said. */
   private boolean isSupposed(Draft draft) {
-    return draft.statement().cue().get(0).in(text.text()).startsWith("should");
+    String cue = draft.statement().cue().get(0).in(text.text());
+    return cue.startsWith("should") || cue.startsWith("would have") || cue.contains("’d have");
   }
 
   /** "Wren did not want a ceremony, he said": he is Wren. */

@@ -93,7 +93,9 @@ final class QuoteAssembler {
     if (quoted < words) {
       return QuoteKind.MIXED;
     }
-    return marks.isEmpty() || isUtterance(marks, words) ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
+    boolean thing = statement.rule().endsWith("object") && !startsAnew(marks);
+    boolean utterance = marks.isEmpty() || (!thing && isUtterance(marks, words));
+    return utterance ? QuoteKind.DIRECT : QuoteKind.PARTIAL;
   }
 
   private int words(List<Span> spans) {
@@ -107,6 +109,14 @@ final class QuoteAssembler {
       }
     }
     return words;
+  }
+
+  /** Whether the words begin with a capital: the object of "had shown" is else no utterance. */
+  private boolean startsAnew(List<Passage> marks) {
+    if (marks.isEmpty() || marks.get(0).words().isEmpty()) {
+      return true;
+    }
+    return Character.isUpperCase(text.text().charAt(marks.get(0).words().start()));
   }
 
   private boolean isUtterance(List<Passage> marks, int words) {
