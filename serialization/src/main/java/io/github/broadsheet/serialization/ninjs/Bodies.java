@@ -34,7 +34,7 @@ final class Bodies {
     if (best.isPresent()) {
       Fields body = best.get();
       String value = Entries.text(body, "value").orElse("");
-      draft.body(form(body) == Form.PLAIN ? PlainText.parse(value) : HtmlFragment.parse(value));
+      draft.body(form(body) == Form.PLAIN ? PlainText.lines(value) : HtmlFragment.parse(value));
       entries.set(entries.indexOf(body), left(body));
     }
     item.keep("bodies", entries);

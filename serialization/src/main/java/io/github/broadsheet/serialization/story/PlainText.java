@@ -1,19 +1,13 @@
 package io.github.broadsheet.serialization.story;
 
 import io.github.broadsheet.serialization.markup.Element;
-<<<<<<< HEAD
-
-/** Text without markup, as the body of an article. */
-=======
 import java.util.List;
 
-/** Plain text inside other formats, as the markup it stands for. */
->>>>>>> a7ca1cd (Read and write ninjs)
+/** Text without markup, as the body of an article. */
 public final class PlainText {
   private PlainText() {}
 
   /**
-<<<<<<< HEAD
    * Returns a body with the paragraphs of {@code text}: blank lines part them, or where there are
    * none, every line is one.
    */
@@ -39,14 +33,15 @@ public final class PlainText {
     }
     paragraph.setLength(0);
   }
-=======
-   * Returns a paragraph for each line; where blank lines part the paragraphs, the others are line
-   * breaks.
+
+  /**
+   * Returns a body with a paragraph for each line; where blank lines part the paragraphs, the
+   * others are line breaks.
    */
-  public static Element parse(String text) {
+  public static Element lines(String text) {
     Element body = Element.of("body");
     List<String> lines = text.strip().lines().toList();
-    boolean byBlankLines = lines.stream().anyMatch(String::isBlank);
+    boolean isSpaced = lines.stream().anyMatch(String::isBlank);
     boolean goesOn = false;
     Element paragraph = body;
     for (String line : lines) {
@@ -54,7 +49,7 @@ public final class PlainText {
         goesOn = false;
         continue;
       }
-      if (goesOn && byBlankLines) {
+      if (goesOn && isSpaced) {
         paragraph.add(Element.of("br"));
       } else {
         paragraph = body.append("p");
@@ -64,5 +59,4 @@ public final class PlainText {
     }
     return body;
   }
->>>>>>> a7ca1cd (Read and write ninjs)
 }
