@@ -3,13 +3,14 @@ package io.github.broadsheet.serialization.nitf;
 import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Node;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** A document that is being read: what was taken out of it, and what is left. */
@@ -34,6 +35,9 @@ final class NitfSource {
   private final Set<Element> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, List<Element>> surplus = new LinkedHashMap<>();
 
+  /** The elements at the paths that were asked for; every slot asks for its holder. */
+  private final Map<String, List<Element>> places = new HashMap<>();
+
   NitfSource(Element root) {
     this.root = root;
   }
@@ -44,10 +48,16 @@ final class NitfSource {
 
   /** Returns the elements at {@code path}, through every element of a name on the way. */
   List<Element> at(String path) {
-    List<Element> found = List.of(root);
-    for (String step : path.split("/", -1)) {
-      found = found.stream().flatMap(element -> element.elements(step)).toList();
+    List<Element> known = places.get(path);
+    if (known != null) {
+      return known;
     }
+    int slash = path.lastIndexOf('/');
+    List<Element> found = new ArrayList<>();
+    for (Element parent : slash < 0 ? List.of(root) : at(path.substring(0, slash))) {
+      parent.elements(path.substring(slash + 1)).forEach(found::add);
+    }
+    places.put(path, found);
     return found;
   }
 
@@ -55,10 +65,10 @@ final class NitfSource {
   <T> List<T> take(Slot<T> slot) {
     List<T> things = new ArrayList<>();
     for (Element holder : at(slot.parent())) {
-      for (Element element : holder.elements().toList()) {
-        Optional<T> thing =
-            slot.names().contains(element.name()) ? slot.read().apply(element) : Optional.empty();
-        thing.ifPresent(it -> take(slot, element, it, things));
+      for (Node child : holder.children()) {
+        if (child instanceof Element element && slot.names().contains(element.name())) {
+          slot.read().apply(element).ifPresent(it -> take(slot, element, it, things));
+        }
       }
     }
     return things;

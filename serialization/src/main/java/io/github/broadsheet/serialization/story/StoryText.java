@@ -30,13 +30,16 @@ public final class StoryText {
 
   /** Adds words to the piece; white space in and around them counts as one space. */
   public void words(CharSequence words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (Whitespace.isSpace(c)) {
+    int at = 0;
+    while (at < words.length()) {
+      if (Whitespace.isSpace(words.charAt(at))) {
         spacePending = true;
+        at++;
       } else {
         settle();
-        text.append(c);
+        int end = runEnd(words, at);
+        text.append(words, at, end);
+        at = end;
       }
     }
     if (text.length() > limit) {
@@ -44,6 +47,22 @@ public final class StoryText {
           "too-long",
           "the article's text is longer than " + limit + " characters, the limit maxTextLength");
     }
+  }
+
+  /**
+   * Returns where words end that may be added as they are: before white space but single spaces.
+   */
+  private static int runEnd(CharSequence words, int start) {
+    int end = start;
+    for (int i = start; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!Whitespace.isSpace(c)) {
+        end = i + 1;
+      } else if (c != ' ' || end < i) {
+        break;
+      }
+    }
+    return end;
   }
 
   private void settle() {

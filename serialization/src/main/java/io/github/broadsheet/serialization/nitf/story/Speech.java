@@ -25,7 +25,6 @@ final class Speech {
   private static final String GIVEN = "given";
 
   private final String text;
-  private final LineIndex lines;
   private final Names names;
   private final List<Said> all = new ArrayList<>();
   private final Map<String, Speaker> speakers = new HashMap<>();
@@ -33,7 +32,6 @@ final class Speech {
 
   Speech(String text, Names names) {
     this.text = text;
-    this.lines = LineIndex.of(text);
     this.names = names;
   }
 
@@ -82,7 +80,11 @@ final class Speech {
       }
       article.addQuotes(said.quote);
     }
-    dates.forEach(date -> nearest(date.span, attributed).ifPresent(said -> said.add(date)));
+    if (!dates.isEmpty()) {
+      LineIndex lines = LineIndex.of(text);
+      dates.forEach(
+          date -> nearest(date.span, attributed, lines).ifPresent(said -> said.add(date)));
+    }
     all.stream().filter(said -> !said.id.isEmpty()).forEach(s -> article.addAttributions(of(s)));
   }
 
@@ -108,19 +110,20 @@ final class Speech {
   }
 
   /** Returns what was said nearest to {@code span} on the same line. */
-  private Optional<Said> nearest(Span span, NavigableMap<Integer, Said> attributed) {
+  private Optional<Said> nearest(
+      Span span, NavigableMap<Integer, Said> attributed, LineIndex lines) {
     Optional<Said> before =
         Optional.ofNullable(attributed.floorEntry(span.start()))
             .map(Map.Entry::getValue)
-            .filter(said -> isOneLine(said.start(), span.start()));
+            .filter(said -> isOneLine(said.start(), span.start(), lines));
     return before.or(
         () ->
             Optional.ofNullable(attributed.ceilingEntry(span.start()))
                 .map(Map.Entry::getValue)
-                .filter(said -> isOneLine(span.start(), said.start())));
+                .filter(said -> isOneLine(span.start(), said.start(), lines)));
   }
 
-  private boolean isOneLine(int start, int end) {
+  private static boolean isOneLine(int start, int end, LineIndex lines) {
     return lines.position(start).line() == lines.position(end).line();
   }
 
