@@ -2,7 +2,6 @@ package io.github.broadsheet.parser;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.broadsheet.article.Article;
 import io.github.broadsheet.io.ArticleAnnotator;
 import io.github.broadsheet.io.ArticleReader;
 import io.github.broadsheet.io.Input;
@@ -75,14 +74,10 @@ public final class ArticleParser {
    */
   public ReadResult read(Input input) throws IOException {
     ReadResult result = reader.read(input, limits);
-    if (annotators.isEmpty()) {
-      return result;
-    }
-    Article article = result.article();
     for (ArticleAnnotator annotator : annotators) {
-      article = annotator.annotate(article);
+      result = annotator.annotate(result);
     }
-    return result.withArticle(article);
+    return result;
   }
 
   /** Builds parsers. Not safe to share between threads. */
