@@ -146,11 +146,22 @@ public final class Tokens {
 
   /** The token in lower case, with straight apostrophes. */
   public String normalized(int index) {
-    StringBuilder out = new StringBuilder(ends[index] - starts[index]);
-    for (int i = starts[index]; i < ends[index]; i++) {
-      out.append(Chars.normalize(text.charAt(i)));
+    int start = starts[index];
+    int end = ends[index];
+    for (int i = start; i < end; i++) {
+      if (Chars.normalize(text.charAt(i)) != text.charAt(i)) {
+        return normalized(start, end);
+      }
     }
-    return out.toString();
+    return text.substring(start, end);
+  }
+
+  private String normalized(int start, int end) {
+    char[] spelling = new char[end - start];
+    for (int i = start; i < end; i++) {
+      spelling[i - start] = Chars.normalize(text.charAt(i));
+    }
+    return new String(spelling);
   }
 
   /** Whether the token's {@link #normalized} spelling is {@code word}. */

@@ -11,26 +11,24 @@ import java.util.Collection;
  * @since 0.1
  */
 public final class WordSet {
-  private final int[] table;
-  private final int mask;
+  /** At most half full, so that few words are looked at for one that is not there. */
+  private int[] table = new int[32];
+
+  private int size;
   private boolean holdsZero;
 
-  private WordSet(int size) {
-    int capacity = Integer.highestOneBit(Math.max(8, size) * 2) * 2;
-    table = new int[capacity];
-    mask = capacity - 1;
-  }
+  private WordSet() {}
 
   /** Returns the set of these words. */
   public static WordSet of(Collection<String> words) {
-    WordSet set = new WordSet(words.size());
+    WordSet set = new WordSet();
     words.forEach(word -> set.add(Tokens.hash(word)));
     return set;
   }
 
   /** Returns the words that a text writes in lower case at least once. */
   public static WordSet lowerCaseIn(Tokens tokens) {
-    WordSet set = new WordSet(tokens.size());
+    WordSet set = new WordSet();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.has(i, Tokens.WORD) && !tokens.has(i, Tokens.CAPITALIZED)) {
         set.add(tokens.hash(i));
@@ -49,14 +47,7 @@ public final class WordSet {
     if (hash == 0) {
       return holdsZero;
     }
-    int at = hash & mask;
-    while (table[at] != 0) {
-      if (table[at] == hash) {
-        return true;
-      }
-      at = (at + 1) & mask;
-    }
-    return false;
+    return table[place(table, hash)] == hash;
   }
 
   private void add(int hash) {
@@ -64,10 +55,34 @@ public final class WordSet {
       holdsZero = true;
       return;
     }
+    int at = place(table, hash);
+    if (table[at] == hash) {
+      return;
+    }
+    table[at] = hash;
+    size++;
+    if (size * 2 > table.length) {
+      grow();
+    }
+  }
+
+  private void grow() {
+    int[] larger = new int[table.length * 4];
+    for (int hash : table) {
+      if (hash != 0) {
+        larger[place(larger, hash)] = hash;
+      }
+    }
+    table = larger;
+  }
+
+  /** Where a hash lies, or would lie. */
+  private static int place(int[] table, int hash) {
+    int mask = table.length - 1;
     int at = hash & mask;
     while (table[at] != 0 && table[at] != hash) {
       at = (at + 1) & mask;
     }
-    table[at] = hash;
+    return at;
   }
 }
