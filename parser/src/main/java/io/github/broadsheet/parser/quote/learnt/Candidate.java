@@ -14,6 +14,7 @@ import java.util.List;
  * @param start the first token of the window
  * @param end the index after its last token
  * @param probability of the anchor being part of a cue
+ * @since 0.1
  */
 public record Candidate(
     int anchor, int cueStart, int cueEnd, int start, int end, float probability) {

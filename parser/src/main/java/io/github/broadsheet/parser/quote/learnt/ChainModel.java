@@ -9,12 +9,13 @@ import java.io.IOException;
  *
  * @param weights nine columns, see {@link Role}
  * @param steps the weight of a step from role a to role b, at index 4 a + b
+ * @since 0.1
  */
 public record ChainModel(ChainWeights weights, float[] steps) {
   /** Checks the shapes. */
   public ChainModel {
     if (steps.length != Role.COUNT * Role.COUNT) {
-      throw new IllegalArgumentException("%d steps".formatted(steps.length));
+      throw new IllegalArgumentException(steps.length + " steps are not " + States.EDGES);
     }
   }
 

@@ -3,23 +3,27 @@ package io.github.broadsheet.parser.quote.learnt;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * A table of weights for the nine columns of {@link Role}, of 7 bits each so that a row fits one
  * {@code long} and is added in three steps: four columns in lanes of 14 bits, the four between, and
  * the last one.
+ *
+ * @since 0.1
  */
 public final class ChainWeights {
   /** The largest weight, and the least negated. */
   public static final int LARGEST = 63;
 
-  private static final int BITS = 7;
+  static final int BITS = 7;
   private static final int RAISED = 64;
-  private static final int LAST = BITS * (Role.COLUMNS - 1);
-  private static final long EVEN = 0x0001FC07F01FC07FL;
+  static final int LAST = BITS * (Role.COLUMNS - 1);
+  static final long EVEN = 0x0001FC07F01FC07FL;
 
   /** A lane of 14 bits holds the sum of this many numbers of 7 bits. */
-  private static final int BATCH = 128;
+  static final int BATCH = 128;
 
   private final int bits;
   private final long[] rows;
@@ -35,7 +39,12 @@ public final class ChainWeights {
   public ChainWeights(int bits, byte[] weights, float unit) {
     if (weights.length != Role.COLUMNS << bits) {
       throw new IllegalArgumentException(
-          "%d weights are not 2^%d rows of %d".formatted(weights.length, bits, Role.COLUMNS));
+          String.format(
+              Locale.ROOT,
+              "%d weights are not 2^%d rows of %d",
+              weights.length,
+              bits,
+              Role.COLUMNS));
     }
     this.bits = bits;
     this.unit = unit;
@@ -49,34 +58,45 @@ public final class ChainWeights {
     }
   }
 
+  private ChainWeights(int bits, long[] rows, float unit) {
+    this.bits = bits;
+    this.rows = rows;
+    this.unit = unit;
+  }
+
   static ChainWeights read(DataInput in) throws IOException {
     int bits = in.readUnsignedByte();
     float unit = in.readFloat();
-    byte[] weights = new byte[Role.COLUMNS << bits];
-    in.readFully(weights);
-    return new ChainWeights(bits, weights, unit);
+    long[] rows = PackedRows.read(in, 1 << bits);
+    byte[] last = new byte[rows.length];
+    in.readFully(last);
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = SevenBits.squeeze(rows[row]) | (long) last[row] << LAST;
+    }
+    return new ChainWeights(bits, rows, unit);
   }
 
+  /** Writes bytes, as they compress far better than numbers of 7 bits that straddle them. */
   void write(DataOutput out) throws IOException {
     out.writeByte(bits);
     out.writeFloat(unit);
-    byte[] weights = new byte[Role.COLUMNS << bits];
-    for (int i = 0; i < weights.length; i++) {
-      long packed = rows[i / Role.COLUMNS] >>> (i % Role.COLUMNS * BITS);
-      weights[i] = (byte) ((packed & 0x7F) - RAISED);
+    long[] spread = new long[rows.length];
+    byte[] last = new byte[rows.length];
+    for (int row = 0; row < rows.length; row++) {
+      spread[row] = SevenBits.spread(rows[row]);
+      last[row] = (byte) (rows[row] >>> LAST);
     }
-    out.write(weights);
+    PackedRows.write(out, spread);
+    out.write(last);
   }
 
   /** Writes the sums of the features' weights to nine places of {@code scores}. */
   void score(Features features, float[] scores, int at) {
+    Arrays.fill(scores, at, at + Role.COLUMNS, 0);
     long[] table = rows;
     int[] hashes = features.hashes();
     int mask = table.length - 1;
     int size = features.size();
-    for (int c = 0; c < Role.COLUMNS; c++) {
-      scores[at + c] = 0;
-    }
     for (int from = 0; from < size; from += BATCH) {
       int to = Math.min(size, from + BATCH);
       long even = 0;
@@ -88,12 +108,21 @@ public final class ChainWeights {
         odd += row >>> BITS & EVEN;
         last += (int) (row >>> LAST);
       }
-      int raised = (to - from) * RAISED;
-      for (int c = 0; c < Role.COLUMNS - 1; c++) {
-        long lanes = (c & 1) == 0 ? even : odd;
-        scores[at + c] += ((int) (lanes >>> (c / 2 * 14) & 0x3FFF) - raised) * unit;
-      }
-      scores[at + Role.COLUMNS - 1] += (last - raised) * unit;
+      add(even, odd, last, to - from, scores, at);
     }
+  }
+
+  /** Adds what a batch of rows came to. */
+  void add(long even, long odd, int last, int count, float[] scores, int at) {
+    int raised = count * RAISED;
+    for (int c = 0; c < Role.COLUMNS - 1; c++) {
+      long lanes = (c & 1) == 0 ? even : odd;
+      scores[at + c] += ((int) (lanes >>> (c / 2 * 14) & 0x3FFF) - raised) * unit;
+    }
+    scores[at + Role.COLUMNS - 1] += (last - raised) * unit;
+  }
+
+  long[] rows() {
+    return rows;
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
  * How probable it is that a frame is right, by logistic regression on how sure its readings were.
  *
  * @param weights one for each of {@link #signs}
+ * @since 0.1
  */
 public record Confidence(float[] weights) {
   /** The number of signs. */
@@ -18,7 +19,7 @@ public record Confidence(float[] weights) {
   /** Checks the number of weights. */
   public Confidence {
     if (weights.length != SIGNS) {
-      throw new IllegalArgumentException("%d weights are not %d".formatted(weights.length, SIGNS));
+      throw new IllegalArgumentException(weights.length + " weights are not " + SIGNS);
     }
   }
 

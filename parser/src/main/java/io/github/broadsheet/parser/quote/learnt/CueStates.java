@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * The states of reading the window of one candidate: at most one source, one unbroken cue that
  * holds the anchor, any number of contents; or nothing at all.
+ *
+ * @since 0.1
  */
 public final class CueStates {
   /** Nothing, source not yet seen. */

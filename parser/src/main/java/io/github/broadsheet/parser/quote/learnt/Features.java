@@ -7,6 +7,8 @@ import java.util.Arrays;
  *
  * <p>A feature is the tuple of its template and its values. Templates are numbered by the order of
  * the calls, starting anew at every {@link #from}.
+ *
+ * @since 0.1
  */
 public final class Features {
   private static final int SPREAD = 0x9E3779B1;

@@ -13,6 +13,7 @@ import java.util.List;
  * @param frameSure the probability that it is a cue, by the reading of its window
  * @param contentSure the probability of just these spans, if it is a cue
  * @param confidence the probability that all of it is right, once {@link Confidence} has judged it
+ * @since 0.1
  */
 public record Frame(
     Candidate candidate,

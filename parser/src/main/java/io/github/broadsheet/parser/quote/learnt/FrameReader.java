@@ -5,7 +5,11 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the source and content of every candidate, and keeps those that can stand together. */
+/**
+ * Finds the source and content of every candidate, and keeps those that can stand together.
+ *
+ * @since 0.1
+ */
 public final class FrameReader {
   /** Less probable candidates hardly ever come to stand, but cost as much to read. */
   private static final float WORTH_READING = 0.15f;

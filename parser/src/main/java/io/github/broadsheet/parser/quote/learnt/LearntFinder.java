@@ -11,7 +11,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Finds statements by what was learnt from annotated news. */
+/**
+ * Finds statements by what was learnt from annotated news.
+ *
+ * @since 0.1
+ */
 public final class LearntFinder implements StatementFinder {
   private static final String RESOURCE = "statements.model";
 

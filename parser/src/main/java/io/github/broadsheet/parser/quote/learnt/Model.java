@@ -21,6 +21,7 @@ import java.util.zip.GZIPOutputStream;
  * @param rolesAgain the second
  * @param frames the reading of sources and contents
  * @param confidence how probable a frame is right
+ * @since 0.1
  */
 public record Model(
     int[] knownWords,
@@ -32,7 +33,7 @@ public record Model(
     ChainModel rolesAgain,
     ChainModel frames,
     Confidence confidence) {
-  private static final int FORMAT = 0x42524f32;
+  private static final int FORMAT = 0x42524f33;
 
   /** Reads a model that {@link #write} wrote. */
   public static Model read(InputStream stream) throws IOException {
@@ -40,7 +41,7 @@ public record Model(
         new DataInputStream(new BufferedInputStream(new GZIPInputStream(stream, 1 << 16)))) {
       int format = in.readInt();
       if (format != FORMAT) {
-        throw new IOException("not a model of this version: %08x".formatted(format));
+        throw new IOException("not a model of this version: " + Integer.toHexString(format));
       }
       int[] words = new int[in.readInt()];
       for (int i = 0; i < words.length; i++) {
@@ -82,6 +83,6 @@ public record Model(
 
   /** The reader of syntax. */
   public SyntaxReader syntaxReader() {
-    return new SyntaxReader(new Tagger(knownWords, knownParts, tags), moves, relations);
+    return new SyntaxReader(new Tagger(knownWords, knownParts, tags), moves.narrowed(), relations);
   }
 }

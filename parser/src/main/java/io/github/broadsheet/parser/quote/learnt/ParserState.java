@@ -5,6 +5,8 @@ import static io.github.broadsheet.parser.quote.learnt.Spellings.at;
 /**
  * The state of parsing one sentence by three moves: shift the next token to the stack, hang the top
  * of the stack to the next token, or hang it to the token below it.
+ *
+ * @since 0.1
  */
 public final class ParserState {
   /** Move the next token to the stack. */

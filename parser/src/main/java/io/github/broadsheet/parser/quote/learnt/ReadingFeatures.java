@@ -1,6 +1,10 @@
 package io.github.broadsheet.parser.quote.learnt;
 
-/** The features of a second reading of roles: what the first one found around a token. */
+/**
+ * The features of a second reading of roles: what the first one found around a token.
+ *
+ * @since 0.1
+ */
 public final class ReadingFeatures {
   /** A token of this probability counts as a cue here: missing one costs more than a false one. */
   private static final float LIKELY = 0.35f;

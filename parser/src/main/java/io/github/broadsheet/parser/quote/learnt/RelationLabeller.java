@@ -4,7 +4,11 @@ import static io.github.broadsheet.parser.quote.learnt.Spellings.at;
 
 import java.util.Arrays;
 
-/** Names the relation of every token to its head, once all heads are known. */
+/**
+ * Names the relation of every token to its head, once all heads are known.
+ *
+ * @since 0.1
+ */
 public final class RelationLabeller {
   private final Spellings words;
   private final int[] parts;

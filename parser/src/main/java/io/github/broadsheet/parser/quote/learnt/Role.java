@@ -5,6 +5,8 @@ package io.github.broadsheet.parser.quote.learnt;
  *
  * <p>Each role but {@link #NONE} has three columns: for a token within it, for a token that opens
  * it and for a token (or the end) that stands right after it.
+ *
+ * @since 0.1
  */
 public final class Role {
   /** No part of any statement. */

@@ -2,7 +2,11 @@ package io.github.broadsheet.parser.quote.learnt;
 
 import io.github.broadsheet.parser.quote.token.Tokens;
 
-/** The features from which the role of a token is read: what stands around it, and its syntax. */
+/**
+ * The features from which the role of a token is read: what stands around it, and its syntax.
+ *
+ * @since 0.1
+ */
 public final class RoleFeatures {
   private static final int COLON = Tokens.hash(":");
 

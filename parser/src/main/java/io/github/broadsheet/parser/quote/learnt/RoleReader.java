@@ -1,23 +1,29 @@
 package io.github.broadsheet.parser.quote.learnt;
 
-/** Reads the role of every token, paragraph by paragraph: once, and again in the light of that. */
+/**
+ * Reads the role of every token, paragraph by paragraph: once, and again in the light of that.
+ *
+ * @since 0.1
+ */
 public final class RoleReader {
   /** A longer paragraph is read in pieces. */
   public static final int LONGEST = 400;
 
   private final ChainModel first;
   private final ChainModel second;
+  private final PairedWeights both;
 
   /** Makes a reader of two learnt models. */
   public RoleReader(ChainModel first, ChainModel second) {
     this.first = first;
     this.second = second;
+    this.both = new PairedWeights(first.weights(), second.weights());
   }
 
   /** The roles of all tokens. */
   public Roles read(TextView view) {
     RoleFeatures features = new RoleFeatures(view);
-    // Both readings know these features: they are made once and added up for both at once.
+    // Both readings know these features: they are made once, and looked up for both at once.
     float[] ahead = new float[places(view) * Role.COLUMNS];
     Roles once =
         read(
@@ -25,8 +31,7 @@ public final class RoleReader {
             first,
             (i, from, to, place, out, scores, at) -> {
               features.at(i, from, to, out);
-              first.weights().score(out, scores, at);
-              second.weights().score(out, ahead, place * Role.COLUMNS);
+              both.score(out, scores, at, ahead, place * Role.COLUMNS);
             });
     ReadingFeatures more = new ReadingFeatures(view, once);
     return read(

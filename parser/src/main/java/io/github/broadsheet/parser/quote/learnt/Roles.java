@@ -1,6 +1,10 @@
 package io.github.broadsheet.parser.quote.learnt;
 
-/** The outcome of a reading of a whole text: each token's role, and how probable each role is. */
+/**
+ * The outcome of a reading of a whole text: each token's role, and how probable each role is.
+ *
+ * @since 0.1
+ */
 public final class Roles {
   private final byte[] roles;
   private final float[] columns;

@@ -1,6 +1,10 @@
 package io.github.broadsheet.parser.quote.learnt;
 
-/** Gives each of several choices a score: the sum of the weights of the features for it. */
+/**
+ * Gives each of several choices a score: the sum of the weights of the features for it.
+ *
+ * @since 0.1
+ */
 @FunctionalInterface
 public interface Scorer {
   /** Writes the scores of all choices to {@code scores}, from index 0. */

@@ -3,7 +3,11 @@ package io.github.broadsheet.parser.quote.learnt;
 import io.github.broadsheet.parser.quote.token.Sentences;
 import io.github.broadsheet.parser.quote.token.Tokens;
 
-/** How the tokens of one text are spelled, as numbers that the syntax features share. */
+/**
+ * How the tokens of one text are spelled, as numbers that the syntax features share.
+ *
+ * @since 0.1
+ */
 public final class Spellings {
   private static final int SHAPES =
       Tokens.CAPITALIZED

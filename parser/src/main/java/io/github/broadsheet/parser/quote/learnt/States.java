@@ -7,13 +7,19 @@ import java.util.Arrays;
  *
  * <p>States beyond the roles remember what was seen, so that a reading for one cue has at most one
  * source and exactly one unbroken cue.
+ *
+ * @since 0.1
  */
 public final class States {
+  /** The number of steps between two roles. */
+  static final int EDGES = Role.COUNT * Role.COUNT;
+
   /** Four states, one a role, in any order. */
   public static final States FLAT = flat();
 
   private final int[] roles;
   private final int[][] previous;
+  private final int[][] edges;
   private final int starts;
   private final int ends;
 
@@ -32,8 +38,13 @@ public final class States {
     for (int[] step : steps) {
       previous[step[1]][--counts[step[1]]] = step[0];
     }
-    for (int[] states : previous) {
-      Arrays.sort(states);
+    edges = new int[roles.length][];
+    for (int state = 0; state < roles.length; state++) {
+      Arrays.sort(previous[state]);
+      edges[state] = new int[previous[state].length];
+      for (int i = 0; i < edges[state].length; i++) {
+        edges[state][i] = roles[previous[state][i]] * Role.COUNT + roles[state];
+      }
     }
   }
 
@@ -55,8 +66,14 @@ public final class States {
     return roles[state];
   }
 
+  /** The states that may stand before a state. */
   int[] before(int state) {
     return previous[state];
+  }
+
+  /** The steps of roles, index 4 a + b, that lead from those states to it. */
+  int[] edges(int state) {
+    return edges[state];
   }
 
   boolean starts(int state) {

@@ -7,6 +7,8 @@ import java.util.Arrays;
  *
  * <p>A head is the index of a token of the same sentence, or -1. Filled by {@link SyntaxReader} or,
  * when learning, by a program; {@link #close} then derives where each subtree begins and ends.
+ *
+ * @since 0.1
  */
 public final class Syntax {
   private final int[] parts;

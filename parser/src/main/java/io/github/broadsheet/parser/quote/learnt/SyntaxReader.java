@@ -5,6 +5,8 @@ import io.github.broadsheet.parser.quote.token.Sentences;
 
 /**
  * Finds the syntax of a text: tags it, then hangs every token to its head, then names relations.
+ *
+ * @since 0.1
  */
 public final class SyntaxReader {
   private final Tagger tagger;

@@ -4,7 +4,11 @@ import static io.github.broadsheet.parser.quote.learnt.Spellings.at;
 
 import java.util.Arrays;
 
-/** Gives every token its part of speech, from left to right. */
+/**
+ * Gives every token its part of speech, from left to right.
+ *
+ * @since 0.1
+ */
 public final class Tagger {
   private final int[] knownWords;
   private final byte[] knownParts;

@@ -3,7 +3,11 @@ package io.github.broadsheet.parser.quote.learnt;
 import java.util.Arrays;
 import java.util.List;
 
-/** The names of parts of speech and relations, as numbers. */
+/**
+ * The names of parts of speech and relations, as numbers.
+ *
+ * @since 0.1
+ */
 public final class Tags {
   /** Parts of speech of the Penn Treebank; proper nouns also by what they name. */
   public static final List<String> PARTS =

@@ -8,7 +8,11 @@ import io.github.broadsheet.text.Span;
 import java.util.Arrays;
 import java.util.List;
 
-/** What the features of roles are made of, for every token of one text. */
+/**
+ * What the features of roles are made of, for every token of one text.
+ *
+ * @since 0.1
+ */
 public final class TextView {
   /** Where a token stands to a quoted passage: outside. */
   static final int OUTSIDE = 0;

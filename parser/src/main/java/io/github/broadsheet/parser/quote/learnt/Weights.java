@@ -3,6 +3,7 @@ package io.github.broadsheet.parser.quote.learnt;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Locale;
 
 /**
  * A table of 8-bit weights: a row for each value that a feature's hash can take, a column for each
@@ -10,6 +11,8 @@ import java.io.IOException;
  *
  * <p>Eight columns lie in one {@code long}, each weight raised by 128, and are added at once: the
  * even bytes in four lanes of 16 bits, the odd ones in four others.
+ *
+ * @since 0.1
  */
 public final class Weights implements Scorer {
   private static final long LANES = 0x00FF00FF00FF00FFL;
@@ -32,11 +35,12 @@ public final class Weights implements Scorer {
   public Weights(int columns, int bits, byte[] weights) {
     if (weights.length != columns << bits) {
       throw new IllegalArgumentException(
-          "%d weights are not 2^%d rows of %d".formatted(weights.length, bits, columns));
+          String.format(
+              Locale.ROOT, "%d weights are not 2^%d rows of %d", weights.length, bits, columns));
     }
     this.columns = columns;
     this.bits = bits;
-    this.width = (columns + 7) / 8;
+    this.width = width(columns);
     rows = new long[width << bits];
     for (int row = 0; row < 1 << bits; row++) {
       for (int c = 0; c < columns; c++) {
@@ -46,25 +50,28 @@ public final class Weights implements Scorer {
     }
   }
 
+  private Weights(int columns, int bits, long[] rows) {
+    this.columns = columns;
+    this.bits = bits;
+    this.width = width(columns);
+    this.rows = rows;
+  }
+
+  private static int width(int columns) {
+    return (columns + 7) / 8;
+  }
+
   static Weights read(DataInput in) throws IOException {
     int columns = in.readUnsignedByte();
     int bits = in.readUnsignedByte();
-    byte[] weights = new byte[columns << bits];
-    in.readFully(weights);
-    return new Weights(columns, bits, weights);
+    return new Weights(columns, bits, PackedRows.read(in, width(columns) << bits));
   }
 
   /** Writes the table so that it can be read back. */
   public void write(DataOutput out) throws IOException {
     out.writeByte(columns);
     out.writeByte(bits);
-    byte[] weights = new byte[columns << bits];
-    for (int i = 0; i < weights.length; i++) {
-      int column = i % columns;
-      long lane = rows[i / columns * width + column / 8] >>> (column % 8 * 8);
-      weights[i] = (byte) ((lane & 0xFF) - RAISED);
-    }
-    out.write(weights);
+    PackedRows.write(out, rows);
   }
 
   @Override
@@ -90,8 +97,8 @@ public final class Weights implements Scorer {
     }
   }
 
-  /** The number of columns. */
-  int columns() {
-    return columns;
+  /** The same weights, in as little room as they need. */
+  Scorer narrowed() {
+    return columns <= NarrowWeights.MOST_COLUMNS ? new NarrowWeights(columns, rows) : this;
   }
 }
