@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The header and the layers of a document that was read, where they say more than would be written
@@ -25,26 +26,34 @@ final class Kept {
   private static final String HEADER = "nafHeader";
   private static final String LAYERS = "layers";
 
+  /** The layers that are written for every article that has something for them. */
+  private static final Set<String> WRITTEN =
+      Set.of("topics", "text", "terms", "entities", "coreferences", "tunits", "attribution");
+
   private Kept() {}
 
   /** Returns {@code article} with what {@code naf} says besides. */
   static Article with(Article article, Element naf) {
     Map<String, ExtensionValue> kept = new LinkedHashMap<>();
     String header = markup(naf.elements(HEADER).toList());
-    // Only a document that we wrote names us as the maker of its tokens.
+    // Only a document that we wrote names us, and nobody else, as the maker of its tokens.
     boolean isOwn = header.equals(markup(List.of(Layers.header(article))));
     if (!header.isEmpty() && !isOwn) {
       kept.put(HEADER, new ExtensionValue.Text(header));
     }
-    String layers = markup(layers(naf));
-    if (!layers.isEmpty() && !(isOwn && layers.equals(markup(layers(Layers.document(article)))))) {
-      kept.put(LAYERS, new ExtensionValue.Text(layers));
+    List<Element> layers = layers(naf);
+    if (!layers.isEmpty() && !(isOwn && layers.stream().allMatch(Kept::isWritten))) {
+      kept.put(LAYERS, new ExtensionValue.Text(markup(layers)));
     }
     return kept.isEmpty()
         ? article
         : article.toBuilder()
             .extensions(Extensions.of(NafReader.FORMAT, new ExtensionValue.Fields(kept)))
             .build();
+  }
+
+  private static boolean isWritten(Element layer) {
+    return WRITTEN.contains(layer.name());
   }
 
   private static List<Element> layers(Element naf) {
