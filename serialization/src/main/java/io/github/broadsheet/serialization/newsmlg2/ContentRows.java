@@ -116,7 +116,7 @@ final class ContentRows {
 
   static void readBody(ItemSource source, Draft draft) {
     draft.text();
-    Payload.of(source).ifPresent(payload -> payload.readBody(source));
+    source.payload().ifPresent(payload -> payload.readBody(source));
     draft.article().addAllSubjects(source.takeSubjects());
   }
 

@@ -106,11 +106,11 @@ final class HeadRows {
       source
           .elements("itemMeta/title")
           .findFirst()
-          .filter(title -> Payload.of(source).isEmpty())
+          .filter(title -> source.payload().isEmpty())
           .flatMap(Element::words)
           .ifPresent(words -> draft.headline(HeadlineRole.MAIN, words));
     }
-    Payload.of(source).ifPresent(payload -> payload.readHeadline(source, known));
+    source.payload().ifPresent(payload -> payload.readHeadline(source, known));
   }
 
   /** Of headlines without a role the first is the main one; dpa tells the others by rank. */
@@ -142,7 +142,7 @@ final class HeadRows {
 
   static void readByline(ItemSource source, Draft draft) {
     Optional<String> line =
-        source.first(CONTENT, BY).or(() -> Payload.of(source).flatMap(Payload::byline));
+        source.first(CONTENT, BY).or(() -> source.payload().flatMap(Payload::byline));
     line.ifPresent(draft::byline);
     for (Element element :
         source.item().first(CONTENT).stream().flatMap(Element::elements).toList()) {

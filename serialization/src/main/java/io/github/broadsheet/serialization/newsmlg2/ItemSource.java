@@ -9,9 +9,11 @@ import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Node;
 import io.github.broadsheet.serialization.markup.Whitespace;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -36,6 +38,8 @@ final class ItemSource {
   private final Map<String, List<ExtensionValue>> kept = new LinkedHashMap<>();
   private final Map<String, List<String>> partly = new LinkedHashMap<>();
   private final Map<String, ExtensionValue> attributes = new LinkedHashMap<>();
+  private final Map<String, List<Element>> byPath = new HashMap<>();
+  private Optional<Optional<Payload>> payload = Optional.empty();
   private final Set<String> held = new HashSet<>();
   private final List<Subject> subjects = new ArrayList<>();
   private OptionalInt opening = OptionalInt.empty();
@@ -44,8 +48,9 @@ final class ItemSource {
     this.item = item;
     this.draft = draft;
     Restoration.restore(item, this);
-    item.elements("catalog").forEach(scope.catalogs()::add);
-    item.elements("assert").forEach(scope::addAssert);
+    index();
+    at("catalog").forEach(scope.catalogs()::add);
+    at("assert").forEach(scope::addAssert);
   }
 
   /** Remembers words of the item that its body need not repeat. */
@@ -93,41 +98,73 @@ final class ItemSource {
   }
 
   /** Returns the elements at {@code path}, in order. */
+  List<Element> at(String path) {
+    return byPath.getOrDefault(path, List.of());
+  }
+
+  /** Returns the elements at {@code path}, in order. */
   Stream<Element> elements(String path) {
-    int slash = path.indexOf('/');
-    return slash < 0
-        ? item.elements(path)
-        : item.first(path.substring(0, slash)).stream()
-            .flatMap(holder -> holder.elements(path.substring(slash + 1)));
+    return at(path).stream();
+  }
+
+  /** Looks once at what stands where, as every row of the table asks for it. */
+  private void index() {
+    Set<String> holders = new HashSet<>();
+    for (Node node : item.children()) {
+      if (node instanceof Element child) {
+        put(child.name(), child);
+        if (Paths.HOLDERS.containsKey(child.name()) && holders.add(child.name())) {
+          for (Node inner : child.children()) {
+            if (inner instanceof Element element) {
+              put(Paths.of(child.name(), element.name()), element);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private void put(String path, Element element) {
+    byPath.computeIfAbsent(path, each -> new ArrayList<>(2)).add(element);
+  }
+
+  /** Returns the text of the item, looked for once. */
+  Optional<Payload> payload() {
+    if (payload.isEmpty()) {
+      payload = Optional.of(Payload.of(this));
+    }
+    return payload.get();
   }
 
   /** Returns the values of all elements in {@code holder} that have one, and claims them. */
   <V> List<V> all(String holder, Form<V> form) {
+    String path = Paths.of(holder, form.name());
     List<V> values = new ArrayList<>();
-    elements(Paths.of(holder, form.name()))
-        .filter(element -> !known.contains(element))
-        .forEach(
-            element ->
-                form.read(element, scope)
-                    .ifPresent(
-                        value -> {
-                          claim(Paths.of(holder, form.name()), element, form, value);
-                          values.add(value);
-                        }));
+    for (Element element : at(path)) {
+      value(path, element, form).ifPresent(values::add);
+    }
     return values;
   }
 
   /** Returns the value of the first element that has one, and claims that. */
   <V> Optional<V> first(String holder, Form<V> form) {
-    List<Element> elements = elements(Paths.of(holder, form.name())).toList();
-    for (Element element : elements) {
-      Optional<V> value = known.contains(element) ? Optional.empty() : form.read(element, scope);
+    String path = Paths.of(holder, form.name());
+    for (Element element : at(path)) {
+      Optional<V> value = value(path, element, form);
       if (value.isPresent()) {
-        claim(Paths.of(holder, form.name()), element, form, value.get());
         return value;
       }
     }
     return Optional.empty();
+  }
+
+  private <V> Optional<V> value(String path, Element element, Form<V> form) {
+    if (known.contains(element)) {
+      return Optional.empty();
+    }
+    Optional<V> value = form.read(element, scope);
+    value.ifPresent(it -> claim(path, element, form, it));
+    return value;
   }
 
   /** Says that the model holds {@code value} of an element; what else it says is kept. */
@@ -189,24 +226,25 @@ final class ItemSource {
   }
 
   private void keepRest(String holder, Element element) {
-    element.attributes().stream()
-        .filter(a -> Trees.isTelling(a) && !a.namespace().equals(G2.OWN))
-        .filter(a -> !holder.isEmpty() || !isKnown(a))
-        .forEach(a -> attributes.put(Paths.of(holder, a), new Text(a.value())));
-    Set<String> held = new HashSet<>();
-    element
-        .elements()
-        .filter(child -> !known.contains(child) && !child.namespace().equals(G2.OWN))
-        .forEach(
-            child -> {
-              if (holder.isEmpty()
-                  && Paths.HOLDERS.containsKey(child.name())
-                  && held.add(child.name())) {
-                keepRest(child.name(), child);
-              } else {
-                add(kept, Paths.of(holder, child.name()), Trees.markup(child));
-              }
-            });
+    for (Attribute attribute : element.attributes()) {
+      boolean isKept = Trees.isTelling(attribute) && !attribute.namespace().equals(G2.OWN);
+      if (isKept && !(holder.isEmpty() && isKnown(attribute))) {
+        attributes.put(Paths.of(holder, attribute), new Text(attribute.value()));
+      }
+    }
+    Set<String> met = new HashSet<>();
+    for (Node node : element.children()) {
+      if (node instanceof Element child
+          && !known.contains(child)
+          && !child.namespace().equals(G2.OWN)) {
+        boolean isHolder = holder.isEmpty() && Paths.HOLDERS.containsKey(child.name());
+        if (isHolder && met.add(child.name())) {
+          keepRest(child.name(), child);
+        } else {
+          add(kept, Paths.of(holder, child.name()), Trees.markup(child));
+        }
+      }
+    }
   }
 
   private boolean isKnown(Attribute attribute) {

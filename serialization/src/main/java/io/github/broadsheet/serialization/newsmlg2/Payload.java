@@ -3,8 +3,10 @@ package io.github.broadsheet.serialization.newsmlg2;
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.markup.Characters;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.HtmlFragment;
+import io.github.broadsheet.serialization.markup.Node;
 import io.github.broadsheet.serialization.markup.Whitespace;
 import io.github.broadsheet.serialization.nitf.story.NitfBody;
 import io.github.broadsheet.serialization.story.BodyReader;
@@ -37,12 +39,30 @@ final class Payload {
 
   /** Returns the first content of {@code source} that is text, if there is any. */
   static Optional<Payload> of(ItemSource source) {
-    List<Element> holders =
-        source.item().first("contentSet").stream().flatMap(Element::elements).toList();
-    return holders.stream()
-        .flatMap(holder -> of(holder).stream())
-        .filter(payload -> !payload.body.text().isEmpty() || payload.hasMedia())
-        .findFirst();
+    Optional<Element> set = source.item().first("contentSet");
+    for (Node node : set.map(Element::children).orElseGet(List::of)) {
+      if (node instanceof Element holder) {
+        Optional<Payload> found =
+            of(holder).filter(payload -> hasWords(payload.body) || payload.hasMedia());
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasWords(Element element) {
+    for (Node child : element.children()) {
+      boolean hasWords =
+          child instanceof Characters characters
+              ? !characters.text().isBlank()
+              : child instanceof Element inner && hasWords(inner);
+      if (hasWords) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Payload> of(Element holder) {

@@ -2,8 +2,8 @@ package io.github.broadsheet.serialization.newsmlg2;
 
 import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Node;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,15 +48,23 @@ final class Scope {
 
   /** Returns the name in the language of the item, or else the first. */
   Optional<String> ownName(Element element) {
-    List<Element> names =
-        element.elements("name").filter(name -> name.attribute("role").isEmpty()).toList();
-    return names.stream()
-        .filter(name -> language.isPresent() && language.equals(languageOf(name)))
-        .findFirst()
-        .or(() -> names.stream().filter(name -> languageOf(name).isEmpty()).findFirst())
-        .or(() -> names.stream().findFirst())
-        .or(() -> element.first("name"))
-        .flatMap(Element::words);
+    Element best = null;
+    int rank = -1;
+    for (Node child : element.children()) {
+      if (child instanceof Element name && name.is("name") && rank(name) > rank) {
+        best = name;
+        rank = rank(name);
+      }
+    }
+    return best == null ? Optional.empty() : best.words();
+  }
+
+  private int rank(Element name) {
+    if (name.attribute("role").isPresent()) {
+      return 0;
+    }
+    Optional<String> of = languageOf(name);
+    return of.isEmpty() ? 2 : of.equals(language) ? 3 : 1;
   }
 
   private static Optional<String> languageOf(Element element) {

@@ -58,20 +58,33 @@ final class Trees {
 
   /** Says whether two elements say the same: order of attributes and white space do not count. */
   static boolean same(Element one, Element other) {
-    if (!one.name().equals(other.name()) || !sameAttributes(one, other)) {
-      return false;
-    }
-    List<Node> left = telling(one);
-    List<Node> right = telling(other);
-    if (left.size() != right.size()) {
-      return false;
-    }
-    for (int i = 0; i < left.size(); i++) {
-      if (!same(left.get(i), right.get(i))) {
+    return one.name().equals(other.name())
+        && sameAttributes(one, other)
+        && sameChildren(one.children(), other.children());
+  }
+
+  private static boolean sameChildren(List<Node> left, List<Node> right) {
+    int i = next(left, 0);
+    int j = next(right, 0);
+    while (i < left.size() && j < right.size()) {
+      if (!same(left.get(i), right.get(j))) {
         return false;
       }
+      i = next(left, i + 1);
+      j = next(right, j + 1);
     }
-    return true;
+    return i == left.size() && j == right.size();
+  }
+
+  /** Returns the index of the next node that is not white space. */
+  private static int next(List<Node> nodes, int index) {
+    int next = index;
+    while (next < nodes.size()
+        && nodes.get(next) instanceof Characters characters
+        && characters.text().isBlank()) {
+      next++;
+    }
+    return next;
   }
 
   private static boolean same(Node one, Node other) {
@@ -83,16 +96,17 @@ final class Trees {
         && Whitespace.collapse(left.text()).equals(Whitespace.collapse(right.text()));
   }
 
-  private static List<Node> telling(Element element) {
-    return element.children().stream()
-        .filter(child -> !(child instanceof Characters text) || !text.text().isBlank())
-        .toList();
-  }
-
   private static boolean sameAttributes(Element one, Element other) {
-    List<Attribute> left = one.attributes().stream().filter(Trees::isTelling).toList();
-    List<Attribute> right = other.attributes().stream().filter(Trees::isTelling).toList();
-    return left.size() == right.size() && right.containsAll(left);
+    int count = 0;
+    for (Attribute attribute : one.attributes()) {
+      if (isTelling(attribute)) {
+        count++;
+        if (!other.attributes().contains(attribute)) {
+          return false;
+        }
+      }
+    }
+    return count == other.attributes().size();
   }
 
   /** Says whether an attribute is about the news, not about the schema. */
@@ -102,10 +116,12 @@ final class Trees {
 
   /** Returns an attribute of Broadsheet's own namespace. */
   static Optional<String> own(Element element, String name) {
-    return element.attributes().stream()
-        .filter(a -> a.name().equals(name) && a.namespace().equals(G2.OWN))
-        .map(Attribute::value)
-        .findFirst();
+    for (Attribute attribute : element.attributes()) {
+      if (attribute.namespace().equals(G2.OWN) && attribute.name().equals(name)) {
+        return Optional.of(attribute.value());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Adds an attribute of Broadsheet's own namespace. */
