@@ -16,6 +16,7 @@ module io.github.broadsheet.serialization {
   exports io.github.broadsheet.serialization.digitalwires;
   exports io.github.broadsheet.serialization.feed;
   exports io.github.broadsheet.serialization.guardian;
+  exports io.github.broadsheet.serialization.html;
   exports io.github.broadsheet.serialization.json;
   exports io.github.broadsheet.serialization.naf;
   exports io.github.broadsheet.serialization.newsml1;
@@ -52,6 +53,7 @@ module io.github.broadsheet.serialization {
   provides io.github.broadsheet.io.ArticleWriter with
       io.github.broadsheet.serialization.annotation.WebAnnotationWriter,
       io.github.broadsheet.serialization.feed.AtomWriter,
+      io.github.broadsheet.serialization.html.HtmlWriter,
       io.github.broadsheet.serialization.json.JsonLinesWriter,
       io.github.broadsheet.serialization.json.JsonWriter,
       io.github.broadsheet.serialization.naf.NafWriter,
