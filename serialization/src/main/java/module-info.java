@@ -18,6 +18,7 @@ module io.github.broadsheet.serialization {
   exports io.github.broadsheet.serialization.guardian;
   exports io.github.broadsheet.serialization.html;
   exports io.github.broadsheet.serialization.json;
+  exports io.github.broadsheet.serialization.markdown;
   exports io.github.broadsheet.serialization.naf;
   exports io.github.broadsheet.serialization.newsml1;
   exports io.github.broadsheet.serialization.newsmlg2;
@@ -56,6 +57,7 @@ module io.github.broadsheet.serialization {
       io.github.broadsheet.serialization.html.HtmlWriter,
       io.github.broadsheet.serialization.json.JsonLinesWriter,
       io.github.broadsheet.serialization.json.JsonWriter,
+      io.github.broadsheet.serialization.markdown.MarkdownWriter,
       io.github.broadsheet.serialization.naf.NafWriter,
       io.github.broadsheet.serialization.newsmlg2.NewsmlG2Writer,
       io.github.broadsheet.serialization.ninjs.NinjsWriter,

@@ -26,7 +26,11 @@ public final class HtmlFragment {
     }
     Parser parser = Parser.htmlParser();
     parser.setMaxDepth(MAX_DEPTH);
-    Jsoup.parse(html, "", parser).body().childNodes().forEach(node -> copy(node, body));
+    // jsoup takes U+FFFF, which is no character, for the end of its input.
+    Jsoup.parse(html.replace("\uFFFF", ""), "", parser)
+        .body()
+        .childNodes()
+        .forEach(node -> copy(node, body));
     return body;
   }
 

@@ -10,6 +10,8 @@ import io.github.broadsheet.article.Figure;
 import io.github.broadsheet.article.Heading;
 import io.github.broadsheet.article.ListBlock;
 import io.github.broadsheet.article.ListItem;
+import io.github.broadsheet.article.Mark;
+import io.github.broadsheet.article.MarkKind;
 import io.github.broadsheet.article.Note;
 import io.github.broadsheet.article.Paragraph;
 import io.github.broadsheet.article.PullQuote;
@@ -37,9 +39,15 @@ public final class BodyWriter {
     List<Decoration> decorations = new ArrayList<>(more);
     article
         .marks()
-        .forEach(m -> decorations.add(new Decoration(m.span(), () -> MarkElements.element(m))));
+        .forEach(m -> decorations.add(new Decoration(place(m), () -> MarkElements.element(m))));
     this.text = article.text();
     this.inlines = new Inlines(text, decorations);
+  }
+
+  // A line break has no words in it; whatever a mark covers, its element must be empty.
+  private static Span place(Mark mark) {
+    Span span = mark.span();
+    return mark.kind() == MarkKind.LINE_BREAK ? new Span(span.start(), span.start()) : span;
   }
 
   /** Returns the elements for {@code blocks}. */
