@@ -235,7 +235,7 @@ final class AtomRows {
             MediaRss.NAMES,
             article.media(),
             element -> MediaRss.read(element, holder, Optional.empty()),
-            MediaRss::write,
+            MediaElements::of,
             out.element());
   }
 
