@@ -15,6 +15,7 @@ import io.github.broadsheet.article.PullQuote;
 import io.github.broadsheet.io.DiscardReason;
 import io.github.broadsheet.io.Discarded;
 import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.parser.language.TextLanguage;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,8 @@ final class Assembler {
     }
     endList();
     furnishings.furnish(article);
-    return article.text(text.toString()).blocks(blocks).build();
+    String words = text.toString();
+    return article.text(words).language(TextLanguage.of(words)).blocks(blocks).build();
   }
 
   List<Discarded> discarded() {

@@ -1,0 +1,117 @@
+package io.github.broadsheet.parser.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Recognises the language of a text, offline: by its script where one language writes that alone,
+ * otherwise by small frequent words and by letters that few languages have. Looks at the first few
+ * thousand characters.
+ */
+public final class TextLanguage {
+  private static final int REACH = 6000;
+  private static final int FEWEST_LETTERS = 20;
+
+  /** Words that one language alone has count most; below this nothing is certain. */
+  private static final double LEAST = 1.5;
+
+  /** The best guess has to be better than the next by this. */
+  private static final double CLEARER = 1.05;
+
+  private static final int LONGEST_WORD = 20;
+
+  private final CharSequence text;
+  private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+  private final double[] points;
+  private int letters;
+
+  private TextLanguage(CharSequence text) {
+    this.text = text;
+    this.points = new double[LanguageTable.LANGUAGES.size()];
+  }
+
+  /** Returns the language of {@code text} as a BCP 47 tag; nothing if it is not clear. */
+  public static Optional<String> of(CharSequence text) {
+    return new TextLanguage(text).recognise();
+  }
+
+  private Optional<String> recognise() {
+    read();
+    if (letters < FEWEST_LETTERS) {
+      return Optional.empty();
+    }
+    UnicodeScript most = UnicodeScript.COMMON;
+    for (Map.Entry<UnicodeScript, Integer> each : scripts.entrySet()) {
+      most = each.getValue() > scripts.getOrDefault(most, 0) ? each.getKey() : most;
+    }
+    String alone = LanguageTable.SCRIPTS.get(most);
+    if (alone == null) {
+      return best();
+    }
+    // Japanese is written in characters from Chinese as well, but never without its own.
+    int kana = scripts.getOrDefault(UnicodeScript.HIRAGANA, 0);
+    return Optional.of(most == UnicodeScript.HAN && kana * 20 > letters ? "ja" : alone);
+  }
+
+  private void read() {
+    StringBuilder word = new StringBuilder();
+    int end = Math.min(text.length(), REACH);
+    for (int i = 0; i <= end; i++) {
+      char c = i < end ? text.charAt(i) : ' ';
+      if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        letter(c);
+        word.append(Character.toLowerCase(c));
+      } else if (isJoint(c) && word.length() > 0) {
+        word.append(c);
+      } else if (c != '\u200C' && word.length() > 0) {
+        word(word);
+        word.setLength(0);
+      }
+    }
+  }
+
+  private static boolean isJoint(char c) {
+    return c == '\'' || c == '\u02BB' || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private void letter(char c) {
+    letters++;
+    if (c < 128) {
+      scripts.merge(UnicodeScript.LATIN, 1, Integer::sum);
+      return;
+    }
+    scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+    add(LanguageTable.LETTERS.getOrDefault(Character.toLowerCase(c), List.of()), 0.5);
+  }
+
+  private void word(StringBuilder word) {
+    if (word.length() <= LONGEST_WORD) {
+      add(LanguageTable.WORDS.getOrDefault(word.toString(), List.of()), 1);
+    }
+  }
+
+  /** What several languages have counts less for each. */
+  private void add(List<Integer> languages, double most) {
+    for (int language : languages) {
+      points[language] += most / Math.sqrt(languages.size());
+    }
+  }
+
+  private Optional<String> best() {
+    int best = 0;
+    double second = 0;
+    for (int i = 1; i < points.length; i++) {
+      if (points[i] > points[best]) {
+        second = points[best];
+        best = i;
+      } else {
+        second = Math.max(second, points[i]);
+      }
+    }
+    boolean clear = points[best] >= LEAST && points[best] > second * CLEARER;
+    return clear ? Optional.of(LanguageTable.LANGUAGES.get(best)) : Optional.empty();
+  }
+}
