@@ -11,173 +11,6 @@ final class AuthorNames {
   private static final int MAX_NAME = 60;
   private static final int MAX_WORDS = 6;
 
-  private static final String[] OPENINGS = {
-    "written by",
-    "posted by",
-    "story by",
-    "published by",
-    "reported by",
-    "reviewed by",
-    "article by",
-    "words by",
-    "text by",
-    "report by",
-    "analysis by",
-    "opinion by",
-    "review by",
-    "by",
-    "von",
-    "par",
-    "por",
-    "di",
-    "door",
-    "oleh",
-    "av",
-    "af",
-    "author",
-    "authors",
-    "from",
-    "reporter"
-  };
-
-  /** Words that make a phrase a post or a body of people, not a name. */
-  private static final Set<String> POSTS =
-      Set.of(
-          "editor",
-          "reporter",
-          "correspondent",
-          "writer",
-          "columnist",
-          "contributor",
-          "producer",
-          "director",
-          "professor",
-          "journalist",
-          "chief",
-          "manager",
-          "analyst",
-          "senior",
-          "freelance",
-          "freelancer",
-          "associate",
-          "assistant",
-          "deputy",
-          "executive",
-          "founder",
-          "ceo",
-          "head",
-          "critic",
-          "specialist",
-          "strategist",
-          "officer",
-          "fellow",
-          "blogger",
-          "author",
-          "president",
-          "phd",
-          "md",
-          "rd",
-          "ms",
-          "mba",
-          "m.d",
-          "ph.d",
-          "updated",
-          "published",
-          "posted",
-          "minutes",
-          "read",
-          "min",
-          "am",
-          "pm",
-          "ago",
-          "photos",
-          "photo",
-          "video",
-          "follow",
-          "email",
-          "twitter",
-          "share",
-          "comments",
-          "comment",
-          "view",
-          "more",
-          "see");
-
-  /** Words in the names of publications and agencies. */
-  private static final Set<String> BODIES =
-      Set.of(
-          "press",
-          "times",
-          "news",
-          "media",
-          "journal",
-          "network",
-          "herald",
-          "tribune",
-          "gazette",
-          "magazine",
-          "agency",
-          "service",
-          "services",
-          "team",
-          "editorial",
-          "daily",
-          "bbc",
-          "reuters",
-          "afp",
-          "ap",
-          "wire",
-          "bureau",
-          "staff",
-          "desk",
-          "newsroom",
-          "group",
-          "post",
-          "today",
-          "radio",
-          "tv",
-          "inc",
-          "llc",
-          "sponsored",
-          "council",
-          "university",
-          "institute",
-          "foundation",
-          "reporters",
-          "editors",
-          "writers",
-          "contributors",
-          "admin",
-          "report",
-          "reports");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "jun",
-          "jul",
-          "aug",
-          "sep",
-          "sept",
-          "oct",
-          "nov",
-          "dec");
-
   private final List<String> people = new ArrayList<>();
   private final List<String> bodies = new ArrayList<>();
 
@@ -200,9 +33,9 @@ final class AuthorNames {
       return;
     }
     String[] words = words(name);
-    if (hasAny(words, BODIES)) {
+    if (hasAny(words, AuthorWords.BODIES)) {
       addNew(name, bodies);
-    } else if (!hasAny(words, POSTS) && !isDegree(name)) {
+    } else if (!hasAny(words, AuthorWords.POSTS) && !isDegree(name)) {
       addNew(name, people);
     }
   }
@@ -225,7 +58,7 @@ final class AuthorNames {
 
   private static String withoutOpening(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
-    for (String opening : OPENINGS) {
+    for (String opening : AuthorWords.OPENINGS) {
       if (lower.startsWith(opening) && lower.length() > opening.length()) {
         char next = lower.charAt(opening.length());
         if (next == ' ' || next == ':' || next == '\n') {
@@ -295,7 +128,7 @@ final class AuthorNames {
     String[] words = name.split(" ");
     for (int i = 2; i < words.length; i++) {
       boolean month =
-          MONTHS.contains(words[i].toLowerCase(Locale.ROOT))
+          AuthorWords.MONTHS.contains(words[i].toLowerCase(Locale.ROOT))
               && i + 1 < words.length
               && Character.isDigit(words[i + 1].charAt(0));
       boolean capitals =
