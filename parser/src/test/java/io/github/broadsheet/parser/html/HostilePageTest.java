@@ -1,9 +1,11 @@
 package io.github.broadsheet.parser.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import java.io.IOException;
@@ -73,6 +75,38 @@ class HostilePageTest {
   void readsFiftyMegabytes() throws IOException {
     assertThat(read("<html><body>" + "<!-- ".concat("x".repeat(50_000_000)).concat(" -->") + STORY))
         .isNotNull();
+  }
+
+  @Test
+  void readsATenMegabyteScript() throws IOException {
+    String script = "<script>" + "var a = '<p>';".repeat(700_000) + "</script>";
+
+    assertThat(read("<html><body><article>" + script + STORY.repeat(3)).article().text())
+        .doesNotContain("var a");
+  }
+
+  @Test
+  void readsListsInLists() throws IOException {
+    assertThat(read("<html><body><article>" + STORY.repeat(3) + "<ul><li>x".repeat(100_000)))
+        .isNotNull();
+  }
+
+  @Test
+  void readsAHundredThousandPictures() throws IOException {
+    String picture = "<p><img src='/a.jpg'></p>";
+
+    assertThat(
+            read("<html><body><article>" + STORY + picture.repeat(100_000) + STORY).diagnostics())
+        .isNotNull();
+  }
+
+  @Test
+  void refusesPagesBeyondTheLimit() {
+    ReadLimits limits = ReadLimits.builder().maxBytes(1000).build();
+
+    assertThatThrownBy(() -> new HtmlReader().read(Input.of("<p>" + "x".repeat(1000)), limits))
+        .isInstanceOf(ParseException.class)
+        .hasMessageContaining("1000");
   }
 
   @Test

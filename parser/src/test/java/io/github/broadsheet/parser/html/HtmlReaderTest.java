@@ -116,7 +116,7 @@ class HtmlReaderTest {
     assertThat(article.marks())
         .filteredOn(mark -> mark.kind() == MarkKind.LINK)
         .extracting(mark -> article.text(mark.span()))
-        .containsExactly("tugs");
+        .containsExactly("Ana Roe", "tugs");
     assertThat(article.marks())
         .filteredOn(mark -> mark.kind() == MarkKind.EMPHASIS)
         .extracting(Mark::span)

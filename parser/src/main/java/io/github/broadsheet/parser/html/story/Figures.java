@@ -5,7 +5,6 @@ import io.github.broadsheet.article.Caption;
 import io.github.broadsheet.article.Credit;
 import io.github.broadsheet.article.Figure;
 import io.github.broadsheet.article.Media;
-import io.github.broadsheet.article.MediaKind;
 import io.github.broadsheet.parser.html.block.Blocks;
 import io.github.broadsheet.parser.html.block.Blocks.Count;
 import io.github.broadsheet.parser.html.block.Boxes;
@@ -14,14 +13,9 @@ import io.github.broadsheet.parser.html.block.Page;
 import io.github.broadsheet.parser.html.block.Trait;
 import io.github.broadsheet.parser.html.label.Judgement;
 import io.github.broadsheet.text.Span;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Makes figures of the captions that stand in and above a story, with their pictures. */
@@ -102,7 +96,8 @@ final class Figures {
     return block > first && page.text(block).equals(page.text(block - 1));
   }
 
-  private boolean isCaption(int i) {
+  /** Says whether a caption, and with it a figure, begins at block {@code i}. */
+  boolean isCaption(int i) {
     int words = blocks.count(i, Count.WORDS);
     if (words == 0 || words > MAX_WORDS || blocks.linkDensity(i) > 0.8f) {
       return false;
@@ -153,7 +148,7 @@ final class Figures {
     }
     for (int m = nextMedia; m < all.size() && all.get(m).block() <= boxes.endBlock(box); m++) {
       if (isInside(all.get(m).box(), box)) {
-        medium(all.get(m).element()).ifPresent(found::add);
+        MediaElement.read(all.get(m).element()).ifPresent(found::add);
       }
     }
     return found;
@@ -168,52 +163,5 @@ final class Figures {
       box = boxes.parent(box);
     }
     return false;
-  }
-
-  private static Optional<Media> medium(Element element) {
-    Optional<URI> address = address(element);
-    if (address.isEmpty()) {
-      return Optional.empty();
-    }
-    String tag = element.normalName();
-    MediaKind kind =
-        tag.contains("video") || tag.contains("iframe") || tag.contains("youtube")
-            ? MediaKind.VIDEO
-            : tag.equals("audio") ? MediaKind.AUDIO : MediaKind.IMAGE;
-    String words = element.attr("alt").strip();
-    return Optional.of(
-        Media.builder()
-            .kind(kind)
-            .uri(address)
-            .altText(words.isEmpty() ? Optional.empty() : Optional.of(words))
-            .width(pixels(element.attr("width")))
-            .height(pixels(element.attr("height")))
-            .build());
-  }
-
-  private static OptionalInt pixels(String value) {
-    boolean number =
-        !value.isEmpty() && value.length() < 6 && value.chars().allMatch(c -> c >= '0' && c <= '9');
-    return number ? OptionalInt.of(Integer.parseInt(value)) : OptionalInt.empty();
-  }
-
-  /** Pages that load pictures late keep the address in an attribute of their own. */
-  private static Optional<URI> address(Element element) {
-    for (String name :
-        new String[] {
-          "data-src", "data-original", "data-lazy-src", "src", "srcset", "data-srcset"
-        }) {
-      String value = element.attr(name).strip();
-      int space = value.indexOf(' ');
-      value = name.endsWith("srcset") && space > 0 ? value.substring(0, space) : value;
-      if (!value.isEmpty() && !value.startsWith("data:")) {
-        try {
-          return Optional.of(new URI(value.replace(" ", "%20")));
-        } catch (URISyntaxException notAnAddress) {
-          // Another attribute may hold one.
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

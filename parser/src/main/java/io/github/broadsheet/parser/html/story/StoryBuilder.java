@@ -6,8 +6,6 @@ import io.github.broadsheet.article.Embed;
 import io.github.broadsheet.article.Heading;
 import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.article.HeadlineRole;
-import io.github.broadsheet.article.ListBlock;
-import io.github.broadsheet.article.ListItem;
 import io.github.broadsheet.article.Note;
 import io.github.broadsheet.article.NoteKind;
 import io.github.broadsheet.article.Paragraph;
@@ -21,16 +19,16 @@ import io.github.broadsheet.parser.html.block.Markup;
 import io.github.broadsheet.parser.html.block.Page;
 import io.github.broadsheet.parser.html.block.Trait;
 import io.github.broadsheet.parser.html.label.Judgement;
+import io.github.broadsheet.parser.html.meta.Metadata;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the blocks of an article from those of a page, in the order of the page. */
 final class StoryBuilder {
-  private static final int MAX_ITEM_CHARS = 500;
-
   private final Blocks blocks;
   private final Boxes boxes;
   private final Judgement judgement;
@@ -38,12 +36,16 @@ final class StoryBuilder {
   private final Structure structure;
   private final Figures figures;
   private final Tables tables;
+  private final Lists lists;
+  private final Pictures pictures;
+  private final HeadParts head;
   private final StoryText text;
   private final List<Block> story = new ArrayList<>();
   private final List<Headline> headlines = new ArrayList<>();
+  private @Nullable Span byline;
   private boolean full;
 
-  StoryBuilder(Page page, Judgement judgement, ReadLimits limits) {
+  StoryBuilder(Page page, Judgement judgement, Metadata metadata, ReadLimits limits) {
     this.blocks = page.blocks();
     this.boxes = page.boxes();
     this.judgement = judgement;
@@ -52,6 +54,9 @@ final class StoryBuilder {
     this.text = new StoryText(page);
     this.figures = new Figures(page, judgement, structure, text);
     this.tables = new Tables(page, structure, text);
+    this.lists = new Lists(page, structure);
+    this.pictures = new Pictures(page, judgement);
+    this.head = new HeadParts(page, judgement, structure, metadata);
   }
 
   StoryText text() {
@@ -65,6 +70,11 @@ final class StoryBuilder {
   /** Returns the headlines that stand in the text. */
   List<Headline> headlines() {
     return headlines;
+  }
+
+  /** Returns where the byline stands, if it is in the text. */
+  Optional<Span> byline() {
+    return Optional.ofNullable(byline);
   }
 
   /** Says whether a limit cut the article short. */
@@ -91,9 +101,9 @@ final class StoryBuilder {
       return i + 1;
     }
     if (!judgement.isStory(i)) {
-      int end = figures.add(i, story);
-      return end > i ? end : i + 1;
+      return besides(i);
     }
+    pictures.addBefore(i, text.length(), story);
     int table = structure.outermost(i, Markup.TABLE);
     if (table >= 0 && tables.isTable(table)) {
       return group(i, table, this::table);
@@ -103,11 +113,27 @@ final class StoryBuilder {
       return group(i, quote, this::quote);
     }
     int list = structure.outermost(i, Markup.LIST);
-    if (list >= 0 && isList(list)) {
+    if (list >= 0 && lists.isList(list)) {
       return group(i, list, this::list);
     }
     Span span = text.add(i);
     story.add(single(i, span));
+    return i + 1;
+  }
+
+  /** Figures stand among what is no story, and above it deck and byline. */
+  private int besides(int i) {
+    int end = figures.add(i, story);
+    if (end > i) {
+      pictures.skip(end - 1);
+      return end;
+    }
+    pictures.addBefore(i, text.length(), story);
+    if (head.isDeck(i)) {
+      headlines.add(headline(HeadlineRole.DECK, text.add(i)));
+    } else if (head.isByline(i)) {
+      byline = text.add(i);
+    }
     return i + 1;
   }
 
@@ -144,43 +170,7 @@ final class StoryBuilder {
   }
 
   private Block list(int box, Span whole, List<Integer> members, List<Span> spans) {
-    List<ListItem> items = new ArrayList<>();
-    int open = -1;
-    Span item = null;
-    for (int k = 0; k < members.size(); k++) {
-      int holder = structure.innermost(members.get(k), Markup.ITEM);
-      if (item != null && holder == open) {
-        item = item.cover(spans.get(k));
-        continue;
-      }
-      if (item != null) {
-        items.add(ListItem.of(item));
-      }
-      item = spans.get(k);
-      open = holder;
-    }
-    if (item != null) {
-      items.add(ListItem.of(item));
-    }
-    return ListBlock.builder()
-        .span(whole)
-        .isOrdered(boxes.element(box).nameIs("ol"))
-        .items(items)
-        .build();
-  }
-
-  /** A list that holds headings or long passages lays out the page. */
-  private boolean isList(int box) {
-    int from = boxes.firstBlock(box);
-    int to = boxes.endBlock(box);
-    int chars = 0;
-    for (int i = from; i < to; i++) {
-      chars += blocks.chars(i);
-      if (structure.headingLevel(i) > 0) {
-        return false;
-      }
-    }
-    return chars / Math.max(1, to - from) < MAX_ITEM_CHARS;
+    return lists.make(box, members, spans);
   }
 
   private Block quote(int box, Span whole, List<Integer> members, List<Span> spans) {

@@ -3,6 +3,8 @@ package io.github.broadsheet.parser.html.story;
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Byline;
 import io.github.broadsheet.article.Contributor;
+import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.article.Extensions;
 import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.article.Lifecycle;
@@ -21,12 +23,14 @@ import io.github.broadsheet.parser.html.block.Page;
 import io.github.broadsheet.parser.html.label.Judgement;
 import io.github.broadsheet.parser.html.meta.Head;
 import io.github.broadsheet.parser.html.meta.Metadata;
+import io.github.broadsheet.parser.language.TextLanguage;
 import io.github.broadsheet.text.Span;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One reading of one page: the story's blocks and the page's metadata become an article. */
@@ -61,14 +65,14 @@ public final class StoryReading {
    * @param source the markup, if the way back to it is wanted; otherwise empty
    */
   public ReadResult read(Optional<String> source) {
-    StoryBuilder builder = new StoryBuilder(page, judgement, limits);
+    StoryBuilder builder = new StoryBuilder(page, judgement, metadata, limits);
     builder.build();
     StoryText text = builder.text();
     List<Headline> headlines = new ArrayList<>(builder.headlines());
     Article.Builder article = Article.builder().blocks(builder.blocks());
     addBodyOfData(text, builder, article);
     addHeadlines(headlines);
-    addMetadata(article);
+    addMetadata(article, builder, text);
     article.text(text.toString()).headlines(headlines).marks(marks(text));
     note(builder);
     ReadResult.Builder result = ReadResult.builder().article(article.build()).format("html");
@@ -135,9 +139,9 @@ public final class StoryReading {
         .forEach(other -> headlines.add(Headline.of(HeadlineRole.ALTERNATIVE, other)));
   }
 
-  private void addMetadata(Article.Builder article) {
+  private void addMetadata(Article.Builder article, StoryBuilder builder, StoryText text) {
     article
-        .language(metadata.language())
+        .language(metadata.language().or(() -> TextLanguage.of(text.toString())))
         .uri(metadata.address())
         .summary(metadata.description())
         .provider(metadata.site())
@@ -150,10 +154,17 @@ public final class StoryReading {
     if (!metadata.authors().isEmpty()) {
       article.byline(
           Byline.builder()
-              .text(String.join(", ", metadata.authors()))
+              .text(builder.byline().map(text::cut).orElse(String.join(", ", metadata.authors())))
+              .span(builder.byline())
               .contributors(metadata.authors().stream().map(Contributor::of).toList())
               .build());
     }
+    // Of what is free to read the model says nothing.
+    metadata
+        .isFree()
+        .map(ExtensionValue.Flag::new)
+        .map(flag -> new ExtensionValue.Fields(Map.of("isAccessibleForFree", flag)))
+        .ifPresent(fields -> article.extensions(Extensions.of("html", fields)));
     metadata
         .section()
         .ifPresent(
