@@ -13,6 +13,7 @@ module io.github.broadsheet.serialization {
   requires static jwarc;
 
   exports io.github.broadsheet.serialization.annotation;
+  exports io.github.broadsheet.serialization.ans;
   exports io.github.broadsheet.serialization.digitalwires;
   exports io.github.broadsheet.serialization.feed;
   exports io.github.broadsheet.serialization.guardian;
@@ -34,6 +35,7 @@ module io.github.broadsheet.serialization {
       io.github.broadsheet.serialization.warc.WarcContainer;
   provides io.github.broadsheet.io.ArticleReader with
       io.github.broadsheet.serialization.annotation.WebAnnotationReader,
+      io.github.broadsheet.serialization.ans.AnsReader,
       io.github.broadsheet.serialization.digitalwires.DigitalwiresReader,
       io.github.broadsheet.serialization.feed.AtomReader,
       io.github.broadsheet.serialization.feed.RssReader,
@@ -53,6 +55,7 @@ module io.github.broadsheet.serialization {
       io.github.broadsheet.serialization.wire.Iptc7901Reader;
   provides io.github.broadsheet.io.ArticleWriter with
       io.github.broadsheet.serialization.annotation.WebAnnotationWriter,
+      io.github.broadsheet.serialization.ans.AnsWriter,
       io.github.broadsheet.serialization.feed.AtomWriter,
       io.github.broadsheet.serialization.html.HtmlWriter,
       io.github.broadsheet.serialization.json.JsonLinesWriter,

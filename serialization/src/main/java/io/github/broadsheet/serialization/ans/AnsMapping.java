@@ -1,0 +1,201 @@
+package io.github.broadsheet.serialization.ans;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.Dateline;
+import io.github.broadsheet.article.Timestamp;
+import io.github.broadsheet.serialization.mapping.Dates;
+import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.mapping.Field;
+import io.github.broadsheet.serialization.mapping.Mapping;
+import io.github.broadsheet.serialization.mapping.Times;
+import io.github.broadsheet.serialization.story.Addresses;
+import io.github.broadsheet.serialization.tree.JsonBuilder;
+import io.github.broadsheet.serialization.tree.JsonFields;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/** The table of ANS, in the order of the schema of a story. */
+final class AnsMapping {
+  /** The version written. */
+  static final String VERSION = "0.10.12";
+
+  private static final Set<Field> HEADLINES =
+      Set.of(
+          Field.HEADLINE,
+          Field.DECK,
+          Field.KICKER,
+          Field.SHORT_HEADLINE,
+          Field.SEARCH_HEADLINE,
+          Field.SOCIAL_HEADLINE,
+          Field.ALTERNATIVE_HEADLINE);
+  private static final Set<Field> PEOPLE =
+      Set.of(
+          Field.CONTRIBUTORS,
+          Field.CONTRIBUTOR_ROLE,
+          Field.CONTRIBUTOR_JOB_TITLE,
+          Field.CONTRIBUTOR_AFFILIATION,
+          Field.CONTRIBUTOR_LOCATION,
+          Field.CONTRIBUTOR_EMAIL,
+          Field.CONTRIBUTOR_URI,
+          Field.CONTRIBUTOR_BIOGRAPHY,
+          Field.BYLINE_CONTRIBUTORS);
+  private static final Set<Field> SUBJECTS =
+      Set.of(Field.KEYWORDS, Field.SUBJECTS, Field.SUBJECT_CODES, Field.SUBJECT_RELEVANCE);
+  private static final Set<Field> BODY =
+      Set.of(
+          Field.BODY_TEXT,
+          Field.BLOCK_KINDS,
+          Field.HEADING_LEVEL,
+          Field.LIST_STRUCTURE,
+          Field.TABLE_STRUCTURE,
+          Field.CAPTION,
+          Field.CREDIT,
+          Field.FIGURE_MEDIA,
+          Field.FIGURE_MEDIA_DETAIL,
+          Field.BLOCK_QUOTE_CREDIT,
+          Field.PULL_QUOTE_CREDIT,
+          Field.EMBED_URI,
+          Field.EMBED_PROVIDER,
+          Field.NOTE_KIND,
+          Field.MARKS);
+
+  private AnsMapping() {}
+
+  static Mapping<JsonFields, JsonBuilder> table() {
+    var table = Mapping.<JsonFields, JsonBuilder>of("ANS " + VERSION);
+    table.row(
+        Set.of(Field.EXTENSIONS),
+        "type, version",
+        AnsMapping::readConstants,
+        (article, out) -> out.put("type", "story").put("version", VERSION));
+    table.row(Field.IDENTIFIERS, "_id", Identity::read, Identity::write);
+    table.row(
+        Field.URI_OF_ARTICLE,
+        "canonical_url",
+        AnsMapping::readUri,
+        (article, out) -> out.words("canonical_url", article.uri()));
+    text(table, Field.LANGUAGE, "language", (d, w) -> d.article().language(w), Article::language);
+    text(
+        table,
+        Field.COPYRIGHT_NOTICE,
+        "copyright",
+        (d, w) -> d.rights().copyrightNotice(w),
+        a -> a.rights().copyrightNotice());
+    dates(table);
+    table.row(
+        Set.of(Field.DATELINE, Field.DATELINE_PLACES),
+        "location",
+        AnsMapping::readLocation,
+        (article, out) -> out.words("location", article.dateline().map(Dateline::text)));
+    text(
+        table,
+        Field.EDITORIAL_NOTES,
+        "editor_note",
+        (d, w) -> d.lifecycle().addEditorialNote(w),
+        a -> Optional.of(String.join("\n", a.lifecycle().editorialNotes())));
+    table.row(HEADLINES, "headlines, subheadlines, label", Headlines::read, Headlines::write);
+    table.row(
+        Field.SUMMARY,
+        "description.basic",
+        (story, draft) ->
+            story
+                .object("description")
+                .flatMap(each -> each.text("basic"))
+                .ifPresent(draft.article()::summary),
+        (article, out) ->
+            out.put("description", new JsonBuilder().words("basic", article.summary())));
+    table.row(PEOPLE, "credits", Credits::read, Credits::write);
+    table.row(SUBJECTS, "taxonomy", Taxonomy::read, Taxonomy::write);
+    text(table, Field.SLUGLINE, "slug", (d, w) -> d.article().slugline(w), Article::slugline);
+    table.row(
+        Field.PROVIDER,
+        "distributor.name",
+        (story, draft) ->
+            story
+                .object("distributor")
+                .flatMap(each -> each.text("name"))
+                .ifPresent(draft.article()::provider),
+        (article, out) ->
+            out.put("distributor", new JsonBuilder().words("name", article.provider())));
+    table.row(
+        Set.of(Field.CORRECTIONS, Field.CORRECTION_KIND),
+        "corrections",
+        Corrections::read,
+        Corrections::write);
+    table.row(BODY, "content_elements", (story, draft) -> {}, (article, out) -> {});
+    return table.build();
+  }
+
+  private static void dates(Mapping.Builder<JsonFields, JsonBuilder> table) {
+    date(
+        table,
+        Field.CREATED,
+        "created_date",
+        (d, t) -> d.lifecycle().created(t),
+        a -> a.lifecycle().created());
+    date(
+        table,
+        Field.UPDATED,
+        "last_updated_date",
+        (d, t) -> d.lifecycle().updated(t),
+        a -> a.lifecycle().updated());
+    date(
+        table,
+        Field.PUBLISHED,
+        "first_publish_date",
+        (d, t) -> d.lifecycle().published(t),
+        a -> a.lifecycle().published());
+  }
+
+  private static void readConstants(JsonFields story, Draft draft) {
+    story.take("type");
+    story.take("version");
+  }
+
+  private static void readUri(JsonFields story, Draft draft) {
+    Optional<URI> uri = story.peekText("canonical_url").flatMap(Addresses::parse);
+    uri.ifPresent(
+        address -> {
+          story.take("canonical_url");
+          draft.article().uri(address);
+        });
+  }
+
+  private static void readLocation(JsonFields story, Draft draft) {
+    story
+        .text("location")
+        .ifPresent(
+            place ->
+                draft.article().dateline(Dateline.builder().text(place).addPlace(place).build()));
+  }
+
+  private static void text(
+      Mapping.Builder<JsonFields, JsonBuilder> table,
+      Field field,
+      String name,
+      BiConsumer<Draft, String> read,
+      Function<Article, Optional<String>> value) {
+    table.row(
+        field,
+        name,
+        (story, draft) -> story.text(name).ifPresent(words -> read.accept(draft, words)),
+        (article, out) -> out.words(name, value.apply(article)));
+  }
+
+  private static void date(
+      Mapping.Builder<JsonFields, JsonBuilder> table,
+      Field field,
+      String name,
+      BiConsumer<Draft, Timestamp> read,
+      Function<Article, Optional<Timestamp>> value) {
+    table.row(
+        field,
+        name,
+        (story, draft) ->
+            story.text(name).map(Dates::parse).ifPresent(time -> read.accept(draft, time)),
+        (article, out) -> out.words(name, value.apply(article).flatMap(Times::words)));
+  }
+}

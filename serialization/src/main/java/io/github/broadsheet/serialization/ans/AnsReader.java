@@ -1,0 +1,114 @@
+package io.github.broadsheet.serialization.ans;
+
+import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.io.ArticleReader;
+import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.InputHead;
+import io.github.broadsheet.io.ParseException;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.io.Recognition;
+import io.github.broadsheet.io.Severity;
+import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.mapping.Mapping;
+import io.github.broadsheet.serialization.tree.JsonBuilder;
+import io.github.broadsheet.serialization.tree.JsonFields;
+import io.github.broadsheet.serialization.tree.JsonHead;
+import io.github.broadsheet.serialization.tree.JsonTree;
+import io.github.broadsheet.serialization.tree.Misfits.Misfit;
+import io.github.broadsheet.serialization.tree.Shape;
+import io.github.broadsheet.text.Position;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a story of ANS, or a single element of one. What the model has no place for is kept as
+ * extensions under {@code ans}; an element that no block stands for becomes an embed named for its
+ * type. Immutable and safe to share between threads.
+ *
+ * @since 0.1
+ */
+public final class AnsReader implements ArticleReader {
+  /** The name of the format. */
+  static final String NAME = "ans";
+
+  private static final String STORY = "story";
+  private static final Mapping<JsonFields, JsonBuilder> TABLE = AnsMapping.table();
+  private static final Set<String> TYPES =
+      Set.of(
+          "story",
+          "image",
+          "video",
+          "audio",
+          "gallery",
+          "collection",
+          "quote",
+          "blockquote",
+          "text",
+          "header",
+          "list",
+          "table",
+          "correction",
+          "raw_html");
+
+  /** Makes a reader. */
+  public AnsReader() {}
+
+  @Override
+  public String format() {
+    return NAME;
+  }
+
+  @Override
+  public Recognition recognise(InputHead head) {
+    Optional<JsonHead> json = JsonHead.of(head).filter(each -> TYPES.contains(each.value("type")));
+    if (json.isEmpty()) {
+      return Recognition.NO;
+    }
+    JsonHead story = json.get();
+    if (story.value("version").startsWith("0.") && story.count("uri", "guid") == 0) {
+      return Recognition.CERTAIN;
+    }
+    boolean isLikely =
+        story.count("content_elements", "canonical_url", "_id", "citation", "content") >= 1
+            && story.count("uri", "guid", "@context") == 0;
+    return isLikely ? Recognition.LIKELY : Recognition.NO;
+  }
+
+  @Override
+  public ReadResult read(Input input, ReadLimits limits) throws IOException {
+    return read(JsonTree.readObject(input, limits), limits);
+  }
+
+  /** Reads a story that is at hand as a tree. */
+  static ReadResult read(JsonFields document, ReadLimits limits) {
+    if (!TYPES.contains(document.peekText("type").orElse(""))) {
+      throw new ParseException(
+          "no-article",
+          document.mismatch("type", "one of the types of ANS"),
+          document.position("type").orElse(new Position(1, 1)));
+    }
+    Draft draft = new Draft(limits);
+    Fields whole = document.rest();
+    String type = document.peekText("type").orElse(STORY);
+    Shape shape = type.equals(STORY) ? AnsShape.STORY : AnsShape.ofType(type);
+    for (Misfit misfit : shape.misfits(whole)) {
+      draft.note(
+          misfit.code(),
+          Severity.WARNING,
+          misfit.path() + ": " + misfit.message(),
+          document.position(misfit.path()));
+    }
+    boolean isStory = type.equals(STORY);
+    if (isStory) {
+      TABLE.read(document, draft);
+    }
+    List<Fields> left =
+        Elements.read(isStory ? document.objects("content_elements") : List.of(document), draft);
+    draft.extension(NAME, Kept.of(isStory ? document.rest() : new Fields(Map.of()), left));
+    return draft.finish(NAME);
+  }
+}

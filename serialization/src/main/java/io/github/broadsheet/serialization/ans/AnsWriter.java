@@ -1,0 +1,65 @@
+package io.github.broadsheet.serialization.ans;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.io.ArticleWriter;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.WriteResult;
+import io.github.broadsheet.serialization.mapping.Mapping;
+import io.github.broadsheet.serialization.tree.JsonBuilder;
+import io.github.broadsheet.serialization.tree.JsonFields;
+import io.github.broadsheet.serialization.tree.JsonTree;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Map;
+
+/**
+ * Writes an article as a story of ANS 0.10.12. Block quotes and pull quotes become quotes with
+ * their citation; what is quoted inside of paragraphs has no place.
+ *
+ * <p>Immutable and safe to share between threads.
+ *
+ * @since 0.1
+ */
+public final class AnsWriter implements ArticleWriter {
+  private static final Mapping<JsonFields, JsonBuilder> TABLE = AnsMapping.table();
+  private static final ReadLimits UNLIMITED =
+      ReadLimits.builder()
+          .maxTextLength(Integer.MAX_VALUE)
+          .maxBlocks(Integer.MAX_VALUE)
+          .maxDiagnostics(0)
+          .build();
+
+  /** Makes a writer. */
+  public AnsWriter() {}
+
+  @Override
+  public String format() {
+    return AnsReader.NAME;
+  }
+
+  @Override
+  public String extension() {
+    return "json";
+  }
+
+  @Override
+  public WriteResult write(Article article, OutputStream out) throws IOException {
+    Fields story = story(article);
+    JsonTree.write(story, out);
+    Article back = AnsReader.read(JsonFields.of(story), UNLIMITED).article();
+    return new WriteResult(format(), TABLE.losses(article, back));
+  }
+
+  private Fields story(Article article) {
+    JsonBuilder out = new JsonBuilder();
+    TABLE.write(article, out);
+    Fields kept = article.extensions().format(format()).orElse(new Fields(Map.of()));
+    ExtensionValue story = Kept.putBack(out, kept, ElementWriter.elements(article));
+    return (Fields)
+        AnsShape.STORY
+            .fit(story, 1)
+            .orElseThrow(() -> new IllegalStateException("a story without a type was written"));
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.broadsheet.serialization.ans;
+
+import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.HtmlFragment;
+import io.github.broadsheet.serialization.markup.Node;
+import io.github.broadsheet.serialization.tree.JsonBuilder;
+import io.github.broadsheet.serialization.tree.JsonFields;
+import java.util.List;
+import java.util.Optional;
+
+/** Images, between elements of ANS and figures. */
+final class Pictures {
+  private Pictures() {}
+
+  static Element read(JsonFields image) {
+    image.take("version");
+    Element figure = Element.of("figure");
+    Element picture = Element.of("img").with("src", image.text("url"));
+    picture.with("alt", image.text("alt_text").orElse(""));
+    image.integer("width").ifPresent(width -> picture.with("width", width.toString()));
+    image.integer("height").ifPresent(height -> picture.with("height", height.toString()));
+    picture.with("title", image.text("subtitle"));
+    figure.add(picture);
+    Element caption = Element.of("figcaption");
+    image.text("caption").ifPresent(html -> caption.addAll(HtmlFragment.parse(html).children()));
+    credit(image).ifPresent(words -> caption.append("span").with("class", "credit").text(words));
+    return caption.isEmpty() ? figure : figure.add(caption);
+  }
+
+  private static Optional<String> credit(JsonFields image) {
+    List<JsonFields> makers =
+        image.object("credits").map(each -> each.objects("by")).orElse(List.of());
+    if (makers.size() != 1) {
+      return Optional.empty();
+    }
+    makers.get(0).take("type");
+    makers.get(0).take("version");
+    return makers.get(0).text("name");
+  }
+
+  /** Says whether a figure is one picture and no more. */
+  static boolean isOne(Element figure) {
+    List<Element> media = figure.elements().filter(each -> !each.is("figcaption")).toList();
+    return media.size() == 1 && media.get(0).is("img") && media.get(0).attribute("class").isEmpty();
+  }
+
+  static JsonBuilder write(Element figure) {
+    Element picture = figure.first("img").orElseThrow();
+    JsonBuilder image =
+        new JsonBuilder()
+            .put("type", "image")
+            .put("version", AnsMapping.VERSION)
+            .words("url", picture.attribute("src"))
+            .words("alt_text", picture.attribute("alt"))
+            .words("subtitle", picture.attribute("title"));
+    picture.attribute("width").map(Long::valueOf).ifPresent(width -> image.put("width", width));
+    picture.attribute("height").map(Long::valueOf).ifPresent(high -> image.put("height", high));
+    figure.first("figcaption").ifPresent(caption -> caption(caption, image));
+    return image;
+  }
+
+  private static void caption(Element caption, JsonBuilder image) {
+    Element words = Element.of("p");
+    for (Node child : caption.children()) {
+      if (child instanceof Element credit && credit.attribute("class").isPresent()) {
+        credit.words().ifPresent(name -> credit(name, image));
+      } else {
+        words.add(child);
+      }
+    }
+    image.words("caption", Optional.of(ElementWriter.inner(words).strip()));
+  }
+
+  private static void credit(String name, JsonBuilder image) {
+    JsonBuilder author = new JsonBuilder().put("type", "author").put("name", name);
+    image.put("credits", new JsonBuilder().objects("by", List.of(author)));
+  }
+}
