@@ -179,12 +179,12 @@ public final class Articles {
 
   /** Returns the readers there are, by name. */
   public static List<ArticleReader> readers() {
-    return Formats.READERS;
+    return Readers.ALL;
   }
 
   /** Returns the writers there are, by name. */
   public static List<ArticleWriter> writers() {
-    return Formats.WRITERS;
+    return Writers.ALL;
   }
 
   private static String names(Stream<String> names) {
@@ -195,11 +195,15 @@ public final class Articles {
     return loader.stream().map(ServiceLoader.Provider::get).sorted(order).toList();
   }
 
-  /** The formats that the modules on the path provide, looked up when first needed. */
-  private static final class Formats {
-    static final List<ArticleReader> READERS =
+  /** What reads; looked up when first needed. */
+  private static final class Readers {
+    static final List<ArticleReader> ALL =
         load(ServiceLoader.load(ArticleReader.class), Comparator.comparing(ArticleReader::format));
-    static final List<ArticleWriter> WRITERS =
+  }
+
+  /** What writes; apart, because whoever only reads need not make all the tables of formats. */
+  private static final class Writers {
+    static final List<ArticleWriter> ALL =
         load(ServiceLoader.load(ArticleWriter.class), Comparator.comparing(ArticleWriter::format));
   }
 

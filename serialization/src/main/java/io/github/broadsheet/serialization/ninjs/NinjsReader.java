@@ -34,8 +34,6 @@ public final class NinjsReader implements ArticleReader {
   /** The name of the format. */
   static final String NAME = "ninjs";
 
-  private static final Mapping<Item, Target> TABLE = NinjsMapping.of(NinjsVersion.V3_1);
-
   /** Makes a reader. */
   public NinjsReader() {}
 
@@ -82,7 +80,7 @@ public final class NinjsReader implements ArticleReader {
     for (Misfit misfit : NinjsShape.ITEM.misfits(modern)) {
       report(misfit, item, document, origins, draft);
     }
-    TABLE.read(item, draft);
+    Table.CURRENT.read(item, draft);
     draft.extension(NAME, item.left());
     return draft.finish(NAME);
   }
@@ -115,5 +113,10 @@ public final class NinjsReader implements ArticleReader {
     StringBuilder shown = new StringBuilder("$");
     path.forEach(step -> shown.append(step instanceof Integer ? "[" + step + "]" : "." + step));
     return shown.toString();
+  }
+
+  /** Made when the first item is read: every reader is asked whether it knows a document. */
+  private static final class Table {
+    static final Mapping<Item, Target> CURRENT = NinjsMapping.of(NinjsVersion.V3_1);
   }
 }
