@@ -164,8 +164,16 @@ class CorpusTest {
     CorpusJob job = CorpusJob.of(Corpus.of(input), Articles.writer("jsonl"), out);
     Files.writeString(
         job.checkpoint(),
-        "corpus=other\nbelow=1\nbeyond=\noutputLength=0\ndeadLettersLength=0\nrecords=1\n"
-            + "articles=1\nattributions=0\n");
+        """
+        corpus=other
+        below=1
+        beyond=
+        outputLength=0
+        deadLettersLength=0
+        records=1
+        articles=1
+        attributions=0
+        """);
 
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(job::run)
