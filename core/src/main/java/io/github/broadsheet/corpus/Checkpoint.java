@@ -99,6 +99,10 @@ record Checkpoint(
   }
 
   private static long number(Properties properties, String name) {
-    return Long.parseLong(properties.getProperty(name, "none"));
+    String value = properties.getProperty(name);
+    if (value == null) {
+      throw new NumberFormatException("it has no " + name);
+    }
+    return Long.parseLong(value);
   }
 }

@@ -5,6 +5,7 @@ import io.github.broadsheet.io.InputHead;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class CorpusFiles implements RecordCursor {
   private final RecordLimits limits;
   private final Iterator<Path> files;
   private Optional<RecordCursor> open = Optional.empty();
+  private String current = "";
 
   CorpusFiles(List<Path> roots, RecordLimits limits) throws IOException {
     this.limits = limits;
@@ -43,6 +45,8 @@ final class CorpusFiles implements RecordCursor {
     for (Path root : roots) {
       try (Stream<Path> found = Files.walk(root)) {
         found.filter(Files::isRegularFile).sorted().forEach(files::add);
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
       }
     }
     return files;
@@ -52,7 +56,7 @@ final class CorpusFiles implements RecordCursor {
   public Optional<CorpusRecord> next() throws IOException {
     while (true) {
       if (open.isPresent()) {
-        Optional<CorpusRecord> record = open.get().next();
+        Optional<CorpusRecord> record = next(open.get());
         if (record.isPresent()) {
           return record;
         }
@@ -68,9 +72,24 @@ final class CorpusFiles implements RecordCursor {
     }
   }
 
+  /** Returns the next record of an archive; where that breaks off, a record that says so. */
+  private Optional<CorpusRecord> next(RecordCursor archive) throws IOException {
+    try {
+      return archive.next();
+    } catch (IOException | RuntimeException e) {
+      close();
+      return Optional.of(
+          CorpusRecord.defective(
+              current + "#rest",
+              "truncated",
+              "nothing from here on can be read: " + e.getMessage()));
+    }
+  }
+
   /** Opens an archive and returns nothing, or returns the record that a file is. */
   private Optional<CorpusRecord> open(Path file) {
     String name = file.toString();
+    current = name;
     try {
       boolean gzipped = isGzip(file);
       InputStream stream = stream(file, gzipped);

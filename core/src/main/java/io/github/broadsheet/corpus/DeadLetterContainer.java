@@ -5,9 +5,6 @@ import io.github.broadsheet.io.InputHead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Optional;
 
@@ -59,16 +56,11 @@ final class DeadLetterContainer implements Container {
       }
     }
 
-    /** Returns a record that was only named: the file, if it is one and is still there. */
+    /**
+     * Returns a record that was only named. The path in a letter is not opened: a crawl may hold a
+     * file that passes for one.
+     */
     private static CorpusRecord where(String id, String[] cells) {
-      try {
-        Path file = Path.of(id);
-        if (Files.isRegularFile(file)) {
-          return CorpusRecord.of(id, Input.of(file));
-        }
-      } catch (InvalidPathException notAFile) {
-        // it was a place in an archive
-      }
       return CorpusRecord.defective(
           id, DeadLetters.restore(cells[1]), DeadLetters.restore(cells[2]));
     }

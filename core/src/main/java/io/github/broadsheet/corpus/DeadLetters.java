@@ -12,7 +12,7 @@ import java.util.Locale;
  * A file of records that failed: a line each, with id, code, message and the record itself in
  * Base64, parted by tabulators. A {@link Corpus} of that file reads the records again.
  *
- * <p>A record longer than 1 MiB is named only: it is where it was.
+ * <p>A record longer than 1 MiB is named only: it is where it was, and has to be given again.
  */
 final class DeadLetters {
   static final String HEADER = "broadsheet dead letters 1";

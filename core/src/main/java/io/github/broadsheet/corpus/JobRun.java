@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -55,6 +56,7 @@ final class JobRun implements Closeable {
   }
 
   static JobRun open(CorpusJob job) throws IOException {
+    requireOthers(job);
     String fingerprint = fingerprint(job.corpus());
     Checkpoint start =
         new Checkpoint(fingerprint, 0, Set.of(), 0, 0, new CorpusSummary(0, 0, 0, Map.of()));
@@ -65,6 +67,20 @@ final class JobRun implements Closeable {
               + " is of another corpus, or files have changed since; remove it to begin anew");
     }
     return new JobRun(job, fingerprint, from);
+  }
+
+  /** Opening the output would empty the input, or the job would read what it writes. */
+  private static void requireOthers(CorpusJob job) throws IOException {
+    List<Path> written = List.of(job.output(), job.deadLetters(), job.checkpoint());
+    for (Path root : job.corpus().roots()) {
+      for (Path file : written) {
+        Path inside = file.toAbsolutePath().normalize();
+        if (inside.startsWith(root.toAbsolutePath().normalize())) {
+          throw new IOException(
+              root + " is or holds " + file + ", which is written to; name another output");
+        }
+      }
+    }
   }
 
   /** Tells one corpus from another by names and lengths of its files. */

@@ -109,6 +109,8 @@ final class ParallelWork<A, B> implements Outcomes<B> {
   @Override
   public void close() {
     exhausted = true;
+    inOrder.clear();
+    inFlight = 0;
     threads.shutdownNow();
     try {
       source.close();

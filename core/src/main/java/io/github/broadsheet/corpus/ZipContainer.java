@@ -60,7 +60,10 @@ final class ZipContainer implements Container {
                 : CorpusRecord.of(id, Input.of(bytes)));
       } catch (IOException | IllegalArgumentException e) {
         broken = true;
-        String code = e instanceof ZipException ? "malformed-zip" : "truncated";
+        String code =
+            e instanceof ZipException || e instanceof IllegalArgumentException
+                ? "malformed-zip"
+                : "truncated";
         return Optional.of(CorpusRecord.defective(id, code, "no further entry: " + e.getMessage()));
       }
     }

@@ -14,17 +14,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
-/** Turns one document into another format. */
+/** Turns one document into another format. Not safe to share between threads. */
 final class Conversion {
   private final ArticleWriter writer;
   private final boolean withQuotes;
   private final BiConsumer<String, ReadResult> noticed;
   private final BiConsumer<String, Loss> lost;
+
+  /** The text of the article converted last. */
+  private String text = "";
 
   /**
    * Makes a conversion.
@@ -49,27 +53,29 @@ final class Conversion {
   }
 
   /**
-   * Converts the document {@code name} into a file.
+   * Converts the document {@code name} into a file. An annotation file of brat's is of use only
+   * beside the text it points into, which is written as well.
    *
    * @throws UserException if one cannot be read or the other not be written
    */
   void toFile(String name, Path file) {
-    OutputFile.write(file, out -> to(out, name));
-    if (writer.format().equals("brat")) {
-      writeTextBeside(name, file);
+    if (!writer.format().equals("brat")) {
+      OutputFile.write(file, out -> to(out, name));
+      return;
     }
+    Path beside = beside(file);
+    if (Files.exists(beside)) {
+      throw new UserException(
+          beside.toString(), "is there already, and the text of the annotations would replace it");
+    }
+    OutputFile.write(file, out -> to(out, name));
+    OutputFile.write(beside, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  /** An annotation file of brat's is of use only beside the text it points into. */
-  private void writeTextBeside(String name, Path file) {
-    String annotations = String.valueOf(file.getFileName());
-    int dot = annotations.lastIndexOf('.');
-    Path beside =
-        file.resolveSibling((dot < 0 ? annotations : annotations.substring(0, dot)) + ".txt");
-    try (Stream<ReadResult> documents = Documents.readAllAsTheyAre(name)) {
-      String text = documents.map(read -> read.article().text()).findFirst().orElse("");
-      OutputFile.write(beside, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-    }
+  private static Path beside(Path file) {
+    String name = String.valueOf(file.getFileName());
+    int dot = name.lastIndexOf('.');
+    return file.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".txt");
   }
 
   /**
@@ -85,6 +91,7 @@ final class Conversion {
         ReadResult read = each.next();
         noticed.accept(name, read);
         ReadResult document = withQuotes ? Documents.withQuotes(read) : read;
+        text = document.article().text();
         write(name, document.article(), sink).losses().forEach(loss -> lost.accept(name, loss));
       }
     } catch (ParseException | UncheckedIOException e) {

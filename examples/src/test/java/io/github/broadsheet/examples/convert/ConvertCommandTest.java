@@ -93,6 +93,16 @@ class ConvertCommandTest {
   }
 
   @Test
+  void leavesTheTextAloneThatStandsWhereBratWantsIt() throws IOException {
+    Path story = Files.copy(Run.taliban(), folder.resolve("story.txt"));
+    byte[] before = Files.readAllBytes(story);
+    Run run = Run.of("convert", story, "--to", "brat", "-o", folder.resolve("story.ann"));
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("story.txt: is there already");
+    assertThat(story).hasBinaryContent(before);
+  }
+
+  @Test
   void namesTheFormatsThereAre() {
     Run run = Run.of("convert", Run.taliban(), "--to", "papyrus");
     assertThat(run.exitCode()).isEqualTo(2);

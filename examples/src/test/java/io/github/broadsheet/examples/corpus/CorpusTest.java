@@ -181,6 +181,30 @@ class CorpusTest {
   }
 
   @Test
+  void refusesToWriteOverWhatItReads() throws IOException {
+    Path out = folder.resolve("out.jsonl");
+    Path letters =
+        Files.writeString(folder.resolve("out.jsonl.dead"), "broadsheet dead letters 1\n");
+
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(CorpusJob.of(Corpus.of(letters), Articles.writer("jsonl"), out)::run)
+        .withMessageContaining("which is written to");
+    assertThat(letters).hasContent("broadsheet dead letters 1");
+  }
+
+  @Test
+  void goesOnAfterAnArchiveThatBreaksOff() throws IOException {
+    Path inputs = Files.createDirectories(folder.resolve("in"));
+    byte[] lines = gzipped((line(1) + "\n").repeat(500).getBytes(StandardCharsets.UTF_8));
+    Files.write(inputs.resolve("a.jsonl.gz"), Arrays.copyOf(lines, lines.length / 2));
+    Files.writeString(inputs.resolve("b.txt"), story(2));
+
+    assertThat(headlines(Corpus.of(inputs).withoutQuotes()))
+        .contains("Ferry 2")
+        .anyMatch(each -> each.contains("truncated"));
+  }
+
+  @Test
   void programTellsWhatItDid() throws IOException {
     Path inputs = Files.createDirectories(folder.resolve("in"));
     Files.copy(Run.taliban(), inputs.resolve("a.txt"));

@@ -6,6 +6,7 @@ import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Quote;
 import io.github.broadsheet.serialization.quotelayer.CodePoints;
+import io.github.broadsheet.serialization.quotelayer.Enclosure;
 import io.github.broadsheet.serialization.quotelayer.LayerReader;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import io.github.broadsheet.text.Span;
@@ -125,11 +126,9 @@ final class Layer {
           }
           return known;
         });
-    attributions.replaceAll(
-        attribution ->
-            attribution.within().filter(id -> !ids.contains(id)).isPresent()
-                ? attribution.toBuilder().within(Optional.empty()).build()
-                : attribution);
+    List<Attribution> sound = Enclosure.sound(attributions);
+    attributions.clear();
+    attributions.addAll(sound);
   }
 
   private void note(String code, String message) {

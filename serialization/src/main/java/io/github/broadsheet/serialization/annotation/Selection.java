@@ -29,14 +29,22 @@ record Selection(Optional<Span> position, Optional<String> exact, String prefix)
         .map(found -> points.toCodePoints(new Span(found, found)).start() - from);
   }
 
-  /** Finds the words with what stood before them, or else the words alone, from the start on. */
+  /** Finds the words nearest to where they stood, rather with what stood before them than alone. */
   private Optional<Integer> find(String text, String words, int near) {
-    int withPrefix = text.indexOf(prefix + words);
-    if (withPrefix >= 0) {
-      return Optional.of(withPrefix + prefix.length());
-    }
+    Optional<Integer> withPrefix =
+        prefix.isEmpty()
+            ? Optional.empty()
+            : nearest(text, prefix + words, Math.max(0, near - prefix.length()))
+                .map(found -> found + prefix.length());
+    return withPrefix.or(() -> nearest(text, words, near));
+  }
+
+  private static Optional<Integer> nearest(String text, String words, int near) {
     int after = text.indexOf(words, near);
-    int found = after >= 0 ? after : text.indexOf(words);
-    return found < 0 ? Optional.empty() : Optional.of(found);
+    int before = text.lastIndexOf(words, near);
+    if (after < 0 || (before >= 0 && near - before < after - near)) {
+      return before < 0 ? Optional.empty() : Optional.of(before);
+    }
+    return Optional.of(after);
   }
 }

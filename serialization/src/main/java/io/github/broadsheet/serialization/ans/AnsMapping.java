@@ -47,6 +47,7 @@ final class AnsMapping {
   private static final Set<Field> BODY =
       Set.of(
           Field.BODY_TEXT,
+          Field.PARAGRAPHS,
           Field.BLOCK_KINDS,
           Field.HEADING_LEVEL,
           Field.LIST_STRUCTURE,

@@ -10,6 +10,7 @@ final class AtomMapping {
   private static final Set<Field> BODY =
       EnumSet.of(
           Field.BODY_TEXT,
+          Field.PARAGRAPHS,
           Field.BLOCK_KINDS,
           Field.HEADING_LEVEL,
           Field.LIST_STRUCTURE,

@@ -16,6 +16,7 @@ final class HtmlMapping {
   private static final Set<Field> BODY =
       EnumSet.of(
           Field.BODY_TEXT,
+          Field.PARAGRAPHS,
           Field.BLOCK_KINDS,
           Field.HEADING_LEVEL,
           Field.LIST_STRUCTURE,

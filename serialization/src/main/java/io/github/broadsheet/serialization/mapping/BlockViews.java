@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What blocks say, whatever the text around them looks like. */
@@ -45,12 +46,41 @@ final class BlockViews {
     return all(article.blocks()).filter(block -> block.kind() != BlockKind.ENTRY);
   }
 
+  /** Returns all words of the body as one, whatever the blocks are that they stand in. */
   static List<String> words(Article article) {
+    String words =
+        leaves(article)
+            .filter(block -> block.kind() != BlockKind.FIGURE)
+            .map(block -> words(article, block))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(" "));
+    return words.isEmpty() ? List.of() : List.of(words);
+  }
+
+  static List<String> paragraphs(Article article) {
     return leaves(article)
-        .filter(block -> block.kind() != BlockKind.FIGURE)
-        .map(block -> words(block.in(article.text())))
-        .filter(words -> !words.isEmpty())
+        .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+        .map(block -> words(article, block))
+        .filter(each -> !each.isEmpty())
         .toList();
+  }
+
+  /** Bullets, numbers and what else stands between the items of a list are layout. */
+  private static String words(Article article, Block block) {
+    if (block instanceof ListBlock list) {
+      return items(article, list);
+    }
+    return words(block.in(article.text()));
+  }
+
+  private static String items(Article article, ListBlock list) {
+    return list.items().stream()
+        .flatMap(
+            item ->
+                Stream.concat(
+                    Stream.of(words(article.text(item.span()))),
+                    item.nested().stream().map(nested -> items(article, nested))))
+        .collect(Collectors.joining(" "));
   }
 
   static List<BlockKind> kinds(Article article) {

@@ -70,6 +70,7 @@ public enum Field {
   DATELINE_PROVIDER("dateline.provider", a -> list(a.dateline().flatMap(Dateline::provider))),
   SUMMARY("summary", a -> list(a.summary())),
   BODY_TEXT("blocks.text", BlockViews::words),
+  PARAGRAPHS("blocks.paragraph", BlockViews::paragraphs),
   BLOCK_KINDS("blocks.kind", BlockViews::kinds),
   HEADING_LEVEL("blocks.heading.level", a -> BlockViews.of(a, Heading.class, Heading::level)),
   LIST_STRUCTURE("blocks.list", a -> BlockViews.of(a, ListBlock.class, BlockViews.list(a))),

@@ -12,6 +12,7 @@ final class MarkdownMapping {
   private static final Set<Field> BODY =
       EnumSet.of(
           Field.BODY_TEXT,
+          Field.PARAGRAPHS,
           Field.HEADING_LEVEL,
           Field.LIST_STRUCTURE,
           Field.CAPTION,

@@ -17,7 +17,7 @@ final class NafMapping {
           .holds(Set.of(Field.CREATED), "nafHeader/fileDesc/@creationtime")
           .holds(Set.of(Field.URI_OF_ARTICLE), "nafHeader/public/@uri")
           .holds(Set.of(Field.IDENTIFIERS), "nafHeader/public/@publicId")
-          .holds(Set.of(Field.BODY_TEXT, Field.BLOCK_KINDS), "raw, tunits/tunit")
+          .holds(Set.of(Field.BODY_TEXT, Field.PARAGRAPHS, Field.BLOCK_KINDS), "raw, tunits/tunit")
           .holds(Set.of(Field.KEYWORDS, Field.SUBJECTS, Field.SUBJECT_CONFIDENCE), "topics/topic")
           .holds(
               Set.of(

@@ -44,6 +44,7 @@ final class NinjsMapping {
   private static final Set<Field> BODY =
       Set.of(
           Field.BODY_TEXT,
+          Field.PARAGRAPHS,
           Field.BLOCK_KINDS,
           Field.HEADING_LEVEL,
           Field.LIST_STRUCTURE,

@@ -7,6 +7,8 @@ import io.github.broadsheet.article.Entry;
 import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.article.ExtensionValue.Fields;
 import io.github.broadsheet.article.ExtensionValue.Text;
+import io.github.broadsheet.article.ListBlock;
+import io.github.broadsheet.article.ListItem;
 import io.github.broadsheet.article.Mark;
 import io.github.broadsheet.article.MarkKind;
 import io.github.broadsheet.article.Paragraph;
@@ -110,7 +112,10 @@ final class Bodies {
     List<String> paragraphs = new ArrayList<>();
     for (Block block : blocks) {
       if (block.kind() != BlockKind.FIGURE && !(block instanceof Entry)) {
-        String words = lines(block.in(article.text()));
+        String words =
+            block instanceof ListBlock list
+                ? items(article, list)
+                : lines(block.in(article.text()));
         if (!words.isEmpty()) {
           paragraphs.add(words);
         }
@@ -119,6 +124,16 @@ final class Bodies {
     String body = String.join("\n\n", paragraphs);
     // A blank line at the end says that the lines before it are of one paragraph.
     return paragraphs.size() == 1 && body.indexOf('\n') >= 0 ? body + "\n\n" : body;
+  }
+
+  /** Returns a line for each item; bullets and numbers are layout, and no words of the article. */
+  private static String items(Article article, ListBlock list) {
+    List<String> items = new ArrayList<>();
+    for (ListItem item : list.items()) {
+      items.add(Whitespace.collapse(article.text(item.span())));
+      item.nested().forEach(nested -> items.add(items(article, nested)));
+    }
+    return String.join("\n", items);
   }
 
   private static String lines(String words) {

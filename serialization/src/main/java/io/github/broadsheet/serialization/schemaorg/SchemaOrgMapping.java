@@ -169,7 +169,11 @@ final class SchemaOrgMapping {
               "dateline, locationCreated/name",
               Works::readDateline,
               Works::writeDateline)
-          .row(Set.of(Field.BODY_TEXT, Field.MARKS), "articleBody", Bodies::read, Bodies::write)
+          .row(
+              Set.of(Field.BODY_TEXT, Field.PARAGRAPHS, Field.MARKS),
+              "articleBody",
+              Bodies::read,
+              Bodies::write)
           .row(PICTURES, "image, video, audio, associatedMedia", Pictures::read, Pictures::write)
           .row(Field.ENTRY_STRUCTURE, "liveBlogUpdate", LiveUpdates::read, LiveUpdates::write)
           .holds(STATEMENTS, "hasPart")

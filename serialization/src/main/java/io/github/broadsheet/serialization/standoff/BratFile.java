@@ -61,7 +61,7 @@ final class BratFile {
 
   private void line(String line) {
     String[] fields = line.split("\t", 3);
-    if (fields.length < 2) {
+    if (fields.length < 2 || fields[0].isEmpty()) {
       throw new IllegalArgumentException("no tab after \"" + fields[0] + "\"");
     }
     switch (fields[0].charAt(0)) {

@@ -3,11 +3,7 @@ package io.github.broadsheet.serialization.standoff;
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Severity;
-import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.serialization.mapping.Field;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What the formats of this package share. */
@@ -55,18 +51,5 @@ final class Standoff {
                 Severity.WARNING,
                 "there are quotes of more than one document; this is the first (see readAll)"))
         .build();
-  }
-
-  /** Lets attributions stand by themselves whose enclosing one is not there. */
-  static List<Attribution> withoutOrphans(List<Attribution> attributions) {
-    Set<String> ids = new HashSet<>();
-    attributions.forEach(each -> ids.add(each.id()));
-    return attributions.stream()
-        .map(
-            each ->
-                each.within().filter(id -> !ids.contains(id) || id.equals(each.id())).isPresent()
-                    ? each.toBuilder().within(Optional.empty()).build()
-                    : each)
-        .toList();
   }
 }

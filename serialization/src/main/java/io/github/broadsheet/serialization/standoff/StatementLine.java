@@ -39,7 +39,8 @@ final class StatementLine {
         && triple.values().get(1) instanceof Numeral end
         && triple.values().get(2) instanceof Text text) {
       statements.words(
-          List.of(new Span(start.value().intValue(), end.value().intValue())), text.value());
+          List.of(new Span(start.value().intValueExact(), end.value().intValueExact())),
+          text.value());
     } else {
       throw new IllegalArgumentException("words are no list of [start, end, \"words\"]");
     }

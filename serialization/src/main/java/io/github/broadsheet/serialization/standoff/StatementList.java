@@ -8,6 +8,7 @@ import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Quote;
 import io.github.broadsheet.serialization.quotelayer.CodePoints;
+import io.github.broadsheet.serialization.quotelayer.Enclosure;
 import io.github.broadsheet.serialization.quotelayer.Texts;
 import io.github.broadsheet.serialization.story.Addresses;
 import io.github.broadsheet.serialization.tree.JsonFields;
@@ -92,7 +93,7 @@ final class StatementList {
       invalid("a part of the file", new IllegalArgumentException(message));
     }
     return ReadResult.builder()
-        .article(article.withStatements(placedQuotes, Standoff.withoutOrphans(placed)))
+        .article(article.withStatements(placedQuotes, Enclosure.sound(placed)))
         .format(format)
         .diagnostics(diagnostics)
         .build();

@@ -79,6 +79,7 @@ final class TeiMapping {
           .row(
               Set.of(
                   Field.BODY_TEXT,
+                  Field.PARAGRAPHS,
                   Field.BLOCK_KINDS,
                   Field.LIST_STRUCTURE,
                   Field.TABLE_STRUCTURE,

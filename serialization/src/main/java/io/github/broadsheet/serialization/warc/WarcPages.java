@@ -48,7 +48,7 @@ final class WarcPages implements RecordCursor {
         if (page.isPresent()) {
           return page;
         }
-      } catch (IOException e) {
+      } catch (IOException | RuntimeException e) {
         broken = true;
         String code = e instanceof ParsingException ? "malformed-warc" : "truncated";
         String message = "nothing from here on can be read: " + e.getMessage();
@@ -73,9 +73,9 @@ final class WarcPages implements RecordCursor {
       int status = response.http().status();
       return status >= OK && status < MULTIPLE_CHOICES
           ? body(id, response.http().bodyDecoded(), response)
-          : CorpusRecord.defective(id, "http-status", response.target() + " gave status " + status);
-    } catch (ParsingException e) {
-      // The record around it is whole: the next one can be read.
+          : CorpusRecord.defective(id, "http-status", "the response has status " + status);
+    } catch (IOException | RuntimeException e) {
+      // The record around it may be whole: then the next one can be read.
       return CorpusRecord.defective(id, "malformed-http", String.valueOf(e.getMessage()));
     }
   }
@@ -88,7 +88,8 @@ final class WarcPages implements RecordCursor {
       return CorpusRecord.defective(
           id, "too-long", "the record is longer than " + limits.maxBytes() + " bytes");
     }
-    return new CorpusRecord(id, Input.of(bytes).named(record.target()), Optional.empty());
+    String address = record.headers().first("WARC-Target-URI").orElse(id);
+    return new CorpusRecord(id, Input.of(bytes).named(address), Optional.empty());
   }
 
   @Override

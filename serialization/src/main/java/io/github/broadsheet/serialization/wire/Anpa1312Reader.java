@@ -61,6 +61,9 @@ public final class Anpa1312Reader extends WireReader {
     if (header.size() > 1) {
       keyword(header.get(1), draft, rest);
     }
+    for (int i = 2; i < header.size(); i++) {
+      rest.put("header" + i, new Text(header.get(i)));
+    }
     text(message.text(), draft, rest);
     trailer(message.trailer(), draft, rest);
     draft.extension(NAME, new Fields(rest));
@@ -199,7 +202,7 @@ public final class Anpa1312Reader extends WireReader {
                   draft.article().provider(provider);
                 }
               },
-              () -> rest.put("trailer", new Text(text)));
+              () -> rest.put("trailer" + rest.size(), new Text(text)));
     }
   }
 }

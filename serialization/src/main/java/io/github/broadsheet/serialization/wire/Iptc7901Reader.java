@@ -63,7 +63,7 @@ public final class Iptc7901Reader extends WireReader {
         WireDates.group(line)
             .ifPresentOrElse(
                 time -> draft.lifecycle().created(time),
-                () -> rest.put("trailer", new Text(line.strip())));
+                () -> rest.put("trailer" + rest.size(), new Text(line.strip())));
       }
     }
     draft.extension(NAME, new Fields(rest));
