@@ -4,6 +4,7 @@ module io.github.broadsheet.examples {
   requires java.management;
   requires io.github.broadsheet.core;
   requires io.github.broadsheet.parser;
+  requires io.github.broadsheet.serialization;
   requires org.jsoup;
   requires static org.jspecify;
   requires tools.jackson.databind;

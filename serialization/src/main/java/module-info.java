@@ -27,6 +27,7 @@ module io.github.broadsheet.serialization {
   exports io.github.broadsheet.serialization.nitf;
   exports io.github.broadsheet.serialization.schemaorg;
   exports io.github.broadsheet.serialization.standoff;
+  exports io.github.broadsheet.serialization.tables;
   exports io.github.broadsheet.serialization.tei;
   exports io.github.broadsheet.serialization.warc;
   exports io.github.broadsheet.serialization.wire;

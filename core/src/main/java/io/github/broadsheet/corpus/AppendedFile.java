@@ -8,13 +8,22 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A file that grows, and can be cut back to where it was. Not safe to share between threads. */
-final class AppendedFile extends OutputStream {
+/**
+ * A file that grows, and can be cut back to where it was: what a {@link CorpusOutput} of one file
+ * stands on. Not safe to share between threads.
+ *
+ * @since 0.1
+ */
+public final class AppendedFile extends OutputStream {
   private final FileChannel channel;
   private final OutputStream out;
 
-  /** Opens {@code file} and cuts it back to {@code length}. */
-  AppendedFile(Path file, long length) throws IOException {
+  /**
+   * Opens {@code file} and cuts it back to {@code length} bytes.
+   *
+   * @throws IOException if it is shorter than that, or cannot be opened
+   */
+  public AppendedFile(Path file, long length) throws IOException {
     this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (channel.size() < length) {
       channel.close();
@@ -36,7 +45,7 @@ final class AppendedFile extends OutputStream {
   }
 
   /** Brings all to the disk and returns how long the file is. */
-  long commit() throws IOException {
+  public long commit() throws IOException {
     out.flush();
     channel.force(false);
     return channel.position();

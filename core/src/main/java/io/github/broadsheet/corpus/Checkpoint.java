@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * @param corpus tells one corpus from another
  * @param below all records before this number are done
  * @param beyond further numbers of records that are done
- * @param outputLength how long the output was
+ * @param output how the output is to be gone on with; nothing at the very beginning
  * @param deadLettersLength how long the file of dead letters was
  * @param summary the counts
  */
@@ -29,10 +29,16 @@ record Checkpoint(
     String corpus,
     long below,
     Set<Long> beyond,
-    long outputLength,
+    Optional<String> output,
     long deadLettersLength,
     CorpusSummary summary) {
   private static final String FAILURES = "failures.";
+
+  /** Returns the checkpoint of a job that has done nothing yet. */
+  static Checkpoint start(String corpus) {
+    CorpusSummary nothing = new CorpusSummary(0, 0, 0, Map.of());
+    return new Checkpoint(corpus, 0, Set.of(), Optional.empty(), 0, nothing);
+  }
 
   /** Puts the checkpoint in its place in one step: a reader sees the old one or the new one. */
   void save(Path file) throws IOException {
@@ -41,7 +47,7 @@ record Checkpoint(
     properties.setProperty("below", Long.toString(below));
     properties.setProperty(
         "beyond", beyond.stream().map(String::valueOf).collect(Collectors.joining(",")));
-    properties.setProperty("outputLength", Long.toString(outputLength));
+    output.ifPresent(committed -> properties.setProperty("output", committed));
     properties.setProperty("deadLettersLength", Long.toString(deadLettersLength));
     properties.setProperty("records", Long.toString(summary.records()));
     properties.setProperty("articles", Long.toString(summary.articles()));
@@ -89,7 +95,7 @@ record Checkpoint(
         properties.getProperty("corpus", ""),
         number(properties, "below"),
         beyond,
-        number(properties, "outputLength"),
+        Optional.ofNullable(properties.getProperty("output")),
         number(properties, "deadLettersLength"),
         new CorpusSummary(
             number(properties, "records"),

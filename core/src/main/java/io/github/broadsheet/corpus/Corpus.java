@@ -2,16 +2,15 @@ package io.github.broadsheet.corpus;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.broadsheet.io.ArticleAnnotator;
 import io.github.broadsheet.io.Articles;
-import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 
 /**
  * Documents in files, folders and archives (ZIP, gzip, JSON Lines, and what a {@link Container} on
@@ -33,25 +32,11 @@ import java.util.stream.Stream;
  */
 public final class Corpus {
   private final List<Path> roots;
-  private final int threads;
-  private final boolean ordered;
-  private final boolean annotated;
-  private final ReadLimits limits;
-  private final RecordLimits recordLimits;
+  private final Settings settings;
 
-  private Corpus(
-      List<Path> roots,
-      int threads,
-      boolean ordered,
-      boolean annotated,
-      ReadLimits limits,
-      RecordLimits recordLimits) {
+  private Corpus(List<Path> roots, Settings settings) {
     this.roots = List.copyOf(roots);
-    this.threads = threads;
-    this.ordered = ordered;
-    this.annotated = annotated;
-    this.limits = limits;
-    this.recordLimits = recordLimits;
+    this.settings = settings;
   }
 
   /** Returns the corpus of {@code roots}, worked on by all cores, in order, with quotes. */
@@ -61,13 +46,18 @@ public final class Corpus {
 
   /** Returns the corpus of {@code roots}, worked on by all cores, in order, with quotes. */
   public static Corpus of(List<Path> roots) {
-    return new Corpus(
-        roots,
-        Runtime.getRuntime().availableProcessors(),
-        true,
-        true,
-        ReadLimits.defaults(),
-        RecordLimits.defaults());
+    return new Corpus(roots, Settings.defaults());
+  }
+
+  /**
+   * Returns the corpus of files and folders that are named as in a shell: {@code *} and {@code ?}
+   * stand for parts of a name, {@code **} for any folders, {@code {a,b}} for one of several.
+   *
+   * @throws IOException if a folder cannot be listed
+   * @throws java.nio.file.NoSuchFileException if there is nothing of a name
+   */
+  public static Corpus named(List<String> names) throws IOException {
+    return of(Globs.expand(names));
   }
 
   /**
@@ -76,27 +66,30 @@ public final class Corpus {
    * @throws IllegalArgumentException if it is less than one
    */
   public Corpus withThreads(int count) {
-    if (count < 1) {
-      throw new IllegalArgumentException("threads " + count + " is less than 1");
-    }
-    return new Corpus(roots, count, ordered, annotated, limits, recordLimits);
+    return new Corpus(roots, settings.withThreads(count));
   }
 
   /** Returns this corpus with outcomes in the order in which they are done, which is faster. */
   public Corpus unordered() {
-    return new Corpus(roots, threads, false, annotated, limits, recordLimits);
+    return new Corpus(roots, settings.unordered());
   }
 
   /** Returns this corpus without looking for quotes. */
   public Corpus withoutQuotes() {
-    return new Corpus(roots, threads, ordered, false, limits, recordLimits);
+    return new Corpus(roots, settings.withAnnotator(result -> result));
+  }
+
+  /** Returns this corpus with quotes found by {@code annotator} alone. */
+  public Corpus withAnnotator(ArticleAnnotator annotator) {
+    requireNonNull(annotator, "annotator");
+    return new Corpus(roots, settings.withAnnotator(annotator::annotate));
   }
 
   /** Returns this corpus read within other limits. */
   public Corpus withLimits(ReadLimits limits, RecordLimits recordLimits) {
     requireNonNull(limits, "limits");
     requireNonNull(recordLimits, "recordLimits");
-    return new Corpus(roots, threads, ordered, annotated, limits, recordLimits);
+    return new Corpus(roots, settings.withLimits(limits, recordLimits));
   }
 
   /** Returns the files and folders. */
@@ -110,7 +103,11 @@ public final class Corpus {
    * @throws IOException if a file or folder is not there
    */
   public RecordCursor records() throws IOException {
-    return new CorpusFiles(roots, recordLimits);
+    return files();
+  }
+
+  CorpusFiles files() throws IOException {
+    return new CorpusFiles(roots, settings.recordLimits());
   }
 
   /**
@@ -122,49 +119,76 @@ public final class Corpus {
     return outcomes(records());
   }
 
-  /** Reads and annotates the records that {@code cursor} has still got. */
-  Outcomes<Outcome> outcomes(RecordCursor cursor) {
-    ParallelWork.Source<CorpusRecord> source =
-        new ParallelWork.Source<>() {
-          @Override
-          public Optional<CorpusRecord> next() throws IOException {
-            return cursor.next();
-          }
-
-          @Override
-          public void close() throws IOException {
-            cursor.close();
-          }
-        };
-    return new ParallelWork<>(source, this::read, threads, ordered);
+  /** Reads and annotates the records that {@code cursor} has still got, and closes it. */
+  public Outcomes<Outcome> outcomes(RecordCursor cursor) {
+    RecordReading reading = new RecordReading(settings.limits(), settings.annotator());
+    return new ParallelWork<>(
+        new Records(cursor, settings.recordLimits().maxBytesInFlight()),
+        reading::read,
+        settings.threads(),
+        settings.ordered());
   }
 
-  /** Says whether outcomes come in the order of the records. */
-  boolean isOrdered() {
-    return ordered;
+  /** Reads and annotates one record on the thread that asks for it. */
+  public Outcome read(CorpusRecord record) {
+    return new RecordReading(settings.limits(), settings.annotator()).read(record);
   }
 
-  private Outcome read(CorpusRecord record) {
-    if (record.defect().isPresent()) {
-      ParseException defect = record.defect().get();
-      return new Outcome.Failure(record, defect.code(), String.valueOf(defect.getMessage()));
+  /** The records as a source of work, which weigh as much as they are long. */
+  private record Records(RecordCursor cursor, long mostAtATime)
+      implements ParallelWork.Source<CorpusRecord> {
+    @Override
+    public Optional<CorpusRecord> next() throws IOException {
+      return cursor.next();
     }
-    try (Stream<ReadResult> all = Articles.readAll(record.input(), limits)) {
-      List<ReadResult> results = all.map(this::annotate).toList();
-      return results.isEmpty()
-          ? new Outcome.Failure(record, "no-article", "the record holds no article")
-          : new Outcome.Success(record, results);
-    } catch (ParseException e) {
-      return new Outcome.Failure(record, e.code(), String.valueOf(e.getMessage()));
-    } catch (IOException | UncheckedIOException e) {
-      return new Outcome.Failure(record, "unreadable", String.valueOf(e.getMessage()));
-    } catch (RuntimeException | StackOverflowError e) {
-      // A fault of ours must not stop a run of a million documents; the letter names it.
-      return new Outcome.Failure(record, "fault", e.toString());
+
+    @Override
+    public long weight(CorpusRecord record) {
+      return record.length();
+    }
+
+    @Override
+    public void close() throws IOException {
+      cursor.close();
     }
   }
 
-  private ReadResult annotate(ReadResult result) {
-    return annotated && result.article().quotes().isEmpty() ? Articles.annotate(result) : result;
+  /** How the records are worked on. */
+  private record Settings(
+      int threads,
+      boolean ordered,
+      UnaryOperator<ReadResult> annotator,
+      ReadLimits limits,
+      RecordLimits recordLimits) {
+    Settings {
+      if (threads < 1) {
+        throw new IllegalArgumentException("threads " + threads + " is less than 1");
+      }
+    }
+
+    static Settings defaults() {
+      return new Settings(
+          Runtime.getRuntime().availableProcessors(),
+          true,
+          Articles::annotate,
+          ReadLimits.defaults(),
+          RecordLimits.defaults());
+    }
+
+    Settings withThreads(int count) {
+      return new Settings(count, ordered, annotator, limits, recordLimits);
+    }
+
+    Settings unordered() {
+      return new Settings(threads, false, annotator, limits, recordLimits);
+    }
+
+    Settings withAnnotator(UnaryOperator<ReadResult> other) {
+      return new Settings(threads, ordered, other, limits, recordLimits);
+    }
+
+    Settings withLimits(ReadLimits other, RecordLimits otherOfRecords) {
+      return new Settings(threads, ordered, annotator, other, otherOfRecords);
+    }
   }
 }

@@ -3,6 +3,8 @@ package io.github.broadsheet.corpus;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.InputHead;
 import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,26 +12,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * The records of files and folders: folders in the order of their names, archives entry by entry.
  */
 final class CorpusFiles implements RecordCursor {
+  private static final int BUFFER = 1 << 16;
+
   private static final List<Container> CONTAINERS = containers();
 
   private final RecordLimits limits;
   private final Iterator<Path> files;
+  private final long length;
   private Optional<RecordCursor> open = Optional.empty();
+  private CountedStream raw = new CountedStream(InputStream.nullInputStream());
+  private long passed;
   private String current = "";
 
   CorpusFiles(List<Path> roots, RecordLimits limits) throws IOException {
     this.limits = limits;
-    this.files = files(roots).iterator();
+    List<Path> all = files(roots);
+    long sum = 0;
+    for (Path file : all) {
+      sum += Files.size(file);
+    }
+    this.files = all.iterator();
+    this.length = sum;
+  }
+
+  /** Returns which part of the bytes of all files has been read, from 0 to 1. */
+  double share() {
+    return length == 0 ? 1 : Math.min(1, (passed + raw.count()) / (double) length);
   }
 
   private static List<Container> containers() {
@@ -39,9 +60,9 @@ final class CorpusFiles implements RecordCursor {
     return all;
   }
 
-  /** Returns the files, in an order that is the same on every run. */
+  /** Returns the files, each once, in an order that is the same on every run. */
   static List<Path> files(List<Path> roots) throws IOException {
-    List<Path> files = new ArrayList<>();
+    Set<Path> files = new LinkedHashSet<>();
     for (Path root : roots) {
       try (Stream<Path> found = Files.walk(root)) {
         found.filter(Files::isRegularFile).sorted().forEach(files::add);
@@ -49,7 +70,7 @@ final class CorpusFiles implements RecordCursor {
         throw e.getCause();
       }
     }
-    return files;
+    return List.copyOf(files);
   }
 
   @Override
@@ -72,6 +93,37 @@ final class CorpusFiles implements RecordCursor {
     }
   }
 
+  /** Counts the bytes that are read of a file. */
+  private static final class CountedStream extends FilterInputStream {
+    private long count;
+
+    CountedStream(InputStream in) {
+      super(in);
+    }
+
+    long count() {
+      return count;
+    }
+
+    void countAll(long size) {
+      count = size;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = super.read();
+      count += b >= 0 ? 1 : 0;
+      return b;
+    }
+
+    @Override
+    public int read(byte[] bytes, int offset, int length) throws IOException {
+      int n = super.read(bytes, offset, length);
+      count += Math.max(0, n);
+      return n;
+    }
+  }
+
   /** Returns the next record of an archive; where that breaks off, a record that says so. */
   private Optional<CorpusRecord> next(RecordCursor archive) throws IOException {
     try {
@@ -82,7 +134,8 @@ final class CorpusFiles implements RecordCursor {
           CorpusRecord.defective(
               current + "#rest",
               "truncated",
-              "nothing from here on can be read: " + e.getMessage()));
+              "nothing from here on can be read: "
+                  + (e instanceof EOFException ? "it ends too early" : e.getMessage())));
     }
   }
 
@@ -90,9 +143,11 @@ final class CorpusFiles implements RecordCursor {
   private Optional<CorpusRecord> open(Path file) {
     String name = file.toString();
     current = name;
+    passed += raw.count();
     try {
+      raw = new CountedStream(Files.newInputStream(file));
       boolean gzipped = isGzip(file);
-      InputStream stream = stream(file, gzipped);
+      InputStream stream = stream(raw, gzipped);
       stream.mark(Input.HEAD_LENGTH);
       byte[] magic = stream.readNBytes(Input.HEAD_LENGTH - 1);
       stream.reset();
@@ -105,6 +160,8 @@ final class CorpusFiles implements RecordCursor {
         }
       }
       return Optional.of(single(file, gzipped, stream));
+    } catch (EOFException | ZipException e) {
+      return Optional.of(broken(name, e));
     } catch (IOException e) {
       return Optional.of(
           CorpusRecord.defective(name, "unreadable", String.valueOf(e.getMessage())));
@@ -112,20 +169,32 @@ final class CorpusFiles implements RecordCursor {
   }
 
   private CorpusRecord single(Path file, boolean gzipped, InputStream stream) throws IOException {
+    String name = file.toString();
     try (stream) {
       if (!gzipped) {
-        return CorpusRecord.of(file.toString(), Input.of(file));
+        long size = Files.size(file);
+        raw.countAll(size);
+        return size > limits.maxBytes()
+            ? CorpusRecord.defective(name, "too-long", limits.exceeded())
+            : CorpusRecord.of(file, size);
       }
       byte[] bytes = stream.readNBytes(limits.maxBytes());
       return bytes.length == limits.maxBytes() && stream.read() >= 0
-          ? CorpusRecord.defective(file.toString(), "too-long", limits.exceeded())
-          : CorpusRecord.of(file.toString(), Input.of(bytes));
+          ? CorpusRecord.defective(name, "too-long", limits.exceeded())
+          : CorpusRecord.of(name, bytes);
     }
   }
 
-  private static InputStream stream(Path file, boolean gzipped) throws IOException {
-    InputStream raw = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-    return gzipped ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16) : raw;
+  private static CorpusRecord broken(String name, IOException cause) {
+    String how = cause instanceof EOFException ? "it ends too early" : cause.getMessage();
+    return CorpusRecord.defective(name, "malformed-gzip", "the gzip file is broken: " + how);
+  }
+
+  private static InputStream stream(InputStream raw, boolean gzipped) throws IOException {
+    InputStream buffered = new BufferedInputStream(raw, BUFFER);
+    return gzipped
+        ? new BufferedInputStream(new GZIPInputStream(buffered, BUFFER), BUFFER)
+        : buffered;
   }
 
   private static boolean isGzip(Path file) throws IOException {

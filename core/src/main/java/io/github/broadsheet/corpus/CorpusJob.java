@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 
 /**
- * Writes the articles of a corpus to one file, and the records that failed to another.
+ * Writes the articles of a corpus, and the records that failed to a file beside them.
  *
  * <p>A job that is killed goes on when it is run again: a checkpoint beside the output, renewed
  * each second, says how far it had come; what was written after it is cut off and done again, so
@@ -22,33 +25,63 @@ import java.util.function.Consumer;
  * @since 0.1
  */
 public final class CorpusJob {
+  private static final Duration SECOND = Duration.ofSeconds(1);
+
   private final Corpus corpus;
-  private final ArticleWriter writer;
+  private final CorpusOutput.Opener opener;
   private final Path output;
-  private final Consumer<CorpusSummary> listener;
+  private final Consumer<CorpusProgress> listener;
+  private final Duration pause;
+  private final Watch watch;
 
   private CorpusJob(
-      Corpus corpus, ArticleWriter writer, Path output, Consumer<CorpusSummary> listener) {
+      Corpus corpus,
+      CorpusOutput.Opener opener,
+      Path output,
+      Consumer<CorpusProgress> listener,
+      Duration pause,
+      Watch watch) {
     this.corpus = requireNonNull(corpus, "corpus");
-    this.writer = requireNonNull(writer, "writer");
+    this.opener = requireNonNull(opener, "opener");
     this.output = requireNonNull(output, "output");
     this.listener = requireNonNull(listener, "listener");
+    this.pause = requireNonNull(pause, "pause");
+    this.watch = watch;
   }
 
   /**
-   * Returns a job.
+   * Returns a job that writes one file.
    *
    * @param writer a writer whose documents can be put one after the other, such as that of JSON
    *     Lines
    * @param output the file to write
    */
   public static CorpusJob of(Corpus corpus, ArticleWriter writer, Path output) {
-    return new CorpusJob(corpus, writer, output, summary -> {});
+    requireNonNull(writer, "writer");
+    return of(corpus, ArticleFile.opener(writer), output);
+  }
+
+  /** Returns a job that writes to an output of any kind. */
+  public static CorpusJob of(Corpus corpus, CorpusOutput.Opener opener, Path output) {
+    return new CorpusJob(corpus, opener, output, progress -> {}, SECOND, Watch.SYSTEM);
   }
 
   /** Returns this job with somebody who is told about once a second how far it has come. */
-  public CorpusJob withListener(Consumer<CorpusSummary> listener) {
-    return new CorpusJob(corpus, writer, output, listener);
+  public CorpusJob withListener(Consumer<CorpusProgress> listener) {
+    return new CorpusJob(corpus, opener, output, listener, pause, watch);
+  }
+
+  /**
+   * Returns this job with at least this long from one checkpoint to the next: a second unless set.
+   * Longer is better for outputs that have to begin another file at each.
+   */
+  public CorpusJob withCheckpointEvery(Duration pause) {
+    return new CorpusJob(corpus, opener, output, listener, pause, watch);
+  }
+
+  /** Returns this job with another clock, and with somebody who may stop it at any step. */
+  CorpusJob withWatch(Watch watch) {
+    return new CorpusJob(corpus, opener, output, listener, pause, watch);
   }
 
   /** Returns the file for the records that fail. */
@@ -63,6 +96,15 @@ public final class CorpusJob {
 
   private Path beside(String ending) {
     return output.resolveSibling(output.getFileName() + ending);
+  }
+
+  /**
+   * Returns the first records that failed, without what they hold, at most {@code most}.
+   *
+   * @throws IOException if the file of dead letters cannot be read
+   */
+  public List<Outcome.Failure> firstFailures(int most) throws IOException {
+    return DeadLetters.first(deadLetters(), most);
   }
 
   /**
@@ -85,15 +127,33 @@ public final class CorpusJob {
     return corpus;
   }
 
-  ArticleWriter writer() {
-    return writer;
+  CorpusOutput.Opener opener() {
+    return opener;
   }
 
   Path output() {
     return output;
   }
 
-  Consumer<CorpusSummary> listener() {
+  Consumer<CorpusProgress> listener() {
     return listener;
+  }
+
+  Duration pause() {
+    return pause;
+  }
+
+  Watch watch() {
+    return watch;
+  }
+
+  /**
+   * Tells a run the time, and hears of its steps.
+   *
+   * @param nanoTime a clock like {@link System#nanoTime()}
+   * @param steps is called with the name of each step, and ends the run where it is by throwing
+   */
+  record Watch(LongSupplier nanoTime, Consumer<String> steps) {
+    static final Watch SYSTEM = new Watch(System::nanoTime, step -> {});
   }
 }

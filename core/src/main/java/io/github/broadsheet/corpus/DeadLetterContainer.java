@@ -1,6 +1,5 @@
 package io.github.broadsheet.corpus;
 
-import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.InputHead;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +10,7 @@ import java.util.Optional;
 /** Records that failed in an earlier run. */
 final class DeadLetterContainer implements Container {
   /** A letter is at most 1 MiB in Base64, with id and message. */
-  private static final RecordLimits LINE = new RecordLimits(4 << 20);
+  private static final RecordLimits LINE = RecordLimits.defaults().withMaxBytes(4 << 20);
 
   @Override
   public String name() {
@@ -26,9 +25,21 @@ final class DeadLetterContainer implements Container {
   @Override
   public RecordCursor open(String name, InputStream stream, RecordLimits limits)
       throws IOException {
+    return new Letters(lines(name, stream));
+  }
+
+  /** Returns the lines of a file, but for the one that begins it. */
+  static RecordCursor lines(String name, InputStream stream) throws IOException {
     RecordCursor lines = new LinesContainer().open(name, stream, LINE);
-    lines.next(); // the header
-    return new Letters(lines);
+    lines.next();
+    return lines;
+  }
+
+  /** Returns what stands in a line: id, code, message and record. */
+  static String[] cells(CorpusRecord line) throws IOException {
+    try (InputStream in = line.input().open()) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\t", 5);
+    }
   }
 
   private record Letters(RecordCursor lines) implements RecordCursor {
@@ -42,15 +53,14 @@ final class DeadLetterContainer implements Container {
       if (line.defect().isPresent()) {
         return line;
       }
-      try (InputStream in = line.input().open()) {
-        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        String[] cells = text.split("\t", 5);
+      try {
+        String[] cells = cells(line);
         if (cells.length < 4) {
           return CorpusRecord.defective(line.id(), "malformed-letter", "it has no four cells");
         }
         String id = DeadLetters.restore(cells[0]);
         byte[] bytes = Base64.getDecoder().decode(cells[3].strip());
-        return bytes.length > 0 ? CorpusRecord.of(id, Input.of(bytes)) : where(id, cells);
+        return bytes.length > 0 ? CorpusRecord.of(id, bytes) : where(id, cells);
       } catch (IllegalArgumentException e) {
         return CorpusRecord.defective(line.id(), "malformed-letter", "it holds no Base64");
       }

@@ -1,12 +1,18 @@
 package io.github.broadsheet.corpus;
 
 import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.ParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A file of records that failed: a line each, with id, code, message and the record itself in
@@ -35,6 +41,37 @@ final class DeadLetters {
             clean(failure.message()),
             Base64.getEncoder().encodeToString(bytes(failure.record().input())));
     out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Returns what to say of a record that broke off after some articles. The letter does not hold
+   * the record: read again it would give those articles twice.
+   */
+  static Outcome.Failure rest(Outcome.Success success) {
+    ParseException cause = success.brokenOff().orElseThrow();
+    int read = success.results().size();
+    CorpusRecord named = CorpusRecord.defective(success.record().id(), cause.code(), "");
+    return new Outcome.Failure(
+        named, cause.code(), "after " + read + " articles that were read: " + cause.getMessage());
+  }
+
+  /** Returns the first letters of a file, without the records in them. */
+  static List<Outcome.Failure> first(Path file, int most) throws IOException {
+    List<Outcome.Failure> failures = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(file);
+        RecordCursor lines = DeadLetterContainer.lines(file.toString(), in)) {
+      Optional<CorpusRecord> line = lines.next();
+      while (line.isPresent() && failures.size() < most) {
+        String[] cells = DeadLetterContainer.cells(line.get());
+        if (cells.length >= 4) {
+          String code = restore(cells[1]);
+          CorpusRecord named = CorpusRecord.defective(restore(cells[0]), code, "");
+          failures.add(new Outcome.Failure(named, code, restore(cells[2])));
+        }
+        line = lines.next();
+      }
+    }
+    return failures;
   }
 
   private static byte[] bytes(Input input) {

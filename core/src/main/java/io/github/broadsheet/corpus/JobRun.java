@@ -1,13 +1,9 @@
 package io.github.broadsheet.corpus;
 
 import io.github.broadsheet.article.Article;
-import io.github.broadsheet.article.Identifier;
-import io.github.broadsheet.io.ArticleSink;
 import io.github.broadsheet.io.ReadResult;
 import java.io.Closeable;
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,40 +12,45 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** One run of a job, from a checkpoint to the end. Not safe to share between threads. */
 final class JobRun implements Closeable {
-  /** The scheme of the identifier that names the record an article came from. */
-  private static final String RECORD = "broadsheet-record";
-
-  private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
+  private static final long BETWEEN_REPORTS = TimeUnit.SECONDS.toNanos(1);
 
   private final CorpusJob job;
   private final String fingerprint;
+  private final CorpusFiles files;
   private final NumberedRecords records;
-  private final AppendedFile output;
+  private final CorpusOutput output;
   private final AppendedFile deadLetters;
   private final Map<String, Long> failures;
-  private ArticleSink sink;
+  private final long before;
   private long done;
   private long articles;
   private long attributions;
-  private long lastSaved = System.nanoTime();
+  private long lastSaved;
+  private long lastTold;
 
   private JobRun(CorpusJob job, String fingerprint, Checkpoint from) throws IOException {
     this.job = job;
     this.fingerprint = fingerprint;
-    this.records = new NumberedRecords(job.corpus().records(), from.below(), from.beyond());
-    this.output = new AppendedFile(job.output(), from.outputLength());
+    this.files = job.corpus().files();
+    this.records = new NumberedRecords(files, from.below(), from.beyond());
+    this.output =
+        from.output().isPresent()
+            ? job.opener().goOn(job.output(), from.output().get())
+            : job.opener().begin(job.output());
     this.deadLetters = new AppendedFile(job.deadLetters(), from.deadLettersLength());
     this.failures = new TreeMap<>(from.summary().failures());
-    this.done = from.summary().records();
+    this.before = from.summary().records();
+    this.done = before;
     this.articles = from.summary().articles();
     this.attributions = from.summary().attributions();
-    this.sink = sink();
+    this.lastSaved = now();
+    this.lastTold = lastSaved;
     if (from.deadLettersLength() == 0) {
       deadLetters.write(DeadLetters.header());
     }
@@ -58,9 +59,7 @@ final class JobRun implements Closeable {
   static JobRun open(CorpusJob job) throws IOException {
     requireOthers(job);
     String fingerprint = fingerprint(job.corpus());
-    Checkpoint start =
-        new Checkpoint(fingerprint, 0, Set.of(), 0, 0, new CorpusSummary(0, 0, 0, Map.of()));
-    Checkpoint from = Checkpoint.load(job.checkpoint()).orElse(start);
+    Checkpoint from = Checkpoint.load(job.checkpoint()).orElse(Checkpoint.start(fingerprint));
     if (!from.corpus().equals(fingerprint)) {
       throw new IOException(
           job.checkpoint()
@@ -100,64 +99,67 @@ final class JobRun implements Closeable {
     try (Outcomes<Outcome> outcomes = job.corpus().outcomes(records)) {
       while (outcomes.hasNext()) {
         add(outcomes.next());
-        if (System.nanoTime() - lastSaved >= PAUSE) {
+        job.watch().steps().accept("added");
+        long now = now();
+        if (now - lastSaved >= job.pause().toNanos()) {
           save();
+        }
+        if (now - lastTold >= BETWEEN_REPORTS) {
+          tell();
         }
       }
     }
     save();
+    tell();
+  }
+
+  private long now() {
+    return job.watch().nanoTime().getAsLong();
   }
 
   private void add(Outcome outcome) throws IOException {
     if (outcome instanceof Outcome.Success success) {
+      int number = 0;
       for (ReadResult result : success.results()) {
-        write(result.article(), success.record().id());
+        number++;
+        String id = success.record().id();
+        write(number == 1 ? id : id + "#" + number, result.article());
+      }
+      if (success.brokenOff().isPresent()) {
+        fail(DeadLetters.rest(success));
       }
     } else if (outcome instanceof Outcome.Failure failure) {
-      DeadLetters.write(failure, deadLetters);
-      failures.merge(failure.code(), 1L, Long::sum);
+      fail(failure);
     }
     records.finish(outcome.record());
     done++;
   }
 
-  private void write(Article article, String record) throws IOException {
-    Article named = article.toBuilder().addIdentifier(new Identifier(RECORD, record)).build();
-    sink.write(named);
+  private void write(String id, Article article) throws IOException {
+    output.write(id, article);
     articles++;
     attributions += article.attributions().size();
   }
 
-  private void save() throws IOException {
-    sink.close();
-    new Checkpoint(
-            fingerprint,
-            records.below(),
-            records.beyond(),
-            output.commit(),
-            deadLetters.commit(),
-            summary())
-        .save(job.checkpoint());
-    sink = sink();
-    lastSaved = System.nanoTime();
-    job.listener().accept(summary());
+  private void fail(Outcome.Failure failure) throws IOException {
+    DeadLetters.write(failure, deadLetters);
+    failures.merge(failure.code(), 1L, Long::sum);
   }
 
-  /** Closing a sink writes what it holds back; the file stays open. */
-  private ArticleSink sink() throws IOException {
-    OutputStream kept =
-        new FilterOutputStream(output) {
-          @Override
-          public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-          }
+  private void save() throws IOException {
+    Optional<String> committed = Optional.of(output.commit());
+    job.watch().steps().accept("committed the output");
+    long letters = deadLetters.commit();
+    job.watch().steps().accept("committed the dead letters");
+    new Checkpoint(fingerprint, records.below(), records.beyond(), committed, letters, summary())
+        .save(job.checkpoint());
+    job.watch().steps().accept("saved");
+    lastSaved = now();
+  }
 
-          @Override
-          public void close() throws IOException {
-            flush();
-          }
-        };
-    return job.writer().open(kept);
+  private void tell() {
+    job.listener().accept(new CorpusProgress(summary(), before, files.share()));
+    lastTold = now();
   }
 
   CorpusSummary summary() {

@@ -1,6 +1,5 @@
 package io.github.broadsheet.corpus;
 
-import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.InputHead;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -67,7 +66,7 @@ final class LinesContainer implements Container {
       String id = name + "#" + number;
       return tooLong
           ? CorpusRecord.defective(id, "too-long", limits.exceeded())
-          : CorpusRecord.of(id, Input.of(line.toByteArray()));
+          : CorpusRecord.of(id, line.toByteArray());
     }
 
     private static boolean isBlank(ByteArrayOutputStream line) {

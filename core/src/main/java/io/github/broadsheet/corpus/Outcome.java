@@ -2,8 +2,10 @@ package io.github.broadsheet.corpus;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadResult;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What became of a record.
@@ -21,12 +23,15 @@ public sealed interface Outcome {
    *
    * @param record the record
    * @param results its articles; more than one if it is a feed
+   * @param brokenOff why there are no further articles, if the record is broken after these
    */
-  record Success(CorpusRecord record, List<ReadResult> results) implements Outcome {
+  record Success(CorpusRecord record, List<ReadResult> results, Optional<ParseException> brokenOff)
+      implements Outcome {
     /** Checks that no part is null. */
     public Success {
       requireNonNull(record, "record");
       results = List.copyOf(results);
+      requireNonNull(brokenOff, "brokenOff");
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionService;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -17,8 +18,9 @@ import java.util.function.Function;
 
 /**
  * Work on a source by several threads. The caller's thread takes from the source and gets the
- * results; there are never more than a few pieces for each thread between the two, so that neither
- * a fast source nor a slow caller fills the memory. Not safe to share between threads.
+ * results; there are never more than a few pieces for each thread between the two, nor more than a
+ * given weight, so that neither a fast source nor a slow caller nor a run of long pieces fills the
+ * memory. Not safe to share between threads.
  *
  * @param <A> what is worked on
  * @param <B> what becomes of it
@@ -30,11 +32,12 @@ final class ParallelWork<A, B> implements Outcomes<B> {
   private final Source<A> source;
   private final Function<A, B> work;
   private final ExecutorService threads;
-  private final CompletionService<B> completions;
+  private final CompletionService<Done<B>> completions;
   private final boolean ordered;
   private final int window;
-  private final Deque<Future<B>> inOrder = new ArrayDeque<>();
+  private final Deque<Future<Done<B>>> inOrder = new ArrayDeque<>();
   private int inFlight;
+  private long weight;
   private boolean exhausted;
 
   ParallelWork(Source<A> source, Function<A, B> work, int threadCount, boolean ordered) {
@@ -65,9 +68,10 @@ final class ParallelWork<A, B> implements Outcomes<B> {
       throw new NoSuchElementException("all of the work is done");
     }
     try {
-      B result = ordered ? inOrder.removeFirst().get() : completions.take().get();
+      Done<B> done = ordered ? inOrder.removeFirst().get() : completions.take().get();
       inFlight--;
-      return result;
+      weight -= done.weight();
+      return done.result();
     } catch (InterruptedException e) {
       close();
       Thread.currentThread().interrupt();
@@ -79,7 +83,7 @@ final class ParallelWork<A, B> implements Outcomes<B> {
   }
 
   private void fill() {
-    while (!exhausted && inFlight < window) {
+    while (!exhausted && hasRoom()) {
       Optional<A> piece = take();
       if (piece.isEmpty()) {
         exhausted = true;
@@ -87,6 +91,11 @@ final class ParallelWork<A, B> implements Outcomes<B> {
         submit(piece.get());
       }
     }
+  }
+
+  /** One piece may always be worked on, however heavy. */
+  private boolean hasRoom() {
+    return inFlight == 0 || (inFlight < window && weight < source.mostAtATime());
   }
 
   private Optional<A> take() {
@@ -98,11 +107,14 @@ final class ParallelWork<A, B> implements Outcomes<B> {
   }
 
   private void submit(A piece) {
+    long heavier = source.weight(piece);
+    Callable<Done<B>> task = () -> new Done<>(work.apply(piece), heavier);
     inFlight++;
+    weight += heavier;
     if (ordered) {
-      inOrder.add(threads.submit(() -> work.apply(piece)));
+      inOrder.add(threads.submit(task));
     } else {
-      completions.submit(() -> work.apply(piece));
+      completions.submit(task);
     }
   }
 
@@ -111,6 +123,7 @@ final class ParallelWork<A, B> implements Outcomes<B> {
     exhausted = true;
     inOrder.clear();
     inFlight = 0;
+    weight = 0;
     threads.shutdownNow();
     try {
       source.close();
@@ -122,5 +135,14 @@ final class ParallelWork<A, B> implements Outcomes<B> {
   /** Where the pieces come from. */
   interface Source<A> extends Closeable {
     Optional<A> next() throws IOException;
+
+    /** Returns how much memory a piece takes. */
+    long weight(A piece);
+
+    /** Returns how heavy the pieces between source and caller may be; the last may go over it. */
+    long mostAtATime();
   }
+
+  /** A piece that was worked on, and what it weighed. */
+  private record Done<B>(B result, long weight) {}
 }

@@ -1,6 +1,5 @@
 package io.github.broadsheet.corpus;
 
-import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.InputHead;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +56,7 @@ final class ZipContainer implements Container {
         return Optional.of(
             tooLong
                 ? CorpusRecord.defective(id, "too-long", limits.exceeded())
-                : CorpusRecord.of(id, Input.of(bytes)));
+                : CorpusRecord.of(id, bytes));
       } catch (IOException | IllegalArgumentException e) {
         broken = true;
         String code =

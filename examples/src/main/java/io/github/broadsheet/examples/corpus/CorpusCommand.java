@@ -3,41 +3,52 @@ package io.github.broadsheet.examples.corpus;
 import io.github.broadsheet.corpus.Corpus;
 import io.github.broadsheet.corpus.CorpusJob;
 import io.github.broadsheet.corpus.CorpusSummary;
+import io.github.broadsheet.corpus.Outcome;
+import io.github.broadsheet.corpus.RecordLimits;
 import io.github.broadsheet.examples.shared.Program;
 import io.github.broadsheet.examples.shared.UserException;
-import io.github.broadsheet.io.Articles;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.parser.quote.Engine;
+import io.github.broadsheet.parser.quote.QuoteAnnotator;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Turns files, folders and archives into one file of articles with their quotes. */
+/**
+ * Turns files, folders and archives into one file of articles with their quotes, or into tables.
+ */
 @Command(
     name = "corpus",
     header = "Read and annotate a corpus on all cores.",
     description = {
-      "%nEach INPUT is a document, a folder, a ZIP or gzip file, JSON Lines, or a WARC file of a"
-          + " crawl. The articles go to OUT as JSON Lines, each with an identifier that names its"
-          + " record; records that fail go to OUT.dead, which can be given as INPUT once more.",
+      "%nEach INPUT is a document, a folder, a ZIP or gzip file, JSON Lines, a WARC file of a crawl,"
+          + " or a pattern such as 'crawl/**.warc.gz'.",
+      "%nWhat OUT is follows from its ending: .csv or .tsv is a table of quotes, .parquet a folder of"
+          + " tables (articles, quotes, speakers), anything else JSON Lines of articles. Records that"
+          + " fail go to OUT.dead, which can be given as INPUT once more.",
       "%nA run that is killed goes on where it was when the same command is given again.",
-      "%nExample:%n  broadsheet corpus archive/ crawl.warc.gz -o articles.jsonl%n"
+      "%nExamples:%n  broadsheet corpus archive/ crawl.warc.gz -o articles.jsonl%n"
+          + "  broadsheet corpus 'crawl/**.warc.gz' -o crawl.parquet --engine RULES%n"
     },
     sortOptions = false)
 public final class CorpusCommand extends Program {
+  /** Enough to see what is wrong, and few enough to be read. */
+  private static final int FAILURES_NAMED = 5;
+
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "What to read.")
-  private List<Path> inputs = List.of();
+  private List<String> inputs = List.of();
 
   @Option(
       names = {"-o", "--output"},
       required = true,
       paramLabel = "OUT",
-      description = "The file to write.")
+      description = "The file or folder to write.")
   private Path output = Path.of("");
 
   @Option(
@@ -49,24 +60,35 @@ public final class CorpusCommand extends Program {
   @Option(names = "--unordered", description = "Write articles as they are done: faster.")
   private boolean unordered;
 
+  @Option(
+      names = "--engine",
+      description =
+          "What finds the quotes: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless set. RULES is"
+              + " several times faster, and finds fewer.")
+  private Engine engine = Engine.BOTH;
+
   @Option(names = "--no-quotes", description = "Do not look for quotes.")
   private boolean withoutQuotes;
 
+  @Option(
+      names = "--longest",
+      paramLabel = "BYTES",
+      description = "How long a record may be; 32 MiB unless set.")
+  private int longest = RecordLimits.defaults().maxBytes();
+
   @Override
   public Integer call() {
-    for (Path input : inputs) {
-      if (!Files.exists(input)) {
-        throw new UserException(input.toString(), "no such file");
-      }
-      requireOther(input.toString(), output);
-    }
-    long start = System.nanoTime();
-    CorpusJob job =
-        CorpusJob.of(corpus(), Articles.writer("jsonl"), output)
-            .withListener(summary -> tellProgress(summary, start));
+    CorpusJob job = OutputKind.of(output).job(corpus(), output);
+    ProgressLine progress = new ProgressLine(System.nanoTime());
+    job =
+        job.withListener(
+            far -> {
+              err().println("corpus: " + progress.line(far));
+              err().flush();
+            });
     try {
       CorpusSummary summary = job.run();
-      tell(summary, start, job);
+      tell(summary, job);
       return summary.failed() == 0 ? OK : BAD_INPUT;
     } catch (IOException e) {
       throw new UserException(output.toString(), e);
@@ -74,41 +96,42 @@ public final class CorpusCommand extends Program {
   }
 
   private Corpus corpus() {
-    Corpus corpus = Corpus.of(inputs);
     try {
+      Corpus corpus = Corpus.named(inputs);
+      corpus.roots().stream()
+          .filter(Files::isRegularFile)
+          .forEach(root -> requireOther(root.toString(), output));
+      corpus =
+          corpus.withLimits(ReadLimits.defaults(), RecordLimits.defaults().withMaxBytes(longest));
       corpus = threads.map(corpus::withThreads).orElse(corpus);
+      corpus = unordered ? corpus.unordered() : corpus;
+      return withoutQuotes
+          ? corpus.withoutQuotes()
+          : corpus.withAnnotator(QuoteAnnotator.builder().engine(engine).build());
+    } catch (NoSuchFileException e) {
+      throw new UserException(e.getFile(), "no such file");
+    } catch (IOException e) {
+      throw new UserException(String.join(" ", inputs), e);
     } catch (IllegalArgumentException e) {
-      throw new UserException("--threads", String.valueOf(e.getMessage()));
+      throw new UserException("corpus", String.valueOf(e.getMessage()));
     }
-    corpus = unordered ? corpus.unordered() : corpus;
-    return withoutQuotes ? corpus.withoutQuotes() : corpus;
   }
 
-  private void tellProgress(CorpusSummary summary, long start) {
-    err().println("corpus: " + line(summary, start));
-    err().flush();
-  }
-
-  private void tell(CorpusSummary summary, long start, CorpusJob job) {
-    err().println("corpus: done: " + line(summary, start));
+  private void tell(CorpusSummary summary, CorpusJob job) throws IOException {
+    err().println("corpus: done: " + ProgressLine.counts(summary));
     summary
         .failures()
         .forEach((code, count) -> err().println("corpus: " + count + " failed: " + code));
     if (summary.failed() > 0) {
+      for (Outcome.Failure failure : job.firstFailures(FAILURES_NAMED)) {
+        String name = failure.record().id();
+        err().println("corpus: " + new UserException(name, failure.message()).getMessage());
+      }
+      if (summary.failed() > FAILURES_NAMED) {
+        err().println("corpus: and " + (summary.failed() - FAILURES_NAMED) + " more");
+      }
       err().println("corpus: the records that failed are in " + job.deadLetters());
     }
     err().flush();
-  }
-
-  private static String line(CorpusSummary summary, long start) {
-    double seconds = (System.nanoTime() - start) / (double) TimeUnit.SECONDS.toNanos(1);
-    return String.format(
-        Locale.ROOT,
-        "%,d records, %,d articles, %,d attributions, %,d failed, %.0f s",
-        summary.records(),
-        summary.articles(),
-        summary.attributions(),
-        summary.failed(),
-        seconds);
   }
 }

@@ -18,24 +18,18 @@ import io.github.broadsheet.io.ReadResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusTest {
   @TempDir private Path folder;
@@ -58,6 +52,7 @@ class CorpusTest {
   void makesALetterOfEachRecordThatFailsAndGoesOn() throws IOException {
     Path inputs = Files.createDirectories(folder.resolve("in"));
     Files.write(inputs.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 0});
+    Files.write(inputs.resolve("a.xls"), new byte[] {9, 8, 0, 0});
     Files.write(inputs.resolve("b.warc"), Arrays.copyOf(warc(page(1), page(2)), 700));
     byte[] zipped = gzipped(story(3).repeat(50).getBytes(StandardCharsets.UTF_8));
     Files.write(inputs.resolve("c.txt.gz"), Arrays.copyOf(zipped, zipped.length / 2));
@@ -67,7 +62,9 @@ class CorpusTest {
     Files.writeString(inputs.resolve("f.txt"), story(5));
     Path out = folder.resolve("out.jsonl");
     Corpus corpus =
-        Corpus.of(inputs).withLimits(ReadLimits.defaults(), new RecordLimits(4000)).withoutQuotes();
+        Corpus.of(inputs)
+            .withLimits(ReadLimits.defaults(), RecordLimits.defaults().withMaxBytes(4000))
+            .withoutQuotes();
 
     CorpusJob job = CorpusJob.of(corpus, Articles.writer("jsonl"), out);
     CorpusSummary summary = job.run();
@@ -75,7 +72,8 @@ class CorpusTest {
     assertThat(summary.failures().values().stream().mapToLong(Long::longValue).sum())
         .isEqualTo(summary.failed())
         .isGreaterThanOrEqualTo(4);
-    assertThat(summary.failures()).containsKeys("too-long", "unknown-format");
+    assertThat(summary.failures())
+        .containsKeys("too-long", "unknown-format", "not-text", "malformed-gzip", "truncated");
     assertThat(ids(out)).contains(inputs.resolve("f.txt").toString());
     assertThat(Files.readAllLines(job.deadLetters())).hasSize((int) summary.failed() + 1);
     assertThat(job.checkpoint()).doesNotExist();
@@ -96,67 +94,6 @@ class CorpusTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void writesEveryRecordOnceHoweverOftenItIsKilled(boolean ordered) throws Exception {
-    Path inputs = folder.resolve("in.jsonl");
-    List<String> lines = new ArrayList<>();
-    for (int i = 1; i <= 3000; i++) {
-      lines.add(i % 50 == 0 ? "{\"broken\": " : line(i));
-    }
-    Files.write(inputs, lines);
-    Corpus corpus = Corpus.of(inputs).withThreads(2).withoutQuotes();
-    Corpus chosen = ordered ? corpus : corpus.unordered();
-    Path out = folder.resolve("out.jsonl");
-    Random random = new Random(4);
-
-    for (int kill = 0; kill < 20; kill++) {
-      Path world = Files.createDirectories(folder.resolve("world" + kill));
-      killed(chosen, out, world, random.nextInt(1, 160));
-      out = world.resolve("out.jsonl");
-    }
-    CorpusJob job = CorpusJob.of(chosen, Articles.writer("jsonl"), out);
-    job.run();
-
-    List<String> ids = new ArrayList<>(ids(out));
-    Files.readAllLines(job.deadLetters()).stream()
-        .skip(1)
-        .forEach(letter -> ids.add(letter.split("\t")[0]));
-    List<String> expected =
-        Stream.iterate(1, i -> i + 1).limit(3000).map(i -> inputs + "#" + i).toList();
-    assertThat(ids).containsExactlyInAnyOrderElementsOf(expected);
-  }
-
-  /**
-   * Runs a job for a while and takes the files as they are at that moment to {@code world}: what a
-   * killed process leaves. The checkpoint is taken first, as files only grow beyond it.
-   */
-  private static void killed(Corpus corpus, Path out, Path world, int milliseconds)
-      throws Exception {
-    CorpusJob job = CorpusJob.of(corpus, Articles.writer("jsonl"), out);
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                job.run();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
-    thread.start();
-    Thread.sleep(milliseconds);
-    for (Path file : List.of(job.checkpoint(), out, job.deadLetters())) {
-      try {
-        Files.copy(file, world.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-      } catch (NoSuchFileException notYetOrDone) {
-        if (file.equals(job.checkpoint())) {
-          break; // it begins anew, or was done: then the next run does it all again
-        }
-      }
-    }
-    thread.join();
-  }
-
   @Test
   void refusesToGoOnWithAnotherCorpus() throws IOException {
     Path input = Files.writeString(folder.resolve("a.txt"), story(1));
@@ -168,7 +105,7 @@ class CorpusTest {
         corpus=other
         below=1
         beyond=
-        outputLength=0
+        output=0
         deadLettersLength=0
         records=1
         articles=1
@@ -217,8 +154,89 @@ class CorpusTest {
     assertThat(run.err())
         .contains("2 records, 1 articles, 14 attributions, 1 failed")
         .contains("1 failed: unknown-format")
-        .contains("out.jsonl.dead");
+        .contains("b.bin is not text: ", "out.jsonl.dead");
     assertThat(Articles.read(out).article().attributions()).hasSize(14);
+  }
+
+  @Test
+  void writesTheTableOfQuotesWithOneHead() throws IOException {
+    Path inputs = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(inputs.resolve("a.txt"), story(1));
+    Files.writeString(inputs.resolve("b.txt"), story(2));
+    Path out = folder.resolve("quotes.csv");
+
+    assertThat(Run.of("corpus", inputs, "-o", out).exitCode()).isZero();
+
+    List<String> rows = Files.readAllLines(out);
+    assertThat(rows.get(0)).startsWith("article,outlet,day,month,attribution,speaker,");
+    assertThat(rows).filteredOn(row -> row.startsWith("article,")).hasSize(1);
+    assertThat(rows).anyMatch(row -> row.startsWith(inputs.resolve("b.txt") + ",,,,"));
+    assertThat(rows).anyMatch(row -> row.contains("Tom Lee"));
+  }
+
+  @Test
+  void writesParquetInAFolderForEachTable() throws IOException {
+    Path story = Files.writeString(folder.resolve("a.txt"), story(1));
+    Path out = folder.resolve("out.parquet");
+
+    assertThat(Run.of("corpus", story, "-o", out, "--engine", "RULES").exitCode()).isZero();
+
+    for (String table : List.of("articles", "quotes", "speakers")) {
+      assertThat(out.resolve(table).resolve("part-00000.parquet")).isNotEmptyFile();
+    }
+  }
+
+  @Test
+  void takesPatterns() throws IOException {
+    Path inputs = Files.createDirectories(folder.resolve("in/2026/11"));
+    Files.writeString(inputs.resolve("a.txt"), story(1));
+    Files.writeString(inputs.resolve("b.html"), page(2));
+    Path out = folder.resolve("out.jsonl");
+
+    Run run = Run.of("corpus", folder + "/in/**.{txt,md}", "-o", out);
+
+    assertThat(run.err()).contains("1 records, 1 articles");
+    assertThat(ids(out)).containsExactly(inputs.resolve("a.txt").toString());
+  }
+
+  @Test
+  void namesAPatternThatNothingMatches() {
+    assertThat(Run.of("corpus", folder + "/*.warc", "-o", folder.resolve("out.jsonl")))
+        .isEqualTo(new Run(1, "", "broadsheet: " + folder + "/*.warc: no such file\n"));
+  }
+
+  @Test
+  void keepsTheArticlesOfARecordBeforeTheOneThatIsBroken() throws IOException {
+    // Without the ending of JSON Lines the file is one record, as a feed is.
+    Path feed = Files.writeString(folder.resolve("feed"), line(1) + "\n" + line(2) + "\n{\"");
+    Path out = folder.resolve("out.jsonl");
+    CorpusJob job = CorpusJob.of(Corpus.of(feed).withoutQuotes(), Articles.writer("jsonl"), out);
+
+    CorpusSummary summary = job.run();
+
+    assertThat(summary).returns(2L, CorpusSummary::articles).returns(1L, CorpusSummary::failed);
+    assertThat(ids(out)).containsExactly(feed.toString(), feed + "#2");
+    assertThat(job.firstFailures(9))
+        .singleElement()
+        .returns(feed.toString(), failure -> failure.record().id())
+        .extracting(Outcome.Failure::message)
+        .asString()
+        .startsWith("after 2 articles that were read: ");
+  }
+
+  @Test
+  void tellsAPictureFromAPage() throws IOException {
+    byte[] jpeg = new byte[400];
+    Arrays.fill(jpeg, (byte) 'x');
+    jpeg[0] = (byte) 0xFF;
+    jpeg[1] = (byte) 0xD8;
+    jpeg[2] = (byte) 0xFF;
+    Path picture = Files.write(folder.resolve("page.html"), jpeg);
+
+    assertThat(headlines(Corpus.of(picture)))
+        .singleElement()
+        .asString()
+        .contains("code=not-text", "a JPEG picture");
   }
 
   private static List<String> headlines(Corpus corpus) throws IOException {

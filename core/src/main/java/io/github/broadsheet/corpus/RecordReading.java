@@ -1,0 +1,82 @@
+package io.github.broadsheet.corpus;
+
+import io.github.broadsheet.io.Articles;
+import io.github.broadsheet.io.ParseException;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.ReadResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * Makes an outcome of a record, whatever happens: a fault of ours must not stop a run of a million
+ * documents either.
+ */
+final class RecordReading {
+  private final ReadLimits limits;
+  private final UnaryOperator<ReadResult> annotator;
+
+  RecordReading(ReadLimits limits, UnaryOperator<ReadResult> annotator) {
+    this.limits = limits;
+    this.annotator = annotator;
+  }
+
+  Outcome read(CorpusRecord record) {
+    if (record.defect().isPresent()) {
+      return failure(record, record.defect().get());
+    }
+    List<ReadResult> results = new ArrayList<>();
+    try {
+      requireText(record);
+      readAll(record, results);
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      ParseException cause = cause(e);
+      return results.isEmpty()
+          ? failure(record, cause)
+          : new Outcome.Success(record, results, Optional.of(cause));
+    }
+    return results.isEmpty()
+        ? new Outcome.Failure(record, "no-article", "the record holds no article")
+        : new Outcome.Success(record, results, Optional.empty());
+  }
+
+  private static void requireText(CorpusRecord record) throws IOException {
+    KnownBinary.name(record.input().head())
+        .ifPresent(
+            kind -> {
+              throw new ParseException("not-text", "the record is " + kind);
+            });
+  }
+
+  /** Adds the articles one by one: those before a broken one are kept. */
+  private void readAll(CorpusRecord record, List<ReadResult> results) throws IOException {
+    try (Stream<ReadResult> all = Articles.readAll(record.input(), limits)) {
+      Iterator<ReadResult> each = all.iterator();
+      while (each.hasNext()) {
+        ReadResult result = each.next();
+        results.add(result.article().quotes().isEmpty() ? annotator.apply(result) : result);
+      }
+    }
+  }
+
+  private static Outcome.Failure failure(CorpusRecord record, ParseException cause) {
+    return new Outcome.Failure(record, cause.code(), String.valueOf(cause.getMessage()));
+  }
+
+  private static ParseException cause(Throwable thrown) {
+    if (thrown instanceof ParseException ours) {
+      return ours;
+    }
+    if (thrown instanceof IOException || thrown instanceof UncheckedIOException) {
+      return new ParseException("unreadable", String.valueOf(thrown.getMessage()), thrown);
+    }
+    return thrown instanceof OutOfMemoryError
+        ? new ParseException("too-large", "the record is too large for the memory", thrown)
+        : new ParseException("fault", thrown.toString(), thrown);
+  }
+}
