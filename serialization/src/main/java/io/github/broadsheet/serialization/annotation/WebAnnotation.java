@@ -1,6 +1,7 @@
 package io.github.broadsheet.serialization.annotation;
 
 import io.github.broadsheet.serialization.mapping.Field;
+import io.github.broadsheet.serialization.mapping.FieldGroups;
 import io.github.broadsheet.serialization.mapping.Mapping;
 import java.util.Set;
 
@@ -17,26 +18,9 @@ final class WebAnnotation {
   /** How much of the text around a stretch its selector repeats, in code units. */
   static final int AROUND = 32;
 
-  private static final Set<Field> LAYER =
-      Set.of(
-          Field.QUOTES,
-          Field.QUOTE_KINDS,
-          Field.QUOTE_DETAIL,
-          Field.ATTRIBUTIONS,
-          Field.SPEAKERS,
-          Field.SPEAKER_DETAIL,
-          Field.RESOLUTIONS,
-          Field.SOURCES,
-          Field.CUES,
-          Field.CIRCUMSTANCES,
-          Field.NESTING,
-          Field.ATTRIBUTION_IDS,
-          Field.RULES,
-          Field.CONFIDENCE);
-
   static final Mapping<Void, Void> MAPPING =
       Mapping.<Void, Void>of("Web Annotation")
-          .holds(LAYER, "first.items[].body")
+          .holds(FieldGroups.QUOTE_LAYER, "first.items[].body")
           .holds(Set.of(Field.LANGUAGE), "language")
           .holds(Set.of(Field.URI_OF_ARTICLE), "first.items[].target.source")
           .salvaged(Field.BODY_TEXT, "one text without blocks")

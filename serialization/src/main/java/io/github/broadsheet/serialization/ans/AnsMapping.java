@@ -6,6 +6,7 @@ import io.github.broadsheet.article.Timestamp;
 import io.github.broadsheet.serialization.mapping.Dates;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.mapping.Field;
+import io.github.broadsheet.serialization.mapping.FieldGroups;
 import io.github.broadsheet.serialization.mapping.Mapping;
 import io.github.broadsheet.serialization.mapping.Times;
 import io.github.broadsheet.serialization.story.Addresses;
@@ -22,46 +23,17 @@ final class AnsMapping {
   /** The version written. */
   static final String VERSION = "0.10.12";
 
-  private static final Set<Field> HEADLINES =
-      Set.of(
-          Field.HEADLINE,
-          Field.DECK,
-          Field.KICKER,
-          Field.SHORT_HEADLINE,
-          Field.SEARCH_HEADLINE,
-          Field.SOCIAL_HEADLINE,
-          Field.ALTERNATIVE_HEADLINE);
   private static final Set<Field> PEOPLE =
-      Set.of(
-          Field.CONTRIBUTORS,
-          Field.CONTRIBUTOR_ROLE,
-          Field.CONTRIBUTOR_JOB_TITLE,
-          Field.CONTRIBUTOR_AFFILIATION,
-          Field.CONTRIBUTOR_LOCATION,
-          Field.CONTRIBUTOR_EMAIL,
-          Field.CONTRIBUTOR_URI,
-          Field.CONTRIBUTOR_BIOGRAPHY,
-          Field.BYLINE_CONTRIBUTORS);
+      FieldGroups.without(FieldGroups.PEOPLE, Field.CONTRIBUTOR_IDENTIFIERS);
   private static final Set<Field> SUBJECTS =
       Set.of(Field.KEYWORDS, Field.SUBJECTS, Field.SUBJECT_CODES, Field.SUBJECT_RELEVANCE);
   private static final Set<Field> BODY =
-      Set.of(
-          Field.BODY_TEXT,
-          Field.PARAGRAPHS,
-          Field.BLOCK_KINDS,
-          Field.HEADING_LEVEL,
-          Field.LIST_STRUCTURE,
-          Field.TABLE_STRUCTURE,
-          Field.CAPTION,
-          Field.CREDIT,
-          Field.FIGURE_MEDIA,
-          Field.FIGURE_MEDIA_DETAIL,
-          Field.BLOCK_QUOTE_CREDIT,
-          Field.PULL_QUOTE_CREDIT,
-          Field.EMBED_URI,
-          Field.EMBED_PROVIDER,
-          Field.NOTE_KIND,
-          Field.MARKS);
+      FieldGroups.without(
+          FieldGroups.BODY,
+          Field.FILE_PICTURE,
+          Field.BLOCK_QUOTE_CITE,
+          Field.EMBED_AUTHOR,
+          Field.ENTRY_STRUCTURE);
 
   private AnsMapping() {}
 
@@ -97,7 +69,8 @@ final class AnsMapping {
         "editor_note",
         (d, w) -> d.lifecycle().addEditorialNote(w),
         a -> Optional.of(String.join("\n", a.lifecycle().editorialNotes())));
-    table.row(HEADLINES, "headlines, subheadlines, label", Headlines::read, Headlines::write);
+    table.row(
+        FieldGroups.HEADLINES, "headlines, subheadlines, label", Headlines::read, Headlines::write);
     table.row(
         Field.SUMMARY,
         "description.basic",

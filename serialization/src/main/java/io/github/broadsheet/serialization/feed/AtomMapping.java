@@ -1,35 +1,13 @@
 package io.github.broadsheet.serialization.feed;
 
 import io.github.broadsheet.serialization.mapping.Field;
+import io.github.broadsheet.serialization.mapping.FieldGroups;
 import io.github.broadsheet.serialization.mapping.Mapping;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** The elements of an Atom entry, with those of Media RSS and Dublin Core that are usual in one. */
 final class AtomMapping {
-  private static final Set<Field> BODY =
-      EnumSet.of(
-          Field.BODY_TEXT,
-          Field.PARAGRAPHS,
-          Field.BLOCK_KINDS,
-          Field.HEADING_LEVEL,
-          Field.LIST_STRUCTURE,
-          Field.TABLE_STRUCTURE,
-          Field.CAPTION,
-          Field.FILE_PICTURE,
-          Field.CREDIT,
-          Field.FIGURE_MEDIA,
-          Field.FIGURE_MEDIA_DETAIL,
-          Field.BLOCK_QUOTE_CREDIT,
-          Field.BLOCK_QUOTE_CITE,
-          Field.PULL_QUOTE_CREDIT,
-          Field.EMBED_PROVIDER,
-          Field.EMBED_URI,
-          Field.EMBED_AUTHOR,
-          Field.NOTE_KIND,
-          Field.ENTRY_STRUCTURE,
-          Field.MARKS);
-
   private static final Set<Field> PEOPLE =
       EnumSet.of(
           Field.CONTRIBUTORS,
@@ -61,7 +39,7 @@ final class AtomMapping {
               AtomRows::writeCategories)
           .row(Field.COPYRIGHT_NOTICE, "rights", AtomRows::readRights, AtomRows::writeRights)
           .row(Field.SUMMARY, "summary", AtomRows::readSummary, AtomRows::writeSummary)
-          .row(BODY, "content", AtomRows::readContent, AtomRows::writeContent)
+          .row(FieldGroups.BODY, "content", AtomRows::readContent, AtomRows::writeContent)
           .row(
               Set.of(Field.MEDIA, Field.MEDIA_DETAIL),
               "media:content, link[@rel='enclosure']",

@@ -2,10 +2,9 @@ package io.github.broadsheet.serialization.html;
 
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.serialization.mapping.Field;
+import io.github.broadsheet.serialization.mapping.FieldGroups;
 import io.github.broadsheet.serialization.mapping.Mapping;
 import io.github.broadsheet.serialization.markup.Element;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * Where a page shows what. All else is in the schema.org data of its head; what is in neither is
@@ -13,29 +12,6 @@ import java.util.Set;
  * them.
  */
 final class HtmlMapping {
-  private static final Set<Field> BODY =
-      EnumSet.of(
-          Field.BODY_TEXT,
-          Field.PARAGRAPHS,
-          Field.BLOCK_KINDS,
-          Field.HEADING_LEVEL,
-          Field.LIST_STRUCTURE,
-          Field.TABLE_STRUCTURE,
-          Field.CAPTION,
-          Field.FILE_PICTURE,
-          Field.CREDIT,
-          Field.FIGURE_MEDIA,
-          Field.FIGURE_MEDIA_DETAIL,
-          Field.BLOCK_QUOTE_CREDIT,
-          Field.BLOCK_QUOTE_CITE,
-          Field.PULL_QUOTE_CREDIT,
-          Field.EMBED_PROVIDER,
-          Field.EMBED_URI,
-          Field.EMBED_AUTHOR,
-          Field.NOTE_KIND,
-          Field.ENTRY_STRUCTURE,
-          Field.MARKS);
-
   static final Mapping<Element, Element> MAPPING =
       Mapping.<Element, Element>of("HTML")
           .row(Field.LANGUAGE, "html/@lang", HtmlRows::readLanguage, HtmlRows::writeLanguage)
@@ -69,7 +45,7 @@ final class HtmlMapping {
               "header/p[@class='updated']/time",
               HtmlRows.readTime("updated", draft -> draft.lifecycle()::updated),
               HtmlRows.time("updated", life -> life.updated()))
-          .row(BODY, "article", HtmlRows::readBody, HtmlRows::writeBody)
+          .row(FieldGroups.BODY, "article", HtmlRows::readBody, HtmlRows::writeBody)
           .row(
               Field.CORRECTIONS,
               "footer/p[@class='correction']",

@@ -3,6 +3,7 @@ package io.github.broadsheet.serialization.newsmlg2;
 import static io.github.broadsheet.serialization.mapping.Field.*;
 
 import io.github.broadsheet.article.Article;
+import io.github.broadsheet.serialization.mapping.FieldGroups;
 import io.github.broadsheet.serialization.mapping.Mapping;
 import java.util.Set;
 
@@ -21,30 +22,12 @@ final class G2Mapping {
               HeadRows::readLanguage,
               HeadRows::writeLanguage)
           .row(
-              Set.of(
-                  HEADLINE,
-                  KICKER,
-                  DECK,
-                  ALTERNATIVE_HEADLINE,
-                  SHORT_HEADLINE,
-                  SEARCH_HEADLINE,
-                  SOCIAL_HEADLINE),
+              FieldGroups.HEADLINES,
               "contentMeta/headline[@role]",
               HeadRows::readHeadlines,
               HeadRows::writeHeadlines)
           .row(
-              Set.of(
-                  BYLINE,
-                  BYLINE_CONTRIBUTORS,
-                  CONTRIBUTORS,
-                  CONTRIBUTOR_ROLE,
-                  CONTRIBUTOR_JOB_TITLE,
-                  CONTRIBUTOR_AFFILIATION,
-                  CONTRIBUTOR_LOCATION,
-                  CONTRIBUTOR_EMAIL,
-                  CONTRIBUTOR_URI,
-                  CONTRIBUTOR_BIOGRAPHY,
-                  CONTRIBUTOR_IDENTIFIERS),
+              FieldGroups.and(FieldGroups.PEOPLE, BYLINE),
               "contentMeta/by, creator, contributor",
               HeadRows::readByline,
               HeadRows::writeByline)
@@ -86,15 +69,7 @@ final class G2Mapping {
               ManagementRows::writeLinks)
           .row(URGENCY, "contentMeta/urgency", ContentRows::readUrgency, ContentRows::writeUrgency)
           .row(
-              Set.of(
-                  KEYWORDS,
-                  SUBJECTS,
-                  SUBJECT_CODES,
-                  SUBJECT_SCHEMES,
-                  SUBJECT_URIS,
-                  SUBJECT_RELEVANCE,
-                  SUBJECT_CONFIDENCE,
-                  SUBJECT_SAME_AS),
+              FieldGroups.SUBJECTS,
               "contentMeta/keyword, genre, subject",
               ContentRows::readSubjects,
               ContentRows::writeSubjects)
@@ -109,26 +84,8 @@ final class G2Mapping {
               ContentRows::readMedia,
               ContentRows::writeMedia)
           .row(
-              Set.of(
-                  BODY_TEXT,
-                  BLOCK_KINDS,
-                  HEADING_LEVEL,
-                  LIST_STRUCTURE,
-                  TABLE_STRUCTURE,
-                  CAPTION,
-                  FILE_PICTURE,
-                  CREDIT,
-                  FIGURE_MEDIA,
-                  FIGURE_MEDIA_DETAIL,
-                  BLOCK_QUOTE_CREDIT,
-                  BLOCK_QUOTE_CITE,
-                  PULL_QUOTE_CREDIT,
-                  EMBED_PROVIDER,
-                  EMBED_URI,
-                  EMBED_AUTHOR,
-                  NOTE_KIND,
-                  ENTRY_STRUCTURE,
-                  MARKS,
+              FieldGroups.and(
+                  FieldGroups.BODY,
                   QUOTES,
                   QUOTE_KINDS,
                   ATTRIBUTIONS,

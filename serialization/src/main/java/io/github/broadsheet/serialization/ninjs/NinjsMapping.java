@@ -6,6 +6,7 @@ import io.github.broadsheet.article.Dateline;
 import io.github.broadsheet.article.SubjectKind;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.mapping.Field;
+import io.github.broadsheet.serialization.mapping.FieldGroups;
 import io.github.broadsheet.serialization.mapping.Mapping;
 import io.github.broadsheet.serialization.story.Addresses;
 import java.net.URI;
@@ -17,14 +18,7 @@ import java.util.function.Function;
 /** The table of ninjs, in the order of the schema of 3.1. */
 final class NinjsMapping {
   private static final Set<Field> SUBJECTS =
-      Set.of(
-          Field.SUBJECTS,
-          Field.KEYWORDS,
-          Field.SUBJECT_CODES,
-          Field.SUBJECT_SCHEMES,
-          Field.SUBJECT_URIS,
-          Field.SUBJECT_RELEVANCE,
-          Field.SUBJECT_CONFIDENCE);
+      FieldGroups.without(FieldGroups.SUBJECTS, Field.SUBJECT_SAME_AS);
   private static final Set<Field> PEOPLE =
       Set.of(
           Field.BYLINE_CONTRIBUTORS,
@@ -32,37 +26,6 @@ final class NinjsMapping {
           Field.CONTRIBUTOR_ROLE,
           Field.CONTRIBUTOR_EMAIL,
           Field.CONTRIBUTOR_URI);
-  private static final Set<Field> HEADLINES =
-      Set.of(
-          Field.HEADLINE,
-          Field.KICKER,
-          Field.DECK,
-          Field.ALTERNATIVE_HEADLINE,
-          Field.SHORT_HEADLINE,
-          Field.SEARCH_HEADLINE,
-          Field.SOCIAL_HEADLINE);
-  private static final Set<Field> BODY =
-      Set.of(
-          Field.BODY_TEXT,
-          Field.PARAGRAPHS,
-          Field.BLOCK_KINDS,
-          Field.HEADING_LEVEL,
-          Field.LIST_STRUCTURE,
-          Field.TABLE_STRUCTURE,
-          Field.CAPTION,
-          Field.FILE_PICTURE,
-          Field.CREDIT,
-          Field.FIGURE_MEDIA,
-          Field.FIGURE_MEDIA_DETAIL,
-          Field.BLOCK_QUOTE_CREDIT,
-          Field.BLOCK_QUOTE_CITE,
-          Field.PULL_QUOTE_CREDIT,
-          Field.EMBED_PROVIDER,
-          Field.EMBED_URI,
-          Field.EMBED_AUTHOR,
-          Field.NOTE_KIND,
-          Field.ENTRY_STRUCTURE,
-          Field.MARKS);
 
   private NinjsMapping() {}
 
@@ -83,7 +46,7 @@ final class NinjsMapping {
         "descriptions",
         Summaries::read,
         Summaries::write);
-    table.row(HEADLINES, "headlines", Headlines::read, Headlines::write);
+    table.row(FieldGroups.HEADLINES, "headlines", Headlines::read, Headlines::write);
     table.row(PEOPLE, "people", People::read, People::write);
     subjects(table);
     table.row(Field.PROVIDER, "infoSources", Providers::read, Providers::write);
@@ -95,7 +58,7 @@ final class NinjsMapping {
         NinjsMapping::readDateline,
         (article, target) -> target.out().words("located", article.dateline().map(Dateline::text)));
     Dialect.rows(table);
-    table.row(BODY, "bodies", Bodies::read, Bodies::write);
+    table.row(FieldGroups.BODY, "bodies", Bodies::read, Bodies::write);
     table.row(
         Set.of(Field.MEDIA, Field.MEDIA_DETAIL, Field.LINKS, Field.LINK_DETAIL),
         "renditions, associations",

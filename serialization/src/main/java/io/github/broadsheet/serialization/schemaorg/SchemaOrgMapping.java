@@ -11,6 +11,7 @@ import static io.github.broadsheet.serialization.schemaorg.Rows.text;
 import io.github.broadsheet.article.Byline;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.serialization.mapping.Field;
+import io.github.broadsheet.serialization.mapping.FieldGroups;
 import io.github.broadsheet.serialization.mapping.Mapping;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
@@ -30,16 +31,7 @@ final class SchemaOrgMapping {
           Field.CREDIT_DETAIL);
 
   private static final Set<Field> PEOPLE =
-      EnumSet.of(
-          Field.CONTRIBUTORS,
-          Field.CONTRIBUTOR_ROLE,
-          Field.CONTRIBUTOR_JOB_TITLE,
-          Field.CONTRIBUTOR_AFFILIATION,
-          Field.CONTRIBUTOR_LOCATION,
-          Field.CONTRIBUTOR_EMAIL,
-          Field.CONTRIBUTOR_URI,
-          Field.CONTRIBUTOR_BIOGRAPHY,
-          Field.CONTRIBUTOR_IDENTIFIERS);
+      FieldGroups.without(FieldGroups.PEOPLE, Field.BYLINE_CONTRIBUTORS);
 
   private static final Set<Field> SUBJECTS =
       EnumSet.of(
@@ -48,15 +40,6 @@ final class SchemaOrgMapping {
           Field.SUBJECT_SCHEMES,
           Field.SUBJECT_URIS,
           Field.SUBJECT_SAME_AS);
-
-  private static final Set<Field> STATEMENTS =
-      EnumSet.of(
-          Field.QUOTES,
-          Field.QUOTE_KINDS,
-          Field.QUOTE_DETAIL,
-          Field.ATTRIBUTIONS,
-          Field.SPEAKERS,
-          Field.SPEAKER_DETAIL);
 
   // What opens the text comes before what stands in the body.
   static final Mapping<JsonFields, JsonBuilder> MAPPING =
@@ -176,7 +159,7 @@ final class SchemaOrgMapping {
               Bodies::write)
           .row(PICTURES, "image, video, audio, associatedMedia", Pictures::read, Pictures::write)
           .row(Field.ENTRY_STRUCTURE, "liveBlogUpdate", LiveUpdates::read, LiveUpdates::write)
-          .holds(STATEMENTS, "hasPart")
+          .holds(FieldGroups.STATEMENTS, "hasPart")
           .build();
 
   private SchemaOrgMapping() {}

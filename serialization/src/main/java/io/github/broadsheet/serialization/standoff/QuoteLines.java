@@ -12,6 +12,7 @@ import io.github.broadsheet.io.WriteResult;
 import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Quote;
 import io.github.broadsheet.serialization.mapping.Field;
+import io.github.broadsheet.serialization.mapping.FieldGroups;
 import io.github.broadsheet.serialization.mapping.Mapping;
 import io.github.broadsheet.serialization.quotelayer.CodePoints;
 import io.github.broadsheet.serialization.quotelayer.LayerWriter;
@@ -33,7 +34,7 @@ final class QuoteLines implements ArticleSink {
 
   private static final Mapping<Void, Void> MAPPING =
       Mapping.<Void, Void>of("a line of quotes")
-          .holds(Standoff.LAYER, "$.statement")
+          .holds(FieldGroups.QUOTE_LAYER, "$.statement")
           .holds(Set.of(Field.URI_OF_ARTICLE), "$.uri")
           .build();
 

@@ -9,6 +9,7 @@ import io.github.broadsheet.io.WriteResult;
 import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Quote;
 import io.github.broadsheet.serialization.mapping.Field;
+import io.github.broadsheet.serialization.mapping.FieldGroups;
 import io.github.broadsheet.serialization.mapping.Mapping;
 import io.github.broadsheet.serialization.quotelayer.CodePoints;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,10 +46,8 @@ final class QuoteTable implements ArticleSink {
   }
 
   private static Mapping<Void, Void> mapping(String format) {
-    EnumSet<Field> fields = EnumSet.copyOf(Standoff.LAYER);
-    fields.add(Field.URI_OF_ARTICLE);
     return Mapping.<Void, Void>of(format)
-        .holds(fields, "columns")
+        .holds(FieldGroups.and(FieldGroups.QUOTE_LAYER, Field.URI_OF_ARTICLE), "columns")
         .salvaged(Field.CIRCUMSTANCES, "words without their place")
         .build();
   }

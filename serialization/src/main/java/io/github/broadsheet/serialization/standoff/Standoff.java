@@ -3,29 +3,9 @@ package io.github.broadsheet.serialization.standoff;
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Severity;
-import io.github.broadsheet.serialization.mapping.Field;
-import java.util.Set;
 
 /** What the formats of this package share. */
 final class Standoff {
-  /** The fields of quotes and attributions. */
-  static final Set<Field> LAYER =
-      Set.of(
-          Field.QUOTES,
-          Field.QUOTE_KINDS,
-          Field.QUOTE_DETAIL,
-          Field.ATTRIBUTIONS,
-          Field.SPEAKERS,
-          Field.SPEAKER_DETAIL,
-          Field.RESOLUTIONS,
-          Field.SOURCES,
-          Field.CUES,
-          Field.CIRCUMSTANCES,
-          Field.NESTING,
-          Field.ATTRIBUTION_IDS,
-          Field.RULES,
-          Field.CONFIDENCE);
-
   private Standoff() {}
 
   /** Reports that only the words that are quoted are known of the text. */

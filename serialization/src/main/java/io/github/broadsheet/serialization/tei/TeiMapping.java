@@ -4,6 +4,7 @@ import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Byline;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.serialization.mapping.Field;
+import io.github.broadsheet.serialization.mapping.FieldGroups;
 import io.github.broadsheet.serialization.mapping.Mapping;
 import io.github.broadsheet.serialization.markup.Element;
 import java.util.List;
@@ -12,17 +13,25 @@ import java.util.function.BiConsumer;
 
 /** Where TEI keeps what an article says. There is no way back: the table is written only. */
 final class TeiMapping {
+  private static final Set<Field> BODY =
+      FieldGroups.and(
+          FieldGroups.without(
+              FieldGroups.BODY,
+              Field.HEADING_LEVEL,
+              Field.FILE_PICTURE,
+              Field.FIGURE_MEDIA_DETAIL,
+              Field.EMBED_PROVIDER),
+          Field.SUBJECT_MENTIONS,
+          Field.QUOTES,
+          Field.ATTRIBUTIONS,
+          Field.SOURCES,
+          Field.CIRCUMSTANCES,
+          Field.NESTING);
+
   static final Mapping<Void, TeiTarget> TABLE =
       Mapping.<Void, TeiTarget>of("TEI")
           .row(
-              Set.of(
-                  Field.HEADLINE,
-                  Field.KICKER,
-                  Field.DECK,
-                  Field.ALTERNATIVE_HEADLINE,
-                  Field.SHORT_HEADLINE,
-                  Field.SEARCH_HEADLINE,
-                  Field.SOCIAL_HEADLINE),
+              FieldGroups.HEADLINES,
               "teiHeader/fileDesc/titleStmt/title[@type], text/body/head",
               (source, draft) -> {},
               Header::titles)
@@ -77,29 +86,7 @@ final class TeiMapping {
               (source, draft) -> {},
               TeiMapping::top)
           .row(
-              Set.of(
-                  Field.BODY_TEXT,
-                  Field.PARAGRAPHS,
-                  Field.BLOCK_KINDS,
-                  Field.LIST_STRUCTURE,
-                  Field.TABLE_STRUCTURE,
-                  Field.CAPTION,
-                  Field.CREDIT,
-                  Field.FIGURE_MEDIA,
-                  Field.BLOCK_QUOTE_CREDIT,
-                  Field.BLOCK_QUOTE_CITE,
-                  Field.PULL_QUOTE_CREDIT,
-                  Field.EMBED_URI,
-                  Field.EMBED_AUTHOR,
-                  Field.NOTE_KIND,
-                  Field.ENTRY_STRUCTURE,
-                  Field.MARKS,
-                  Field.SUBJECT_MENTIONS,
-                  Field.QUOTES,
-                  Field.ATTRIBUTIONS,
-                  Field.SOURCES,
-                  Field.CIRCUMSTANCES,
-                  Field.NESTING),
+              BODY,
               "text/body",
               (source, draft) -> {},
               (article, target) ->
