@@ -1,5 +1,6 @@
 package io.github.broadsheet.examples.polnear;
 
+import io.github.broadsheet.text.CodePoints;
 import io.github.broadsheet.text.Span;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -35,7 +36,7 @@ public final class Corpus {
       String name = file.getFileName().toString();
       String id = name.substring(0, name.length() - ".txt".length());
       String text = Files.readString(file);
-      CodePoints offsets = new CodePoints(text);
+      CodePoints offsets = CodePoints.of(text);
       Path annotation = annotations.get(id);
       List<GoldStatement> statements =
           annotation == null ? List.of() : StandoffReader.read(annotation, offsets);
@@ -86,8 +87,8 @@ public final class Corpus {
             fields ->
                 new TaggedToken(
                     Integer.parseInt(fields[1]),
-                    offsets.unit(Integer.parseInt(fields[2])),
-                    offsets.unit(Integer.parseInt(fields[3])),
+                    offsets.toUnits(Integer.parseInt(fields[2])),
+                    offsets.toUnits(Integer.parseInt(fields[3])),
                     fields[4],
                     fields[5],
                     fields.length < 8 || fields[6].isEmpty() ? -1 : Integer.parseInt(fields[6]),

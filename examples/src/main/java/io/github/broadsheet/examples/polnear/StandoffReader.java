@@ -1,5 +1,6 @@
 package io.github.broadsheet.examples.polnear;
 
+import io.github.broadsheet.text.CodePoints;
 import io.github.broadsheet.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,8 +42,7 @@ final class StandoffReader {
     for (String part : field.substring(field.indexOf(' ') + 1).split(";")) {
       String[] ends = part.strip().split(" ");
       spans.add(
-          new Span(
-              offsets.unit(Integer.parseInt(ends[0])), offsets.unit(Integer.parseInt(ends[1]))));
+          offsets.toUnits(new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]))));
     }
     return spans;
   }

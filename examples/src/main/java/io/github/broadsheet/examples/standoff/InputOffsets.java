@@ -3,6 +3,7 @@ package io.github.broadsheet.examples.standoff;
 import io.github.broadsheet.examples.shared.UserException;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.text.CodePoints;
 import io.github.broadsheet.text.Span;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,12 +21,12 @@ final class InputOffsets {
 
   private final ReadResult result;
   private final int before;
-  private final int[] pairs;
+  private final CodePoints points;
 
-  private InputOffsets(ReadResult result, int before, int[] pairs) {
+  private InputOffsets(ReadResult result, int before, CodePoints points) {
     this.result = result;
     this.before = before;
-    this.pairs = pairs;
+    this.points = points;
   }
 
   /**
@@ -40,7 +41,7 @@ final class InputOffsets {
             .orElseThrow(
                 () -> new UserException(file.toString(), "is " + result.format() + ", not text"));
     boolean countsMark = input.startsWith("\uFEFF");
-    return new InputOffsets(result, !countsMark && startsWithMark(file) ? 1 : 0, pairs(input));
+    return new InputOffsets(result, !countsMark && startsWithMark(file) ? 1 : 0, CodePoints.of(input));
   }
 
   private static boolean startsWithMark(Path file) {
@@ -52,29 +53,9 @@ final class InputOffsets {
     }
   }
 
-  /** Finds the second halves of surrogate pairs, each of which is no code point of its own. */
-  private static int[] pairs(String input) {
-    int[] found = new int[16];
-    int size = 0;
-    for (int i = 1; i < input.length(); i++) {
-      if (Character.isSurrogatePair(input.charAt(i - 1), input.charAt(i))) {
-        if (size == found.length) {
-          found = Arrays.copyOf(found, size * 2);
-        }
-        found[size++] = i;
-      }
-    }
-    return Arrays.copyOf(found, size);
-  }
-
   /** Returns the place of {@code span} in the file. */
   Span of(Span span) {
-    Span inInput = result.toInput(span);
-    return new Span(codePoints(inInput.start()), codePoints(inInput.end()));
-  }
-
-  private int codePoints(int offset) {
-    int found = Arrays.binarySearch(pairs, offset);
-    return before + offset - (found >= 0 ? found : -found - 1);
+    Span counted = points.toCodePoints(result.toInput(span));
+    return new Span(before + counted.start(), before + counted.end());
   }
 }

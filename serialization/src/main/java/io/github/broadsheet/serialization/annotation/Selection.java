@@ -1,6 +1,6 @@
 package io.github.broadsheet.serialization.annotation;
 
-import io.github.broadsheet.serialization.quotelayer.CodePoints;
+import io.github.broadsheet.text.CodePoints;
 import io.github.broadsheet.text.Span;
 import java.util.Optional;
 

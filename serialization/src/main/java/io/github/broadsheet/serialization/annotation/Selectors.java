@@ -1,9 +1,9 @@
 package io.github.broadsheet.serialization.annotation;
 
 import io.github.broadsheet.article.Article;
-import io.github.broadsheet.serialization.quotelayer.CodePoints;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
+import io.github.broadsheet.text.CodePoints;
 import io.github.broadsheet.text.Span;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,6 @@ import io.github.broadsheet.io.InputHead;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Recognition;
-import io.github.broadsheet.serialization.mapping.Draft;
 import java.io.IOException;
 import java.util.stream.Stream;
 
@@ -23,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class AtomReader implements ArticleReader {
   private static final FeedArticles ARTICLES =
-      new FeedArticles(AtomEntry.FORMAT, AtomReader::entry);
+      new FeedArticles(AtomEntry.FORMAT, AtomMapping.MAPPING);
 
   /** Makes a reader. */
   public AtomReader() {}
@@ -52,10 +51,5 @@ public final class AtomReader implements ArticleReader {
   @Override
   public Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
     return ARTICLES.all(input, limits);
-  }
-
-  private static void entry(FeedItem item, Draft draft) {
-    AtomMapping.MAPPING.read(item, draft);
-    draft.extension(AtomEntry.FORMAT, item.left());
   }
 }

@@ -3,6 +3,7 @@ package io.github.broadsheet.serialization.feed;
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.serialization.items.ItemCursor;
 import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.XmlInput;
@@ -15,7 +16,7 @@ import java.util.Set;
  * A feed read item by item. What the feed says about itself is gathered on the way; nearly all
  * feeds say it before the first item. Not safe to share between threads.
  */
-final class FeedInput implements AutoCloseable {
+final class FeedInput implements ItemCursor<Element> {
   private static final Set<String> HOLDERS = Set.of("rss", "RDF", "channel", "feed");
   private static final Set<String> ITEMS = Set.of("item", "entry");
 
@@ -34,8 +35,8 @@ final class FeedInput implements AutoCloseable {
     return new FeedInput(XmlInput.open(input, limits));
   }
 
-  /** Returns the next item, if there is one. */
-  Optional<Element> next() {
+  @Override
+  public Optional<Element> next() {
     Optional<Element> next = xml.next(this::isPart);
     while (next.isPresent() && !ITEMS.contains(next.get().name())) {
       if (feed.children().size() < MAX_PARTS) {

@@ -6,7 +6,6 @@ import io.github.broadsheet.io.InputHead;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Recognition;
-import io.github.broadsheet.serialization.mapping.Draft;
 import java.io.IOException;
 import java.util.stream.Stream;
 
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
 public final class RssReader implements ArticleReader {
   private static final String FORMAT = "rss";
 
-  private static final FeedArticles ARTICLES = new FeedArticles(FORMAT, RssReader::item);
+  private static final FeedArticles ARTICLES = new FeedArticles(FORMAT, RssMapping.MAPPING);
 
   /** Makes a reader. */
   public RssReader() {}
@@ -54,10 +53,5 @@ public final class RssReader implements ArticleReader {
   @Override
   public Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
     return ARTICLES.all(input, limits);
-  }
-
-  private static void item(FeedItem item, Draft draft) {
-    RssMapping.MAPPING.read(item, draft);
-    draft.extension(FORMAT, item.left());
   }
 }

@@ -7,12 +7,10 @@ import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Recognition;
+import io.github.broadsheet.serialization.items.ItemCursors;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Reads articles from JSON Lines: canonical JSON in UTF-8, one article a line; blank lines are
@@ -44,12 +42,9 @@ public final class JsonLinesReader implements ArticleReader {
 
   @Override
   public ReadResult read(Input input, ReadLimits limits) throws IOException {
-    try (Stream<ReadResult> all = readAll(input, limits)) {
-      return all.findFirst()
-          .orElseThrow(() -> new ParseException("malformed-json", input + " holds no article"));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    return ItemCursors.first(
+        new Lines(input.open(), limits),
+        () -> new ParseException("malformed-json", input + " holds no article"));
   }
 
   /**
@@ -60,9 +55,6 @@ public final class JsonLinesReader implements ArticleReader {
    */
   @Override
   public Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
-    Lines lines = new Lines(input.open(), limits);
-    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(lines, traits), false)
-        .onClose(lines::close);
+    return ItemCursors.stream(new Lines(input.open(), limits));
   }
 }

@@ -3,23 +3,19 @@ package io.github.broadsheet.serialization.json;
 import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.serialization.items.ItemCursor;
 import io.github.broadsheet.text.Position;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
 
 /**
  * The articles of a stream of JSON Lines, one line in memory at a time. Not safe to share between
  * threads.
  */
-final class Lines implements Iterator<ReadResult>, AutoCloseable {
+final class Lines implements ItemCursor<ReadResult> {
   private static final int BUFFER_SIZE = 1 << 16;
 
   private final InputStream in;
@@ -30,7 +26,6 @@ final class Lines implements Iterator<ReadResult>, AutoCloseable {
   private int from;
   private int to;
   private int number;
-  private @Nullable Document next;
 
   Lines(InputStream in, ReadLimits limits) {
     this.in = in;
@@ -39,29 +34,12 @@ final class Lines implements Iterator<ReadResult>, AutoCloseable {
   }
 
   @Override
-  public boolean hasNext() {
-    try {
-      while (next == null) {
-        Optional<Document> line = nextLine();
-        if (line.isEmpty()) {
-          return false;
-        }
-        next = line.filter(each -> !each.isBlank()).orElse(null);
-      }
-      return true;
-    } catch (IOException e) {
-      throw new UncheckedIOException("line " + (number + 1) + " could not be read", e);
+  public Optional<ReadResult> next() throws IOException {
+    Optional<Document> line = nextLine();
+    while (line.filter(Document::isBlank).isPresent()) {
+      line = nextLine();
     }
-  }
-
-  @Override
-  public ReadResult next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    Document line = Objects.requireNonNull(next);
-    next = null;
-    return JsonStreams.read(factory, line, limits, JsonFormat.LINES_NAME);
+    return line.map(it -> JsonStreams.read(factory, it, limits, JsonFormat.LINES_NAME));
   }
 
   private Optional<Document> nextLine() throws IOException {
@@ -114,11 +92,7 @@ final class Lines implements Iterator<ReadResult>, AutoCloseable {
   }
 
   @Override
-  public void close() {
-    try {
-      in.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the input could not be closed", e);
-    }
+  public void close() throws IOException {
+    in.close();
   }
 }

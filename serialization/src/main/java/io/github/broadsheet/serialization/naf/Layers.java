@@ -9,7 +9,7 @@ import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Speaker;
 import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
-import io.github.broadsheet.serialization.quotelayer.CodePoints;
+import io.github.broadsheet.text.CodePoints;
 import io.github.broadsheet.text.Span;
 import java.net.URI;
 import java.util.ArrayList;

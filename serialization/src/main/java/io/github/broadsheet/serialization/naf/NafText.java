@@ -3,7 +3,7 @@ package io.github.broadsheet.serialization.naf;
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.serialization.markup.Element;
-import io.github.broadsheet.serialization.quotelayer.CodePoints;
+import io.github.broadsheet.text.CodePoints;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;

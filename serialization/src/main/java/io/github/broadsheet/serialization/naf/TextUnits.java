@@ -18,7 +18,7 @@ import io.github.broadsheet.article.Paragraph;
 import io.github.broadsheet.article.PullQuote;
 import io.github.broadsheet.article.Table;
 import io.github.broadsheet.serialization.markup.Element;
-import io.github.broadsheet.serialization.quotelayer.CodePoints;
+import io.github.broadsheet.text.CodePoints;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;

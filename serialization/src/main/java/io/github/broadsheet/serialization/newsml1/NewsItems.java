@@ -4,21 +4,19 @@ import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.serialization.items.ItemCursor;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.XmlInput;
 import java.io.IOException;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** The items of a document, one after the other. Not safe to share between threads. */
-final class NewsItems implements Iterator<ReadResult>, AutoCloseable {
+final class NewsItems implements ItemCursor<ReadResult> {
   private final XmlInput xml;
   private final ReadLimits limits;
   private Optional<Element> envelope = Optional.empty();
-  private Optional<ReadResult> next = Optional.empty();
   private int reported;
 
   private NewsItems(XmlInput xml, ReadLimits limits) {
@@ -30,29 +28,8 @@ final class NewsItems implements Iterator<ReadResult>, AutoCloseable {
     return new NewsItems(XmlInput.open(input, limits), limits);
   }
 
-  Optional<ReadResult> first() {
-    return hasNext() ? Optional.of(next()) : Optional.empty();
-  }
-
   @Override
-  public boolean hasNext() {
-    if (next.isEmpty()) {
-      next = read();
-    }
-    return next.isPresent();
-  }
-
-  @Override
-  public ReadResult next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException("the document has no more items");
-    }
-    ReadResult result = next.orElseThrow();
-    next = Optional.empty();
-    return result;
-  }
-
-  private Optional<ReadResult> read() {
+  public Optional<ReadResult> next() {
     Optional<Element> element = xml.next(NewsItems::isWanted);
     while (element.filter(it -> it.is("NewsEnvelope")).isPresent()) {
       envelope = element;

@@ -5,19 +5,18 @@ import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Severity;
+import io.github.broadsheet.serialization.items.ItemCursor;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.XmlInput;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
 /** The items of a document, one after the other. Not safe to share between threads. */
-final class Items implements Iterator<ReadResult>, AutoCloseable {
+final class Items implements ItemCursor<ReadResult> {
   private static final Set<String> NEWS = Set.of("newsItem", "packageItem", "contentSet");
   private static final Set<String> OTHERS =
       Set.of("conceptItem", "knowledgeItem", "planningItem", "catalogItem");
@@ -26,7 +25,6 @@ final class Items implements Iterator<ReadResult>, AutoCloseable {
   private final ReadLimits limits;
   private final List<Diagnostic> pending = new ArrayList<>();
   private Optional<Element> header = Optional.empty();
-  private Optional<ReadResult> next = Optional.empty();
   private int reported;
 
   private Items(XmlInput xml, ReadLimits limits) {
@@ -38,30 +36,8 @@ final class Items implements Iterator<ReadResult>, AutoCloseable {
     return new Items(XmlInput.open(input, limits), limits);
   }
 
-  /** Returns the next item, if there is one. */
-  Optional<ReadResult> first() {
-    return hasNext() ? Optional.of(next()) : Optional.empty();
-  }
-
   @Override
-  public boolean hasNext() {
-    if (next.isEmpty()) {
-      next = read();
-    }
-    return next.isPresent();
-  }
-
-  @Override
-  public ReadResult next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException("the document has no more items");
-    }
-    ReadResult result = next.orElseThrow();
-    next = Optional.empty();
-    return result;
-  }
-
-  private Optional<ReadResult> read() {
+  public Optional<ReadResult> next() {
     Optional<Element> element = xml.next(Items::isWanted);
     while (element.isPresent()) {
       Element found = element.get();

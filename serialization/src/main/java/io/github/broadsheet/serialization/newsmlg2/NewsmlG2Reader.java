@@ -7,13 +7,9 @@ import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Recognition;
+import io.github.broadsheet.serialization.items.ItemCursors;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Reads NewsML-G2: a {@code newsItem}, a {@code packageItem}, or a {@code newsMessage} of any
@@ -42,38 +38,12 @@ public final class NewsmlG2Reader implements ArticleReader {
 
   @Override
   public ReadResult read(Input input, ReadLimits limits) throws IOException {
-    try (Items items = Items.open(input, limits)) {
-      return items.first().orElseThrow(() -> none(input));
-    }
+    return ItemCursors.first(Items.open(input, limits), () -> none(input));
   }
 
   @Override
   public Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
-    Items items = Items.open(input, limits);
-    Optional<ReadResult> first;
-    try {
-      first = items.first();
-    } catch (ParseException e) {
-      items.close();
-      throw e;
-    }
-    if (first.isEmpty()) {
-      items.close();
-      throw none(input);
-    }
-    Stream<ReadResult> rest =
-        StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(items, Spliterator.ORDERED | Spliterator.NONNULL),
-            false);
-    return Stream.concat(first.stream(), rest).onClose(() -> close(items));
-  }
-
-  private static void close(Items items) {
-    try {
-      items.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException("the input could not be closed", e);
-    }
+    return ItemCursors.stream(Items.open(input, limits), () -> none(input));
   }
 
   private static ParseException none(Input input) {

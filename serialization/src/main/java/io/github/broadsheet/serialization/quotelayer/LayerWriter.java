@@ -9,6 +9,7 @@ import io.github.broadsheet.quote.Circumstance;
 import io.github.broadsheet.quote.Quote;
 import io.github.broadsheet.quote.Speaker;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
+import io.github.broadsheet.text.CodePoints;
 import io.github.broadsheet.text.Span;
 import java.math.BigDecimal;
 import java.util.List;

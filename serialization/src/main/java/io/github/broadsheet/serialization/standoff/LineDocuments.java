@@ -3,65 +3,58 @@ package io.github.broadsheet.serialization.standoff;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.serialization.items.ItemCursor;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import io.github.broadsheet.serialization.tree.JsonTree;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /** The documents that lines of quotes are about, one at a time. Not safe to share. */
-final class LineDocuments implements Iterator<StatementList> {
+final class LineDocuments implements ItemCursor<StatementList> {
   private final InputStream in;
   private final ReadLimits limits;
   private int line;
-  private Optional<Line> next;
+  private boolean begun;
+  private Optional<Line> ahead = Optional.empty();
 
   LineDocuments(InputStream in, ReadLimits limits) {
     this.in = new BufferedInputStream(in);
     this.limits = limits;
-    this.next = line();
   }
 
   @Override
-  public boolean hasNext() {
-    return next.isPresent();
-  }
-
-  @Override
-  public StatementList next() {
-    String document = next.orElseThrow(NoSuchElementException::new).document();
-    StatementList statements = new StatementList(limits);
-    for (; next.filter(it -> it.document().equals(document)).isPresent(); next = line()) {
-      next.ifPresent(it -> it.addTo(statements));
+  public Optional<StatementList> next() throws IOException {
+    if (!begun) {
+      begun = true;
+      ahead = line();
     }
-    return statements;
-  }
-
-  void close() {
-    try {
-      in.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private Optional<Line> line() {
-    try {
-      for (byte[] bytes = bytes(); bytes.length > 0; bytes = bytes()) {
-        if (!new String(bytes, StandardCharsets.UTF_8).isBlank()) {
-          return Optional.of(line(bytes));
-        }
-      }
+    if (ahead.isEmpty()) {
       return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    String document = document();
+    StatementList statements = new StatementList(limits);
+    for (; ahead.filter(it -> it.document().equals(document)).isPresent(); ahead = line()) {
+      ahead.ifPresent(it -> it.addTo(statements));
+    }
+    return Optional.of(statements);
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+
+  private Optional<Line> line() throws IOException {
+    for (byte[] bytes = bytes(); bytes.length > 0; bytes = bytes()) {
+      if (!new String(bytes, StandardCharsets.UTF_8).isBlank()) {
+        return Optional.of(line(bytes));
+      }
+    }
+    return Optional.empty();
   }
 
   private Line line(byte[] bytes) throws IOException {
@@ -70,12 +63,12 @@ final class LineDocuments implements Iterator<StatementList> {
       return new Line(
           line, fields.text("document").orElse(""), Optional.of(fields), Optional.empty());
     } catch (ParseException e) {
-      return new Line(line, next == null ? "" : document(), Optional.empty(), Optional.of(e));
+      return new Line(line, document(), Optional.empty(), Optional.of(e));
     }
   }
 
   private String document() {
-    return next.map(Line::document).orElse("");
+    return ahead.map(Line::document).orElse("");
   }
 
   /** Returns the next line with the line feed that ends it; nothing at the end. */

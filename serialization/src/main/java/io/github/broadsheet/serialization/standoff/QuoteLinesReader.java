@@ -8,13 +8,10 @@ import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Recognition;
+import io.github.broadsheet.serialization.items.ItemCursor;
+import io.github.broadsheet.serialization.items.ItemCursors;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * Reads quotes as JSON Lines, as {@link QuoteLinesWriter} writes them. A line that is none is left
@@ -46,26 +43,24 @@ public final class QuoteLinesReader implements ArticleReader {
    */
   @Override
   public ReadResult read(Input input, ReadLimits limits) throws IOException {
-    try (Stream<ReadResult> all = readAll(input, limits)) {
-      Iterator<ReadResult> results = all.iterator();
-      if (!results.hasNext()) {
-        throw new ParseException("no-article", input + " holds no quote");
-      }
-      ReadResult first = results.next();
-      return results.hasNext() ? Standoff.onlyFirst(first) : first;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    return ItemCursors.first(
+        articles(input, limits), () -> new ParseException("no-article", input + " holds no quote"));
   }
 
   /** {@inheritDoc} Lines of one document must stand together. */
   @Override
   public Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
-    LineDocuments documents = new LineDocuments(input.open(), limits);
-    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(documents, traits), false)
-        .map(statements -> statements.onItsWords(QuoteLines.NAME))
-        .onClose(documents::close);
+    return ItemCursors.stream(articles(input, limits));
+  }
+
+  private static ItemCursor<ReadResult> articles(Input input, ReadLimits limits)
+      throws IOException {
+    return documents(input, limits).map(statements -> statements.onItsWords(QuoteLines.NAME));
+  }
+
+  private static ItemCursor<StatementList> documents(Input input, ReadLimits limits)
+      throws IOException {
+    return new LineDocuments(input.open(), limits);
   }
 
   /**
@@ -74,12 +69,11 @@ public final class QuoteLinesReader implements ArticleReader {
    * @param article an article whose text the lines point into
    */
   public ReadResult readOnto(Article article, Input input, ReadLimits limits) throws IOException {
-    LineDocuments documents = new LineDocuments(input.open(), limits);
-    try {
-      StatementList statements = documents.hasNext() ? documents.next() : new StatementList(limits);
-      return statements.on(article, QuoteLines.NAME);
-    } finally {
-      documents.close();
+    try (ItemCursor<StatementList> documents = documents(input, limits)) {
+      return documents
+          .next()
+          .orElseGet(() -> new StatementList(limits))
+          .on(article, QuoteLines.NAME);
     }
   }
 }

@@ -6,7 +6,7 @@ import io.github.broadsheet.quote.Circumstance;
 import io.github.broadsheet.quote.CircumstanceKind;
 import io.github.broadsheet.quote.Quote;
 import io.github.broadsheet.quote.Speaker;
-import io.github.broadsheet.serialization.quotelayer.CodePoints;
+import io.github.broadsheet.text.CodePoints;
 import io.github.broadsheet.text.Span;
 import java.util.EnumMap;
 import java.util.List;

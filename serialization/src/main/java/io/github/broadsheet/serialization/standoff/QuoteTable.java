@@ -11,7 +11,7 @@ import io.github.broadsheet.quote.Quote;
 import io.github.broadsheet.serialization.mapping.Field;
 import io.github.broadsheet.serialization.mapping.FieldGroups;
 import io.github.broadsheet.serialization.mapping.Mapping;
-import io.github.broadsheet.serialization.quotelayer.CodePoints;
+import io.github.broadsheet.text.CodePoints;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

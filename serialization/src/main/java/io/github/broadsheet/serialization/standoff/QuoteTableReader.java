@@ -1,8 +1,5 @@
 package io.github.broadsheet.serialization.standoff;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.io.ArticleReader;
 import io.github.broadsheet.io.Input;
@@ -11,12 +8,9 @@ import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Recognition;
+import io.github.broadsheet.serialization.items.ItemCursor;
+import io.github.broadsheet.serialization.items.ItemCursors;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.stream.Stream;
 
 /**
@@ -54,31 +48,24 @@ public final class QuoteTableReader implements ArticleReader {
    */
   @Override
   public ReadResult read(Input input, ReadLimits limits) throws IOException {
-    try (Stream<ReadResult> all = readAll(input, limits)) {
-      Iterator<ReadResult> results = all.iterator();
-      if (!results.hasNext()) {
-        throw new ParseException("no-article", input + " holds no quote");
-      }
-      ReadResult first = results.next();
-      return results.hasNext() ? Standoff.onlyFirst(first) : first;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
+    return ItemCursors.first(
+        articles(input, limits), () -> new ParseException("no-article", input + " holds no quote"));
   }
 
   /** {@inheritDoc} Rows of one document must stand together. */
   @Override
   public Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
-    char separator = separator(input);
-    InputStream stream = input.open();
-    CsvReader<CsvRecord> rows =
-        CsvReader.builder()
-            .fieldSeparator(separator)
-            .allowExtraFields(true)
-            .allowMissingFields(true)
-            .maxBufferSize(Math.max(1024, limits.maxTextLength()))
-            .ofCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8));
-    return new TableDocuments(rows.iterator(), limits).stream().onClose(() -> close(rows));
+    return ItemCursors.stream(articles(input, limits));
+  }
+
+  private static ItemCursor<ReadResult> articles(Input input, ReadLimits limits)
+      throws IOException {
+    return documents(input, limits).map(statements -> statements.onItsWords(NAME));
+  }
+
+  private static ItemCursor<StatementList> documents(Input input, ReadLimits limits)
+      throws IOException {
+    return TableDocuments.open(input, limits);
   }
 
   /**
@@ -87,30 +74,8 @@ public final class QuoteTableReader implements ArticleReader {
    * @param article an article whose text the table points into
    */
   public ReadResult readOnto(Article article, Input input, ReadLimits limits) throws IOException {
-    try (InputStream stream = input.open();
-        CsvReader<CsvRecord> rows =
-            CsvReader.builder()
-                .fieldSeparator(separator(input))
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return new TableDocuments(rows.iterator(), limits).first().on(article, NAME);
-    } catch (CsvParseException e) {
-      throw new ParseException("malformed-table", String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private static char separator(Input input) throws IOException {
-    String head = InputHead.of(input.name(), input.head()).text();
-    String first = head.lines().findFirst().orElse("");
-    return first.indexOf('\t') >= 0 ? '\t' : ',';
-  }
-
-  private static void close(CsvReader<CsvRecord> rows) {
-    try {
-      rows.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    try (ItemCursor<StatementList> documents = documents(input, limits)) {
+      return documents.next().orElseGet(() -> new StatementList(limits)).on(article, NAME);
     }
   }
 }

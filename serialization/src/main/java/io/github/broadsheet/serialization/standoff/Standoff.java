@@ -1,7 +1,6 @@
 package io.github.broadsheet.serialization.standoff;
 
 import io.github.broadsheet.io.Diagnostic;
-import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Severity;
 
 /** What the formats of this package share. */
@@ -20,16 +19,5 @@ final class Standoff {
   static Diagnostic invalid(String what, Exception why) {
     return Diagnostic.of(
         "invalid-line", Severity.WARNING, what + " was left out: " + why.getMessage());
-  }
-
-  /** Adds to {@code first} that it was not the only one. */
-  static ReadResult onlyFirst(ReadResult first) {
-    return first.toBuilder()
-        .addDiagnostic(
-            Diagnostic.of(
-                "more-articles",
-                Severity.WARNING,
-                "there are quotes of more than one document; this is the first (see readAll)"))
-        .build();
   }
 }

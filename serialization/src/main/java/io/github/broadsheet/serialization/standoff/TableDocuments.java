@@ -1,34 +1,55 @@
 package io.github.broadsheet.serialization.standoff;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.InputHead;
 import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
-import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.serialization.items.ItemCursor;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** The documents of a table of quotes, one at a time. Not safe to share between threads. */
-final class TableDocuments implements Iterator<StatementList> {
+final class TableDocuments implements ItemCursor<StatementList> {
+  private final CsvReader<CsvRecord> table;
   private final Iterator<CsvRecord> rows;
   private final ReadLimits limits;
-  private final List<Optional<Column>> columns;
-  private Optional<Row> next;
+  private List<Optional<Column>> columns = List.of();
+  private boolean begun;
+  private Optional<Row> ahead = Optional.empty();
 
-  TableDocuments(Iterator<CsvRecord> rows, ReadLimits limits) {
-    this.rows = rows;
+  private TableDocuments(CsvReader<CsvRecord> table, ReadLimits limits) {
+    this.table = table;
+    this.rows = table.iterator();
     this.limits = limits;
-    this.columns = rows.hasNext() ? columns(rows.next()) : List.of();
-    this.next = row();
+  }
+
+  static TableDocuments open(Input input, ReadLimits limits) throws IOException {
+    char separator = separator(input);
+    return new TableDocuments(
+        CsvReader.builder()
+            .fieldSeparator(separator)
+            .allowExtraFields(true)
+            .allowMissingFields(true)
+            .maxBufferSize(Math.max(1024, limits.maxTextLength()))
+            .ofCsvRecord(new InputStreamReader(input.open(), StandardCharsets.UTF_8)),
+        limits);
+  }
+
+  private static char separator(Input input) throws IOException {
+    String head = InputHead.of(input.name(), input.head()).text();
+    String first = head.lines().findFirst().orElse("");
+    return first.indexOf('\t') >= 0 ? '\t' : ',';
   }
 
   private static List<Optional<Column>> columns(CsvRecord head) {
@@ -40,35 +61,36 @@ final class TableDocuments implements Iterator<StatementList> {
     return columns;
   }
 
-  Stream<ReadResult> stream() {
-    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(this, traits), false)
-        .map(statements -> statements.onItsWords(QuoteTableReader.NAME));
-  }
-
-  StatementList first() {
-    return hasNext() ? next() : new StatementList(limits);
-  }
-
   @Override
-  public boolean hasNext() {
-    return next.isPresent();
-  }
-
-  @Override
-  public StatementList next() {
-    Row row = next.orElseThrow(NoSuchElementException::new);
-    StatementList statements = new StatementList(limits);
-    String document = row.document();
-    for (; next.filter(it -> it.document().equals(document)).isPresent(); next = row()) {
-      next.ifPresent(it -> it.addTo(statements));
+  public Optional<StatementList> next() {
+    if (!begun) {
+      begun = true;
+      columns = record().map(TableDocuments::columns).orElse(List.of());
+      ahead = row();
     }
-    return statements;
+    if (ahead.isEmpty()) {
+      return Optional.empty();
+    }
+    StatementList statements = new StatementList(limits);
+    String document = ahead.map(Row::document).orElse("");
+    for (; ahead.filter(it -> it.document().equals(document)).isPresent(); ahead = row()) {
+      ahead.ifPresent(it -> it.addTo(statements));
+    }
+    return Optional.of(statements);
+  }
+
+  @Override
+  public void close() throws IOException {
+    table.close();
   }
 
   private Optional<Row> row() {
+    return record().map(this::row);
+  }
+
+  private Optional<CsvRecord> record() {
     try {
-      return rows.hasNext() ? Optional.of(row(rows.next())) : Optional.empty();
+      return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
     } catch (CsvParseException e) {
       throw new ParseException("malformed-table", String.valueOf(e.getMessage()), e);
     }

@@ -2,20 +2,19 @@ package io.github.broadsheet.serialization.wire;
 
 import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.serialization.items.ItemCursor;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /** The messages of a file or a line, one at a time. Not safe to share between threads. */
-final class Messages implements Iterator<Message> {
+final class Messages implements ItemCursor<Message> {
   /** What agencies send when it is not ASCII and not UTF-8. */
   private static final Charset FALLBACK = Charset.forName("windows-1252");
 
@@ -26,36 +25,22 @@ final class Messages implements Iterator<Message> {
   Messages(InputStream in, ReadLimits limits) {
     this.in = new BufferedInputStream(in);
     this.limits = limits;
-    this.atStart = skipToStart();
   }
 
   @Override
-  public boolean hasNext() {
-    return atStart;
-  }
-
-  @Override
-  public Message next() {
+  public Optional<Message> next() throws IOException {
     if (!atStart) {
-      throw new NoSuchElementException("there is no further message");
+      skipTo(Message.START_OF_HEADER);
     }
-    try {
-      return Message.of(decode(body()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return atStart ? Optional.of(Message.of(decode(body()))) : Optional.empty();
   }
 
-  private boolean skipToStart() {
-    try {
-      int b = in.read();
-      while (b >= 0 && b != Message.START_OF_HEADER) {
-        b = in.read();
-      }
-      return b >= 0;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void skipTo(int start) throws IOException {
+    int b = in.read();
+    while (b >= 0 && b != start) {
+      b = in.read();
     }
+    atStart = b >= 0;
   }
 
   /** Reads up to the next start of a header, or to the end. */
@@ -71,7 +56,7 @@ final class Messages implements Iterator<Message> {
       }
       b = in.read();
     }
-    atStart = b == Message.START_OF_HEADER || (b >= 0 && skipToStart());
+    atStart = b == Message.START_OF_HEADER;
     return bytes.toByteArray();
   }
 
@@ -83,11 +68,8 @@ final class Messages implements Iterator<Message> {
     }
   }
 
-  void close() {
-    try {
-      in.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 }

@@ -2,20 +2,18 @@ package io.github.broadsheet.serialization.wire;
 
 import io.github.broadsheet.article.Paragraph;
 import io.github.broadsheet.io.ArticleReader;
-import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Severity;
+import io.github.broadsheet.serialization.items.ItemCursor;
+import io.github.broadsheet.serialization.items.ItemCursors;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.text.Span;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** What both formats of teletype copy share. */
 abstract class WireReader implements ArticleReader {
@@ -26,35 +24,20 @@ abstract class WireReader implements ArticleReader {
 
   @Override
   public final ReadResult read(Input input, ReadLimits limits) throws IOException {
-    Messages messages = new Messages(input.open(), limits);
-    try {
-      if (!messages.hasNext()) {
-        throw new ParseException("no-article", input + " holds no message: no SOH character");
-      }
-      ReadResult first = read(messages.next(), limits);
-      return messages.hasNext() ? onlyFirst(first) : first;
-    } finally {
-      messages.close();
-    }
-  }
-
-  private static ReadResult onlyFirst(ReadResult first) {
-    return first.toBuilder()
-        .addDiagnostic(
-            Diagnostic.of(
-                "more-articles",
-                Severity.WARNING,
-                "there is more than one message; this is the first (see readAll)"))
-        .build();
+    return ItemCursors.first(articles(input, limits), () -> none(input));
   }
 
   @Override
   public final Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
-    Messages messages = new Messages(input.open(), limits);
-    int traits = Spliterator.ORDERED | Spliterator.NONNULL;
-    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(messages, traits), false)
-        .map(message -> read(message, limits))
-        .onClose(messages::close);
+    return ItemCursors.stream(articles(input, limits));
+  }
+
+  private ItemCursor<ReadResult> articles(Input input, ReadLimits limits) throws IOException {
+    return new Messages(input.open(), limits).map(message -> read(message, limits));
+  }
+
+  private static ParseException none(Input input) {
+    return new ParseException("no-article", input + " holds no message: no SOH character");
   }
 
   private ReadResult read(Message message, ReadLimits limits) {

@@ -1,6 +1,5 @@
-package io.github.broadsheet.serialization.quotelayer;
+package io.github.broadsheet.text;
 
-import io.github.broadsheet.text.Span;
 import java.util.Arrays;
 
 /**
@@ -8,6 +7,8 @@ import java.util.Arrays;
  * which are those of most other languages and of the Web Annotation Data Model (4.2.5).
  *
  * <p>Immutable and safe to share between threads.
+ *
+ * @since 0.1
  */
 public final class CodePoints {
   /** For each code point its offset in code units, and the length at the end; empty if equal. */
@@ -41,9 +42,12 @@ public final class CodePoints {
     return units.length == 0 ? text.length() : units.length - 1;
   }
 
-  /** Returns {@code span}, which counts code units, in code points. */
+  /**
+   * Returns {@code span}, which counts code units, in code points. An offset between the two halves
+   * of a surrogate pair becomes that of the code point they are.
+   */
   public Span toCodePoints(Span span) {
-    return new Span(point(span.start()), point(span.end()));
+    return new Span(toCodePoints(span.start()), toCodePoints(span.end()));
   }
 
   /**
@@ -56,12 +60,25 @@ public final class CodePoints {
     return units.length == 0 ? span : new Span(units[span.start()], units[span.end()]);
   }
 
-  private int point(int unit) {
+  /**
+   * Returns the offset {@code point}, which counts code points, in code units.
+   *
+   * @throws IllegalArgumentException if it is negative or after the text
+   */
+  public int toUnits(int point) {
+    if (point < 0 || point > length()) {
+      throw new IllegalArgumentException(
+          "code point " + point + " is not within the text, which has " + length());
+    }
+    return units.length == 0 ? point : units[point];
+  }
+
+  /** Returns the offset {@code unit} in code points. */
+  public int toCodePoints(int unit) {
     if (units.length == 0) {
       return unit;
     }
     int found = Arrays.binarySearch(units, unit);
-    // Between the two halves of a pair: the code point they are.
     return found >= 0 ? found : -found - 2;
   }
 }

@@ -1,0 +1,37 @@
+package io.github.broadsheet.serialization.items;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The items of an open document, one after the other. Not safe to share between threads.
+ *
+ * @param <T> what an item is
+ */
+public interface ItemCursor<T> extends Closeable {
+  /**
+   * Returns the next item; nothing after the last.
+   *
+   * @throws IOException if the document cannot be read
+   * @throws io.github.broadsheet.io.ParseException if it makes no sense from here on
+   */
+  Optional<T> next() throws IOException;
+
+  /** Returns a cursor over what {@code making} makes of each item; closing it closes this. */
+  default <R> ItemCursor<R> map(Function<? super T, ? extends R> making) {
+    ItemCursor<T> items = this;
+    return new ItemCursor<>() {
+      @Override
+      public Optional<R> next() throws IOException {
+        return items.next().map(making);
+      }
+
+      @Override
+      public void close() throws IOException {
+        items.close();
+      }
+    };
+  }
+}
