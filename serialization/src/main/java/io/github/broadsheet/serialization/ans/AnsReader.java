@@ -9,6 +9,8 @@ import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Recognition;
 import io.github.broadsheet.io.Severity;
+import io.github.broadsheet.serialization.items.ItemCursor;
+import io.github.broadsheet.serialization.items.ItemCursors;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.mapping.Mapping;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads a story of ANS, or a single element of one. What the model has no place for is kept as
@@ -64,7 +67,8 @@ public final class AnsReader implements ArticleReader {
 
   @Override
   public Recognition recognise(InputHead head) {
-    Optional<JsonHead> json = JsonHead.of(head).filter(each -> TYPES.contains(each.value("type")));
+    Optional<JsonHead> json =
+        JsonHead.ofFirst(head).filter(each -> TYPES.contains(each.value("type")));
     if (json.isEmpty()) {
       return Recognition.NO;
     }
@@ -80,7 +84,23 @@ public final class AnsReader implements ArticleReader {
 
   @Override
   public ReadResult read(Input input, ReadLimits limits) throws IOException {
-    return read(JsonTree.readObject(input, limits), limits);
+    return ItemCursors.first(articles(input, limits), () -> none(input));
+  }
+
+  /** {@inheritDoc} An array is read one story at a time. */
+  @Override
+  public Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
+    return ItemCursors.stream(articles(input, limits), () -> none(input));
+  }
+
+  private static ItemCursor<ReadResult> articles(Input input, ReadLimits limits)
+      throws IOException {
+    return JsonTree.items(input, limits).map(document -> read(document, limits));
+  }
+
+  private static ParseException none(Input input) {
+    return new ParseException(
+        "no-article", input + " is an array without any story of ANS", new Position(1, 1));
   }
 
   /** Reads a story that is at hand as a tree. */

@@ -5,6 +5,7 @@ import io.github.broadsheet.article.Identifier;
 import io.github.broadsheet.article.Media;
 import io.github.broadsheet.article.MediaKind;
 import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.markup.Numerals;
 import io.github.broadsheet.serialization.story.Addresses;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import java.util.Comparator;
@@ -35,11 +36,7 @@ final class Associations {
   }
 
   private static int width(JsonFields rendition) {
-    return rendition
-        .peekText("width")
-        .filter(digits -> digits.length() < 8 && digits.chars().allMatch(Character::isDigit))
-        .map(Integer::valueOf)
-        .orElse(0);
+    return rendition.peekText("width").map(Numerals::whole).orElse(OptionalInt.empty()).orElse(0);
   }
 
   private static void rendition(JsonFields rendition, Media.Builder media) {

@@ -7,6 +7,8 @@ import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Recognition;
+import io.github.broadsheet.serialization.items.ItemCursor;
+import io.github.broadsheet.serialization.items.ItemCursors;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import io.github.broadsheet.serialization.tree.JsonHead;
@@ -14,6 +16,7 @@ import io.github.broadsheet.serialization.tree.JsonTree;
 import io.github.broadsheet.text.Position;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads a story in the JSON of dpa's digitalwires. What the model has no place for is kept as
@@ -34,7 +37,7 @@ public final class DigitalwiresReader implements ArticleReader {
 
   @Override
   public Recognition recognise(InputHead head) {
-    Optional<JsonHead> json = JsonHead.of(head);
+    Optional<JsonHead> json = JsonHead.ofFirst(head);
     if (json.filter(story -> story.value("format").startsWith(NAME)).isPresent()) {
       return Recognition.CERTAIN;
     }
@@ -47,7 +50,26 @@ public final class DigitalwiresReader implements ArticleReader {
 
   @Override
   public ReadResult read(Input input, ReadLimits limits) throws IOException {
-    JsonFields story = JsonTree.readObject(input, limits);
+    return ItemCursors.first(articles(input, limits), () -> none(input));
+  }
+
+  /** {@inheritDoc} An array is read one story at a time. */
+  @Override
+  public Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
+    return ItemCursors.stream(articles(input, limits), () -> none(input));
+  }
+
+  private static ItemCursor<ReadResult> articles(Input input, ReadLimits limits)
+      throws IOException {
+    return JsonTree.items(input, limits).map(story -> read(story, limits));
+  }
+
+  private static ParseException none(Input input) {
+    return new ParseException(
+        "no-article", input + " is an array without any story", new Position(1, 1));
+  }
+
+  private static ReadResult read(JsonFields story, ReadLimits limits) {
     if (!story.has("urn") && !story.has("headline") && !story.has("article_html")) {
       throw new ParseException(
           "no-article",

@@ -3,8 +3,10 @@ package io.github.broadsheet.serialization.feed;
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Lifecycle;
 import io.github.broadsheet.article.Timestamp;
+import io.github.broadsheet.io.Loss;
 import io.github.broadsheet.serialization.mapping.Dates;
 import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.mapping.Field;
 import io.github.broadsheet.serialization.markup.Element;
 import java.util.List;
 import java.util.Optional;
@@ -57,6 +59,19 @@ final class AtomDates {
   static String updated(Article article) {
     Lifecycle lifecycle = article.lifecycle();
     return exact(lifecycle.updated()).or(() -> exact(lifecycle.published())).orElse(UNKNOWN);
+  }
+
+  /** Returns what an entry says of its time if nobody knows it; nothing if somebody does. */
+  static Optional<Loss> madeUp(Article article) {
+    return Optional.of(updated(article))
+        .filter(UNKNOWN::equals)
+        .filter(time -> article.lifecycle().updated().isEmpty())
+        .map(
+            time ->
+                Loss.salvaged(
+                    Field.UPDATED.path(),
+                    "not known, and Atom demands a time",
+                    "\"" + time + "\""));
   }
 
   private static Optional<String> exact(Optional<Timestamp> time) {

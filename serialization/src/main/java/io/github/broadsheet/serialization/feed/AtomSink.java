@@ -2,20 +2,23 @@ package io.github.broadsheet.serialization.feed;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.io.ArticleSink;
-import io.github.broadsheet.io.Input;
-import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.Loss;
 import io.github.broadsheet.io.WriteResult;
+import io.github.broadsheet.serialization.mapping.ReadBack;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.MarkupWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Writes a feed entry by entry. What was written is read again to tell exactly what was lost. Not
  * safe to share between threads.
  */
 final class AtomSink implements ArticleSink {
+  private static final AtomReader READER = new AtomReader();
   private static final String UNTITLED = "Articles";
 
   private final OutputStream out;
@@ -29,15 +32,17 @@ final class AtomSink implements ArticleSink {
 
   @Override
   public WriteResult write(Article article) throws IOException {
-    if (!isOpen) {
-      begin(article);
-    }
     AtomEntry entry = new AtomEntry(article);
     AtomMapping.MAPPING.write(article, entry);
     String xml = MarkupWriter.toString(entry.finish());
+    Article back = ReadBack.of(READER, xml.getBytes(StandardCharsets.UTF_8));
+    if (!isOpen) {
+      begin(article);
+    }
     put(xml + "\n");
-    Article back = new AtomReader().read(Input.of(xml), ReadLimits.defaults()).article();
-    return new WriteResult(AtomEntry.FORMAT, AtomMapping.MAPPING.losses(article, back));
+    List<Loss> losses = new ArrayList<>(AtomMapping.MAPPING.losses(article, back));
+    AtomDates.madeUp(article).ifPresent(losses::add);
+    return new WriteResult(AtomEntry.FORMAT, losses);
   }
 
   // A feed must have title, id, time and author (RFC 4287, 4.1.1).

@@ -7,13 +7,13 @@ import io.github.broadsheet.article.Media;
 import io.github.broadsheet.article.MediaKind;
 import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Numerals;
 import io.github.broadsheet.serialization.story.Addresses;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -93,9 +93,9 @@ final class MediaRss {
             .kind(kind(content, address.get()))
             .uri(address.flatMap(Addresses::parse))
             .contentType(content.attribute("type"))
-            .size(number(content, "fileSize"))
-            .width(pixels(content, "width"))
-            .height(pixels(content, "height"))
+            .size(content.attribute("fileSize").flatMap(Numerals::large))
+            .width(Numerals.whole(content, "width"))
+            .height(Numerals.whole(content, "height"))
             .duration(duration(content))
             .build());
   }
@@ -107,8 +107,8 @@ final class MediaRss {
                 Media.builder()
                     .kind(MediaKind.IMAGE)
                     .uri(uri)
-                    .width(pixels(thumbnail, "width"))
-                    .height(pixels(thumbnail, "height"))
+                    .width(Numerals.whole(thumbnail, "width"))
+                    .height(Numerals.whole(thumbnail, "height"))
                     .rendition("thumbnail")
                     .build())
         .toList();
@@ -120,7 +120,7 @@ final class MediaRss {
         .kind(kind(element, uri.map(URI::toString).orElse("")))
         .uri(uri)
         .contentType(element.attribute("type"))
-        .size(number(element, "length").filter(bytes -> bytes > 0))
+        .size(element.attribute("length").flatMap(Numerals::large).filter(bytes -> bytes > 0))
         .title(element.attribute("title"))
         .build();
   }
@@ -202,21 +202,6 @@ final class MediaRss {
       case "jpg", "jpeg", "png", "gif", "webp", "svg", "avif" -> MediaKind.IMAGE;
       default -> MediaKind.OTHER;
     };
-  }
-
-  private static Optional<Long> number(Element element, String name) {
-    return element
-        .attribute(name)
-        .map(String::strip)
-        .filter(it -> it.length() < 19 && it.chars().allMatch(c -> c >= '0' && c <= '9'))
-        .map(Long::valueOf);
-  }
-
-  private static OptionalInt pixels(Element element, String name) {
-    return number(element, name)
-        .filter(it -> it <= Integer.MAX_VALUE)
-        .map(it -> OptionalInt.of(it.intValue()))
-        .orElseGet(OptionalInt::empty);
   }
 
   private static Optional<Double> duration(Element element) {

@@ -7,6 +7,7 @@ import io.github.broadsheet.article.Identifier;
 import io.github.broadsheet.article.Media;
 import io.github.broadsheet.article.MediaKind;
 import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.markup.Numerals;
 import io.github.broadsheet.serialization.story.Addresses;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import java.util.Comparator;
@@ -37,8 +38,8 @@ final class Elements {
     return asset
         .object("typeData")
         .flatMap(data -> data.peekText("width"))
-        .filter(digits -> digits.length() < 8 && digits.chars().allMatch(Character::isDigit))
-        .map(Integer::valueOf)
+        .map(Numerals::whole)
+        .orElse(OptionalInt.empty())
         .orElse(0);
   }
 

@@ -3,6 +3,7 @@ package io.github.broadsheet.serialization.mapping;
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Block;
 import io.github.broadsheet.article.BlockKind;
+import io.github.broadsheet.article.Byline;
 import io.github.broadsheet.article.Caption;
 import io.github.broadsheet.article.Contributor;
 import io.github.broadsheet.article.Credit;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -100,10 +100,11 @@ final class BlockViews {
     return of(article, type, part).stream().flatMap(Optional::stream).toList();
   }
 
-  static <B extends Block> List<Boolean> present(
-      Article article, Class<B> type, Predicate<B> part) {
-    return of(article, type, part::test).stream().anyMatch(it -> it)
-        ? of(article, type, part::test)
+  /** Returns of which pictures it is said that they are from the files; nothing if of none. */
+  static List<String> filePictures(Article article) {
+    List<Figure> figures = of(article, Figure.class, figure -> figure);
+    return figures.stream().anyMatch(Figure::isFile)
+        ? figures.stream().map(it -> it.isFile() ? "file picture" : "new picture").toList()
         : List.of();
   }
 
@@ -114,7 +115,7 @@ final class BlockViews {
         String nested = item.nested().isEmpty() ? "" : nested(article, item);
         items.add(words(article.text(item.span())) + nested);
       }
-      return list.isOrdered() + " " + items;
+      return (list.isOrdered() ? "numbered " : "bulleted ") + items;
     };
   }
 
@@ -143,13 +144,13 @@ final class BlockViews {
 
   static Function<Entry, String> entry(Article article) {
     return entry ->
-        entry.headline().map(span -> words(article.text(span)))
-            + " "
-            + entry.posted().map(Field::time)
-            + " "
-            + entry.byline().map(line -> line.text())
-            + " "
-            + entry.blocks().size();
+        Stream.of(
+                entry.headline().map(span -> words(article.text(span))),
+                entry.posted().map(Field::time),
+                entry.byline().map(Byline::text),
+                Optional.of("blocks " + entry.blocks().size()))
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" | "));
   }
 
   static List<String> captions(Article article) {
@@ -191,7 +192,7 @@ final class BlockViews {
   }
 
   static String medium(Media medium) {
-    return medium.kind() + " " + medium.uri().map(Object::toString).orElse("");
+    return Excerpt.name(medium.kind()) + " " + medium.uri().map(Object::toString).orElse("");
   }
 
   static Stream<String> mediumDetail(Media medium) {
@@ -212,7 +213,7 @@ final class BlockViews {
 
   static Function<Mark, String> mark(Article article) {
     return mark ->
-        mark.kind()
+        Excerpt.name(mark.kind())
             + " "
             + words(article.text(mark.span()))
             + mark.target().map(target -> " " + target).orElse("");

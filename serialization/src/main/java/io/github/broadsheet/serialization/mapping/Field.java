@@ -56,7 +56,8 @@ public enum Field {
   BYLINE("byline.text", a -> list(a.byline().map(Byline::text))),
   BYLINE_CONTRIBUTORS("byline.contributors", a -> ofByline(a, Contributor::name)),
   CONTRIBUTORS("contributors", a -> a.contributors().stream().map(Contributor::name).toList()),
-  CONTRIBUTOR_ROLE("contributors.role", a -> ofAll(a, c -> c.name() + " " + c.role())),
+  CONTRIBUTOR_ROLE(
+      "contributors.role", a -> ofAll(a, c -> c.name() + " " + Excerpt.name(c.role()))),
   CONTRIBUTOR_JOB_TITLE("contributors.jobTitle", a -> each(a, Contributor::jobTitle)),
   CONTRIBUTOR_AFFILIATION("contributors.affiliation", a -> each(a, Contributor::affiliation)),
   CONTRIBUTOR_LOCATION("contributors.location", a -> each(a, Contributor::location)),
@@ -76,8 +77,7 @@ public enum Field {
   LIST_STRUCTURE("blocks.list", a -> BlockViews.of(a, ListBlock.class, BlockViews.list(a))),
   TABLE_STRUCTURE("blocks.table", a -> BlockViews.of(a, Table.class, BlockViews.table(a))),
   CAPTION("blocks.figure.caption", a -> BlockViews.captions(a)),
-  FILE_PICTURE(
-      "blocks.figure.caption.file", a -> BlockViews.present(a, Figure.class, Figure::isFile)),
+  FILE_PICTURE("blocks.figure.caption.file", BlockViews::filePictures),
   CREDIT(
       "blocks.figure.credit",
       a -> BlockViews.some(a, Figure.class, f -> f.credit().map(Credit::text))),
@@ -136,7 +136,7 @@ public enum Field {
   PROVIDER("provider", a -> list(a.provider())),
   SLUGLINE("slugline", a -> list(a.slugline())),
   KEYWORDS("subjects.keywords", a -> subjects(a, true, s -> list(s.name()))),
-  SUBJECTS("subjects", a -> subjects(a, false, s -> List.of(s.kind() + " " + s.name()))),
+  SUBJECTS("subjects", a -> subjects(a, false, s -> List.of(kindAndName(s)))),
   SUBJECT_CODES("subjects.code", a -> subjects(a, false, s -> list(s.code()))),
   SUBJECT_SCHEMES("subjects.scheme", a -> subjects(a, false, s -> list(s.scheme()))),
   SUBJECT_URIS("subjects.uri", a -> subjects(a, false, s -> list(s.uri()))),
@@ -239,6 +239,10 @@ public enum Field {
         .sorted(Comparator.comparing(Subject::kind))
         .<T>flatMap(subject -> part.apply(subject).stream())
         .toList();
+  }
+
+  private static String kindAndName(Subject subject) {
+    return Excerpt.name(subject.kind()) + subject.name().map(name -> " " + name).orElse("");
   }
 
   private static <T> List<T> ofAttributions(

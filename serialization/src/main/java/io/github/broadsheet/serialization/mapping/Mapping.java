@@ -80,22 +80,7 @@ public final class Mapping<S, T> {
   }
 
   private Loss changed(Field field, Article article, Article back) {
-    List<?> before = field.value(article);
-    List<?> after = field.value(back);
-    for (Object value : before) {
-      if (!after.contains(value)) {
-        String reason = format + " cannot hold " + Excerpt.of(value) + " as it is";
-        return after.isEmpty()
-            ? Loss.dropped(field.path(), reason)
-            : Loss.salvaged(field.path(), reason, Excerpt.of(after.get(after.size() - 1)));
-      }
-    }
-    return before.isEmpty()
-        ? Loss.salvaged(
-            field.path(),
-            "the article has none; " + format + " wants one, or keeps something else there",
-            Excerpt.of(after.get(0)))
-        : Loss.salvaged(field.path(), format + " has another order or number of them", "a list");
+    return Difference.of(field.path(), format, field.value(article), field.value(back));
   }
 
   private Loss loss(Field field) {

@@ -41,7 +41,7 @@ final class QuoteViews {
 
   private static Stream<String> detail(Article article, Speaker speaker) {
     return Stream.of(
-            Stream.of("kind " + speaker.kind()),
+            Stream.of("kind " + Excerpt.name(speaker.kind())),
             speaker.roles().stream(),
             speaker.affiliation().stream(),
             speaker.otherNames().stream(),
@@ -54,16 +54,28 @@ final class QuoteViews {
   }
 
   static Stream<String> source(Article article, Attribution attribution) {
-    return attribution.source().stream().map(it -> it.kind() + " " + words(it.in(article.text())));
+    return attribution.source().stream()
+        .map(it -> Excerpt.name(it.kind()) + " " + words(it.in(article.text())));
   }
 
   static Stream<String> cue(Article article, Attribution attribution) {
     return attribution.cue().stream()
-        .map(it -> it.lemma() + " " + it.cueClass() + " " + words(it.in(article.text())));
+        .map(
+            it ->
+                it.lemma()
+                    + " "
+                    + Excerpt.name(it.cueClass())
+                    + " "
+                    + words(it.in(article.text())));
   }
 
   static Stream<String> circumstances(Article article, Attribution attribution) {
     return attribution.circumstances().stream()
-        .map(it -> it.kind() + " " + words(article.text(it.span())) + " " + it.value());
+        .map(
+            it ->
+                Excerpt.name(it.kind())
+                    + " "
+                    + words(article.text(it.span()))
+                    + it.value().map(value -> " " + value).orElse(""));
   }
 }

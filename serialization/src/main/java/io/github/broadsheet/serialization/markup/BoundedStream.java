@@ -6,13 +6,14 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Ends in an exception where the input is longer than it may be. */
-final class BoundedStream extends FilterInputStream {
+/** Ends in a {@link TooLongException} where the input is longer than it may be. */
+public final class BoundedStream extends FilterInputStream {
   private final Input input;
   private final int limit;
   private long count;
 
-  BoundedStream(InputStream in, Input input, ReadLimits limits) {
+  /** Bounds {@code in}, which is that of {@code input}, to {@code maxBytes}. */
+  public BoundedStream(InputStream in, Input input, ReadLimits limits) {
     super(in);
     this.input = input;
     this.limit = limits.maxBytes();
@@ -33,7 +34,7 @@ final class BoundedStream extends FilterInputStream {
   }
 
   /** Begins to count anew: what is read next is another article of a feed. */
-  void countAnew() {
+  public void countAnew() {
     count = 0;
   }
 

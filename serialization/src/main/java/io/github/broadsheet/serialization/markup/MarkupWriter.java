@@ -2,6 +2,7 @@ package io.github.broadsheet.serialization.markup;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,38 +13,21 @@ import org.jspecify.annotations.Nullable;
  * out and counted. Not safe to share between threads.
  */
 public final class MarkupWriter {
-  /** Elements of HTML that a browser would leave open if they were closed as they begin. */
+  /**
+   * The elements of HTML that have an end tag. Closed as they begin, they would be left open by a
+   * browser that takes the document for HTML, and hold what follows them.
+   */
   private static final Set<String> NEVER_SHORT =
       Set.of(
-          "p",
-          "q",
-          "a",
-          "li",
-          "ol",
-          "ul",
-          "td",
-          "th",
-          "tr",
-          "div",
-          "span",
-          "table",
-          "video",
-          "audio",
-          "object",
-          "iframe",
-          "script",
-          "aside",
-          "section",
-          "article",
-          "figure",
-          "figcaption",
-          "blockquote",
-          "footer",
-          "header",
-          "em",
-          "strong",
-          "title",
-          "cite");
+          ("a abbr address article aside audio b bdi bdo big blockquote body button canvas "
+                  + "caption center cite code data datalist dd del details dfn dialog div dl dt em "
+                  + "fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header "
+                  + "hgroup html i iframe ins kbd label legend li main map mark menu meter nav "
+                  + "noscript object ol optgroup option output p picture pre progress q rp rt ruby s "
+                  + "samp script search section select slot small span strike strong style sub "
+                  + "summary sup table tbody td template textarea tfoot th thead time title tr tt u "
+                  + "ul var video")
+              .split(" "));
 
   private final Appendable out;
   private int leftOut;
@@ -58,6 +42,16 @@ public final class MarkupWriter {
     StringBuilder xml = new StringBuilder();
     new MarkupWriter(xml).write(element);
     return xml.toString();
+  }
+
+  /**
+   * Returns a whole document with {@code root}, in UTF-8: a declaration, and a line feed at the
+   * end.
+   */
+  public static byte[] document(Element root) {
+    StringBuilder xml = new StringBuilder();
+    new MarkupWriter(xml).declaration().write(root);
+    return xml.append('\n').toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** Writes the declaration that begins a document. */
@@ -151,7 +145,7 @@ public final class MarkupWriter {
       case '"' -> inAttribute ? "&quot;" : null;
       case '\n' -> inAttribute ? "&#10;" : null;
       case '\t' -> inAttribute ? "&#9;" : null;
-      default -> isXml(text, index) ? null : leaveOut();
+      default -> XmlCharacters.isAt(text, index) ? null : leaveOut();
     };
   }
 
@@ -162,26 +156,7 @@ public final class MarkupWriter {
 
   /** Returns {@code text} without what XML cannot hold, unless that leaves nothing to see. */
   public static Optional<String> words(String text) {
-    StringBuilder held = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isXml(text, i) || Whitespace.isSpace(c)) {
-        held.append(c);
-      }
-    }
-    return Optional.of(held.toString()).filter(words -> !words.isBlank());
-  }
-
-  // XML 1.0, production 2, Char.
-  private static boolean isXml(String text, int index) {
-    char c = text.charAt(index);
-    if (Character.isHighSurrogate(c)) {
-      return index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1));
-    }
-    if (Character.isLowSurrogate(c)) {
-      return index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
-    }
-    return c >= ' ' && c != '\uFFFE' && c != '\uFFFF';
+    return Optional.of(XmlCharacters.replace(text, "")).filter(words -> !words.isBlank());
   }
 
   private void raw(CharSequence text) {

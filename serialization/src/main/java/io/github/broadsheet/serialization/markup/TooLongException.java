@@ -3,7 +3,7 @@ package io.github.broadsheet.serialization.markup;
 import java.io.IOException;
 
 /** There are more bytes than may be read. */
-final class TooLongException extends IOException {
+public final class TooLongException extends IOException {
   private static final long serialVersionUID = 1L;
 
   TooLongException(String message) {

@@ -79,6 +79,12 @@ public final class XmlInput implements AutoCloseable {
     } catch (XMLStreamException e) {
       stream.close();
       throw malformed(e);
+    } catch (TooLongException e) {
+      stream.close();
+      throw new ParseException("too-long", orEmpty(e.getMessage()));
+    } catch (IOException e) {
+      stream.close();
+      throw e;
     }
   }
 

@@ -41,14 +41,23 @@ final class Findings {
   void read(Article.Builder article) {
     subjects().forEach(article::addSubject);
     items("coreferences", "coref").forEach(this::speaker);
-    Set<String> ids = new HashSet<>();
-    int number = 0;
-    for (Element statement : items("attribution", "statement")) {
-      number++;
-      String id = statement.attribute("id").filter(ids::add).orElse("statement-" + number);
-      ids.add(id);
+    List<Element> statements = items("attribution", "statement");
+    Set<String> taken = new HashSet<>();
+    statements.forEach(each -> each.attribute("id").ifPresent(taken::add));
+    Set<String> used = new HashSet<>();
+    for (Element statement : statements) {
+      String id = statement.attribute("id").filter(used::add).orElseGet(() -> free(taken));
       statement(statement, id).ifPresent(article::addAttribution);
     }
+  }
+
+  /** Returns an id that no statement has. */
+  private static String free(Set<String> taken) {
+    int number = taken.size() + 1;
+    while (!taken.add("statement-" + number)) {
+      number++;
+    }
+    return "statement-" + number;
   }
 
   private List<Element> items(String layer, String item) {

@@ -9,6 +9,7 @@ import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Speaker;
 import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.XmlCharacters;
 import io.github.broadsheet.text.CodePoints;
 import io.github.broadsheet.text.Span;
 import java.net.URI;
@@ -30,7 +31,7 @@ final class Layers {
 
   private Layers(Article article) {
     this.article = article;
-    this.raw = RawText.of(article.text());
+    this.raw = XmlCharacters.replace(article.text(), "\uFFFD");
     this.points = CodePoints.of(raw);
     this.tokens = Tokenizer.tokens(raw);
   }

@@ -3,6 +3,7 @@ package io.github.broadsheet.serialization.naf;
 import io.github.broadsheet.article.SubjectKind;
 import io.github.broadsheet.quote.SourceKind;
 import io.github.broadsheet.quote.SpeakerKind;
+import io.github.broadsheet.serialization.markup.Numerals;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,10 +76,6 @@ final class NafNames {
 
   /** Returns a number from 0 to 1. */
   static Optional<Double> share(String text) {
-    try {
-      return Optional.of(Double.parseDouble(text.strip())).filter(it -> it >= 0 && it <= 1);
-    } catch (NumberFormatException noNumber) {
-      return Optional.empty();
-    }
+    return Numerals.decimal(text).filter(it -> it >= 0 && it <= 1);
   }
 }

@@ -3,13 +3,16 @@ package io.github.broadsheet.serialization.naf;
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Numerals;
 import io.github.broadsheet.text.CodePoints;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The text of a document and where its tokens and terms stand in it. */
 final class NafText {
@@ -19,7 +22,8 @@ final class NafText {
   private final String raw;
   private final List<Span> tokens = new ArrayList<>();
   private final List<Integer> paragraphs = new ArrayList<>();
-  private final Map<String, List<Integer>> byId = new HashMap<>();
+  private final Map<String, Integer> words = new HashMap<>();
+  private final Map<String, List<Integer>> terms = new HashMap<>();
   private final Map<String, String> lemmas = new HashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final boolean inUnits;
@@ -53,7 +57,7 @@ final class NafText {
     String paragraph = "";
     for (Element word : words) {
       String own = word.attribute("para").orElse(paragraph);
-      int offset = number(word, "offset").orElse(text.length() + 1);
+      int offset = Numerals.whole(word, "offset").orElse(text.length() + 1);
       boolean isNext = offset >= text.length() && offset <= text.length() + WINDOW;
       if (text.length() > 0 && !own.equals(paragraph)) {
         text.append('\n');
@@ -70,22 +74,27 @@ final class NafText {
   private int fits(List<Element> words, boolean units) {
     int fits = 0;
     for (Element word : words) {
-      int start = number(word, "offset").map(offset -> unit(offset, units)).orElse(-1);
+      int start = unit(word, units);
       fits += start >= 0 && raw.startsWith(word.rawText(), start) ? 1 : 0;
     }
     return fits;
+  }
+
+  /** Returns where an element begins, or -1. */
+  private int unit(Element element, boolean units) {
+    return unit(Numerals.whole(element, "offset").orElse(-1), units);
   }
 
   private int unit(int offset, boolean units) {
     if (units) {
       return offset;
     }
-    return offset > points.length() ? -1 : points.toUnits(new Span(offset, offset)).start();
+    return offset < 0 || offset > points.length() ? -1 : points.toUnits(offset);
   }
 
   private Optional<Span> place(Element word, int from) {
     String own = word.rawText();
-    int start = number(word, "offset").map(offset -> unit(offset, inUnits)).orElse(-1);
+    int start = unit(word, inUnits);
     if (own.isEmpty()) {
       return Optional.empty();
     }
@@ -97,8 +106,8 @@ final class NafText {
   }
 
   private void add(Element word, Span span) {
-    word.attribute("id").ifPresent(id -> byId.put(id, List.of(tokens.size())));
-    paragraphs.add(number(word, "para").orElse(0));
+    word.attribute("id").ifPresent(id -> words.put(id, tokens.size()));
+    paragraphs.add(Numerals.whole(word, "para").orElse(0));
     tokens.add(span);
   }
 
@@ -119,29 +128,34 @@ final class NafText {
 
   private void term(Element term) {
     Optional<String> id = term.attribute("id");
-    List<Integer> places = term.first("span").map(this::places).orElse(List.of());
-    id.ifPresent(it -> byId.put(it, places));
+    List<Integer> places = term.first("span").map(this::words).orElse(List.of());
+    id.ifPresent(it -> terms.put(it, places));
     term.attribute("lemma").ifPresent(lemma -> id.ifPresent(it -> lemmas.put(it, lemma)));
   }
 
-  /** Returns the numbers of the tokens that a span points to, in order. */
+  /** Returns the numbers of the tokens that a term is made of: tokens only, not other terms. */
+  private List<Integer> words(Element span) {
+    return ids(span).map(words::get).filter(Objects::nonNull).sorted().distinct().toList();
+  }
+
+  /** Returns the numbers of the tokens that a span points to, itself or by its terms, in order. */
   List<Integer> places(Element span) {
-    return span.elements("target")
-        .flatMap(target -> target.attribute("id").stream())
-        .flatMap(id -> byId.getOrDefault(id, List.of()).stream())
-        .sorted()
-        .distinct()
-        .toList();
+    return ids(span).flatMap(this::places).sorted().distinct().toList();
+  }
+
+  private Stream<Integer> places(String id) {
+    List<Integer> places = terms.get(id);
+    return places == null ? Stream.ofNullable(words.get(id)) : places.stream();
+  }
+
+  private static Stream<String> ids(Element span) {
+    return span.elements("target").flatMap(target -> target.attribute("id").stream());
   }
 
   /** Returns the lemmas of the terms that a span points to. */
   Optional<String> lemma(Element span) {
     List<String> words =
-        span.elements("target")
-            .flatMap(target -> target.attribute("id").stream())
-            .map(id -> lemmas.getOrDefault(id, ""))
-            .filter(lemma -> !lemma.isBlank())
-            .toList();
+        ids(span).map(id -> lemmas.getOrDefault(id, "")).filter(lemma -> !lemma.isBlank()).toList();
     return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
   }
 
@@ -162,9 +176,9 @@ final class NafText {
 
   /** Returns a span that a document gives by offset and length, if it is within the text. */
   Optional<Span> span(Element element) {
-    int start = number(element, "offset").map(offset -> unit(offset, inUnits)).orElse(-1);
-    int length = number(element, "length").orElse(-1);
-    int offset = number(element, "offset").orElse(0);
+    int start = unit(element, inUnits);
+    int length = Numerals.whole(element, "length").orElse(-1);
+    int offset = Numerals.whole(element, "offset").orElse(0);
     if (start < 0 || length < 0 || length > raw.length()) {
       return Optional.empty();
     }
@@ -206,15 +220,6 @@ final class NafText {
       }
       start = end + 1;
     }
-  }
-
-  private static Optional<Integer> number(Element element, String name) {
-    return element
-        .attribute(name)
-        .map(String::strip)
-        .filter(value -> value.length() < 10 && !value.isEmpty())
-        .filter(value -> value.chars().allMatch(c -> c >= '0' && c <= '9'))
-        .map(Integer::valueOf);
   }
 
   String raw() {

@@ -4,13 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.io.ArticleWriter;
-import io.github.broadsheet.io.Input;
-import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.WriteResult;
+import io.github.broadsheet.serialization.mapping.ReadBack;
 import io.github.broadsheet.serialization.markup.MarkupWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Writes NAF 3.3.1: the text, tokens and terms, text units, entities, coreferences, and who said
@@ -25,14 +23,6 @@ import java.nio.charset.StandardCharsets;
  */
 public final class NafWriter implements ArticleWriter {
   private static final NafReader READER = new NafReader();
-
-  /** No limit: what was in memory may be read again. */
-  private static final ReadLimits ALL =
-      ReadLimits.builder()
-          .maxBytes(Integer.MAX_VALUE)
-          .maxTextLength(Integer.MAX_VALUE)
-          .maxBlocks(Integer.MAX_VALUE)
-          .build();
 
   /** Makes a writer. */
   public NafWriter() {}
@@ -50,11 +40,9 @@ public final class NafWriter implements ArticleWriter {
   @Override
   public WriteResult write(Article article, OutputStream out) throws IOException {
     requireNonNull(out, "out");
-    StringBuilder xml = new StringBuilder();
-    new MarkupWriter(xml).declaration().write(Kept.document(article));
-    byte[] document = xml.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    byte[] document = MarkupWriter.document(Kept.document(article));
+    Article back = ReadBack.of(READER, document);
     out.write(document);
-    Article back = READER.read(Input.of(document), ALL).article();
     return new WriteResult(format(), NafMapping.TABLE.losses(article, back));
   }
 }

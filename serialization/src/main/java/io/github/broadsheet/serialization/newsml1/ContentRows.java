@@ -8,6 +8,7 @@ import io.github.broadsheet.serialization.mapping.Dates;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.HtmlFragment;
+import io.github.broadsheet.serialization.markup.Numerals;
 import io.github.broadsheet.serialization.nitf.story.NitfBody;
 import io.github.broadsheet.serialization.story.Addresses;
 import io.github.broadsheet.serialization.story.PlainText;
@@ -18,7 +19,6 @@ import java.util.OptionalInt;
 
 /** The rows of the table about text, dateline and media. */
 final class ContentRows {
-  private static final int MAX_DIGITS = 9;
 
   private ContentRows() {}
 
@@ -139,22 +139,12 @@ final class ContentRows {
   }
 
   private static OptionalInt number(Optional<String> value) {
-    return value
-        .filter(ContentRows::isNumber)
-        .map(it -> OptionalInt.of(Integer.parseInt(it)))
-        .orElse(OptionalInt.empty());
+    return value.map(Numerals::whole).orElse(OptionalInt.empty());
   }
 
   private static Optional<Long> size(Element item) {
     return item.path("Characteristics/SizeInBytes")
         .flatMap(Element::words)
-        .filter(ContentRows::isNumber)
-        .map(Long::parseLong);
-  }
-
-  private static boolean isNumber(String value) {
-    return !value.isEmpty()
-        && value.length() <= MAX_DIGITS
-        && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        .flatMap(Numerals::large);
   }
 }

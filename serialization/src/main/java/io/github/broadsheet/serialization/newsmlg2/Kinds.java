@@ -1,5 +1,6 @@
 package io.github.broadsheet.serialization.newsmlg2;
 
+import io.github.broadsheet.serialization.markup.XmlCharacters;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
@@ -17,23 +18,11 @@ final class Kinds {
   private Kinds() {}
 
   static boolean isCode(String value) {
-    return isXml(value) && CODE.matcher(value).matches();
+    return XmlCharacters.isAll(value) && CODE.matcher(value).matches();
   }
 
   static boolean isLanguage(String value) {
     return LANGUAGE.matcher(value).matches();
-  }
-
-  /** Says whether XML can hold all characters of {@code value}. */
-  static boolean isXml(String value) {
-    return value
-        .codePoints()
-        .allMatch(
-            c ->
-                (c >= ' ' || c == '\t' || c == '\n' || c == '\r')
-                    && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
-                    && c != 0xFFFE
-                    && c != 0xFFFF);
   }
 
   /** Says whether {@code value} has no line breaks or tabs. */

@@ -15,7 +15,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Forms of what an item points to, and of remarks on it. */
@@ -191,15 +190,6 @@ final class LinkForms {
               }
             });
     return element.text(correction.text());
-  }
-
-  static OptionalInt count(Element element, String name) {
-    return element
-        .attribute(name)
-        .map(String::strip)
-        .filter(value -> value.length() < 10 && Kinds.is("count", value))
-        .map(value -> OptionalInt.of(Integer.parseInt(value)))
-        .orElse(OptionalInt.empty());
   }
 
   static Optional<Credit> credit(String text) {

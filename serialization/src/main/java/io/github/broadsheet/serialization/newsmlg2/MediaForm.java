@@ -4,6 +4,7 @@ import io.github.broadsheet.article.Credit;
 import io.github.broadsheet.article.Media;
 import io.github.broadsheet.article.MediaKind;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Numerals;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,7 +16,6 @@ final class MediaForm {
   private static final String DESCRIPTION = "bs:description";
   private static final String CREDIT = "bs:credit";
   private static final String KIND = "bs:kind";
-  private static final int MAX_DIGITS = 18;
 
   private MediaForm() {}
 
@@ -24,10 +24,10 @@ final class MediaForm {
         .kind(kind(e))
         .uri(e.attribute("href").flatMap(Uris::parse))
         .contentType(e.attribute("contenttype"))
-        .width(LinkForms.count(e, "width"))
-        .height(LinkForms.count(e, "height"))
+        .width(Numerals.whole(e, "width"))
+        .height(Numerals.whole(e, "height"))
         .duration(duration(e))
-        .size(size(e))
+        .size(e.attribute("size").flatMap(Numerals::large))
         .title(e.attribute("title"))
         .rendition(e.attribute("rendition").map(Terms::valueOf))
         .altText(property(e, ALT_TEXT))
@@ -49,18 +49,7 @@ final class MediaForm {
   private static Optional<Double> duration(Element e) {
     double unit =
         e.attribute("durationunit").filter("timeunit:milliseconds"::equals).isPresent() ? 1000 : 1;
-    try {
-      return e.attribute("duration").map(text -> Double.parseDouble(text) / unit);
-    } catch (NumberFormatException notANumber) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Long> size(Element e) {
-    return e.attribute("size")
-        .map(String::strip)
-        .filter(value -> value.length() <= MAX_DIGITS && Kinds.is("count", value))
-        .map(Long::parseLong);
+    return e.attribute("duration").flatMap(Numerals::decimal).map(duration -> duration / unit);
   }
 
   private static Optional<String> property(Element e, String rel) {

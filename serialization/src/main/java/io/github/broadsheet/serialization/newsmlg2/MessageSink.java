@@ -2,14 +2,15 @@ package io.github.broadsheet.serialization.newsmlg2;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.io.ArticleSink;
-import io.github.broadsheet.io.Input;
-import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.Loss;
 import io.github.broadsheet.io.WriteResult;
+import io.github.broadsheet.serialization.mapping.ReadBack;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.MarkupWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,11 +40,13 @@ final class MessageSink implements ArticleSink {
     Element item = item(article, kept);
     if (count == 1) {
       start = start(Headers.header(headers, item));
-      put(start);
     }
     String written = MarkupWriter.toString(item);
-    put(written + "\n");
-    return new WriteResult(G2.FORMAT, G2Mapping.TABLE.losses(article, readAgain(written)));
+    Article back = readAgain(written);
+    put(count == 1 ? start + written + "\n" : written + "\n");
+    List<Loss> losses = new ArrayList<>(G2Mapping.TABLE.losses(article, back));
+    TimeForms.madeUp(article, item).ifPresent(losses::add);
+    return new WriteResult(G2.FORMAT, losses);
   }
 
   private Element item(Article article, Kept kept) {
@@ -65,7 +68,7 @@ final class MessageSink implements ArticleSink {
   }
 
   private Article readAgain(String item) throws IOException {
-    return READER.read(Input.of(start + item + END), ReadLimits.defaults()).article();
+    return ReadBack.of(READER, (start + item + END).getBytes(StandardCharsets.UTF_8));
   }
 
   private void put(String xml) throws IOException {

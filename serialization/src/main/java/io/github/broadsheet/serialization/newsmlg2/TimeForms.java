@@ -1,6 +1,9 @@
 package io.github.broadsheet.serialization.newsmlg2;
 
+import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Timestamp;
+import io.github.broadsheet.io.Loss;
+import io.github.broadsheet.serialization.mapping.Field;
 import io.github.broadsheet.serialization.markup.Element;
 import java.util.Optional;
 import java.util.function.Function;
@@ -71,6 +74,20 @@ final class TimeForms {
     }
     Trees.withOwn(element, STAND_IN, time.text());
     return element.text(standIn.apply(time).orElse(EPOCH));
+  }
+
+  /** Returns what {@code item} says of its time if nobody knows it; nothing if somebody does. */
+  static Optional<Loss> madeUp(Article article, Element item) {
+    return item.path("itemMeta/versionCreated")
+        .flatMap(Element::words)
+        .filter(EPOCH::equals)
+        .filter(time -> article.lifecycle().updated().isEmpty())
+        .map(
+            time ->
+                Loss.salvaged(
+                    Field.UPDATED.path(),
+                    "not known, and NewsML-G2 demands a time",
+                    "\"" + time + "\""));
   }
 
   /** Says whether the schema has a value for {@code time} that does not mislead. */

@@ -9,6 +9,8 @@ import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Recognition;
 import io.github.broadsheet.io.Severity;
+import io.github.broadsheet.serialization.items.ItemCursor;
+import io.github.broadsheet.serialization.items.ItemCursors;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.mapping.Mapping;
 import io.github.broadsheet.serialization.tree.JsonFields;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads an item of ninjs: 1.x, 2.x, 3.x, or as newsroom systems write it.
@@ -48,7 +51,7 @@ public final class NinjsReader implements ArticleReader {
    */
   @Override
   public Recognition recognise(InputHead head) {
-    Optional<JsonHead> json = JsonHead.of(head);
+    Optional<JsonHead> json = JsonHead.ofFirst(head);
     if (json.isEmpty()) {
       return Recognition.NO;
     }
@@ -64,7 +67,23 @@ public final class NinjsReader implements ArticleReader {
 
   @Override
   public ReadResult read(Input input, ReadLimits limits) throws IOException {
-    return read(JsonTree.readObject(input, limits), limits);
+    return ItemCursors.first(articles(input, limits), () -> none(input));
+  }
+
+  /** {@inheritDoc} An array is read one item at a time. */
+  @Override
+  public Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
+    return ItemCursors.stream(articles(input, limits), () -> none(input));
+  }
+
+  private static ItemCursor<ReadResult> articles(Input input, ReadLimits limits)
+      throws IOException {
+    return JsonTree.items(input, limits).map(document -> read(document, limits));
+  }
+
+  private static ParseException none(Input input) {
+    return new ParseException(
+        "no-article", input + " is an array without any item of ninjs", new Position(1, 1));
   }
 
   /** Reads an item that is at hand as a tree. */

@@ -4,13 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.io.ArticleWriter;
-import io.github.broadsheet.io.Input;
-import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.WriteResult;
+import io.github.broadsheet.serialization.mapping.ReadBack;
 import io.github.broadsheet.serialization.markup.MarkupWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Writes NITF 3.6, valid against its schema whatever the article holds.
@@ -25,15 +23,6 @@ import java.nio.charset.StandardCharsets;
  */
 public final class NitfWriter implements ArticleWriter {
   private static final NitfReader READER = new NitfReader();
-
-  /** No limit: what was in memory may be read again. */
-  private static final ReadLimits ALL =
-      ReadLimits.builder()
-          .maxBytes(Integer.MAX_VALUE)
-          .maxTextLength(Integer.MAX_VALUE)
-          .maxBlocks(Integer.MAX_VALUE)
-          .maxDepth(1 << 10)
-          .build();
 
   /** Makes a writer. */
   public NitfWriter() {}
@@ -53,11 +42,9 @@ public final class NitfWriter implements ArticleWriter {
     requireNonNull(out, "out");
     NitfTarget target = new NitfTarget(article);
     NitfMapping.TABLE.write(article, target);
-    StringBuilder xml = new StringBuilder();
-    new MarkupWriter(xml).declaration().write(target.finish());
-    byte[] document = xml.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    byte[] document = MarkupWriter.document(target.finish());
+    Article back = ReadBack.of(READER, document);
     out.write(document);
-    Article back = READER.read(Input.of(document), ALL).article();
     return new WriteResult(format(), NitfMapping.TABLE.losses(article, back));
   }
 }

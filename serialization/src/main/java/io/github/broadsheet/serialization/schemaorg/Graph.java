@@ -37,6 +37,7 @@ final class Graph {
             && documents.get(0) instanceof Fields root
             && root.values().get("@graph") == null;
     graph.promote();
+    graph.articles.replaceAll(graph::resolved);
     return graph;
   }
 
@@ -47,7 +48,7 @@ final class Graph {
 
   /** The articles, with the things they refer to in the place of references. */
   List<Fields> articles() {
-    return articles.stream().map(this::resolved).toList();
+    return List.copyOf(articles);
   }
 
   /** What is in the document beside the articles. */

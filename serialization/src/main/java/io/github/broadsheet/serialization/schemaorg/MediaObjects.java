@@ -6,6 +6,7 @@ import io.github.broadsheet.article.Contributor;
 import io.github.broadsheet.article.Credit;
 import io.github.broadsheet.article.Media;
 import io.github.broadsheet.article.MediaKind;
+import io.github.broadsheet.serialization.markup.Numerals;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import java.math.BigDecimal;
@@ -87,12 +88,9 @@ final class MediaObjects {
   }
 
   private static Optional<Long> size(JsonFields object) {
-    Optional<String> digits =
-        object
-            .peekText("contentSize")
-            .filter(it -> it.length() < 19 && it.chars().allMatch(c -> c >= '0' && c <= '9'));
-    digits.ifPresent(taken -> object.take("contentSize"));
-    return digits.map(Long::valueOf);
+    Optional<Long> size = object.peekText("contentSize").flatMap(Numerals::large);
+    size.ifPresent(taken -> object.take("contentSize"));
+    return size;
   }
 
   private static Optional<Credit> credit(JsonFields object) {

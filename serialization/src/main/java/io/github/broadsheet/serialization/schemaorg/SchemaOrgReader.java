@@ -65,8 +65,7 @@ public final class SchemaOrgReader implements ArticleReader {
   @Override
   public ReadResult read(Input input, ReadLimits limits) throws IOException {
     byte[] bytes = input.bytes(limits);
-    Graph graph = graph(bytes, input, limits);
-    return article(graph, 0, bytes, limits);
+    return article(graph(bytes, input, limits), 0, bytes, limits);
   }
 
   @Override

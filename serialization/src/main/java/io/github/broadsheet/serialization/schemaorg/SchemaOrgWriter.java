@@ -10,10 +10,8 @@ import io.github.broadsheet.article.ExtensionValue.Fields;
 import io.github.broadsheet.article.ExtensionValue.Sequence;
 import io.github.broadsheet.article.ExtensionValue.Text;
 import io.github.broadsheet.io.ArticleWriter;
-import io.github.broadsheet.io.Input;
-import io.github.broadsheet.io.Loss;
-import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.WriteResult;
+import io.github.broadsheet.serialization.mapping.ReadBack;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonTree;
 import java.io.ByteArrayOutputStream;
@@ -57,13 +55,9 @@ public final class SchemaOrgWriter implements ArticleWriter {
   public WriteResult write(Article article, OutputStream out) throws IOException {
     ByteArrayOutputStream document = new ByteArrayOutputStream();
     JsonTree.write(tree(article), document);
+    Article back = ReadBack.of(new SchemaOrgReader(), document.toByteArray());
     document.writeTo(out);
-    return new WriteResult(format(), losses(article, document.toByteArray()));
-  }
-
-  private static List<Loss> losses(Article article, byte[] document) throws IOException {
-    Article back = new SchemaOrgReader().read(Input.of(document), ReadLimits.defaults()).article();
-    return SchemaOrgMapping.MAPPING.losses(article, back);
+    return new WriteResult(format(), SchemaOrgMapping.MAPPING.losses(article, back));
   }
 
   /** Returns the document as a tree. */

@@ -18,11 +18,14 @@ import io.github.broadsheet.serialization.tree.JsonFields;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -131,12 +134,11 @@ final class Statements {
   /** Returns the parts of the article: its statements, and the {@code others} a reader left. */
   static List<ExtensionValue> write(Article article, List<ExtensionValue> others) {
     Map<ExtensionValue, Fields> known = new HashMap<>();
-    List<ExtensionValue> strangers = new ArrayList<>();
+    Set<ExtensionValue> used = Collections.newSetFromMap(new IdentityHashMap<>());
     for (ExtensionValue other : others) {
       if (other instanceof Fields fields && fields.values().get("text") instanceof Text text) {
         known.put(text, fields);
       }
-      strangers.add(other);
     }
     List<ExtensionValue> parts = new ArrayList<>();
     for (Quote quote : article.quotes()) {
@@ -144,10 +146,12 @@ final class Statements {
         JsonBuilder part = part(article, quote);
         Fields more = known.get(part.build().values().get("text"));
         parts.add(more == null ? part.build() : part.buildWith(more));
-        strangers.remove(more);
+        if (more != null) {
+          used.add(more);
+        }
       }
     }
-    parts.addAll(strangers);
+    others.stream().filter(other -> !used.contains(other)).forEach(parts::add);
     return parts;
   }
 

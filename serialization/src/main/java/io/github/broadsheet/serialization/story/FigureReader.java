@@ -8,11 +8,11 @@ import io.github.broadsheet.article.MediaKind;
 import io.github.broadsheet.serialization.markup.Characters;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.Node;
+import io.github.broadsheet.serialization.markup.Numerals;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads pictures and films, with caption and credit. */
@@ -95,8 +95,8 @@ final class FigureReader {
             element
                 .attribute("type")
                 .or(() -> element.first("source").flatMap(source -> source.attribute("type"))))
-        .width(pixels(element, "width"))
-        .height(pixels(element, "height"))
+        .width(Numerals.whole(element, "width"))
+        .height(Numerals.whole(element, "height"))
         .altText(element.attribute("alt"))
         .title(element.attribute("title"))
         .build();
@@ -109,13 +109,5 @@ final class FigureReader {
       case "object" -> MediaKind.OTHER;
       default -> BlockReaders.isA(element, "graphic") ? MediaKind.GRAPHIC : MediaKind.IMAGE;
     };
-  }
-
-  private static OptionalInt pixels(Element element, String name) {
-    return element
-        .attribute(name)
-        .filter(value -> value.length() < 7 && value.chars().allMatch(Character::isDigit))
-        .map(value -> OptionalInt.of(Integer.parseInt(value)))
-        .orElse(OptionalInt.empty());
   }
 }

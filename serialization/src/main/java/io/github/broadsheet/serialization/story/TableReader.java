@@ -5,6 +5,7 @@ import io.github.broadsheet.article.Table;
 import io.github.broadsheet.article.TableCell;
 import io.github.broadsheet.article.TableRow;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Numerals;
 import io.github.broadsheet.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -60,10 +61,6 @@ final class TableReader {
   }
 
   private static int covered(Element cell, String name) {
-    return cell.attribute(name)
-        .filter(value -> value.length() < 5 && value.chars().allMatch(Character::isDigit))
-        .map(Integer::parseInt)
-        .map(value -> Math.min(MAX_COVERED, Math.max(1, value)))
-        .orElse(1);
+    return Math.min(MAX_COVERED, Math.max(1, Numerals.whole(cell, name).orElse(1)));
   }
 }

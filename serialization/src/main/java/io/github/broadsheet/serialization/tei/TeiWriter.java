@@ -10,7 +10,6 @@ import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.MarkupWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Writes TEI P5: a header with title, rights, dates and the people who speak, and the story with
@@ -42,10 +41,7 @@ public final class TeiWriter implements ArticleWriter {
     requireNonNull(out, "out");
     TeiTarget target = new TeiTarget(article);
     TeiMapping.TABLE.write(article, target);
-    StringBuilder xml = new StringBuilder();
-    MarkupWriter writer = new MarkupWriter(xml);
-    writer.declaration().write(document(article, target));
-    out.write(xml.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+    out.write(MarkupWriter.document(document(article, target)));
     return new WriteResult(format(), TeiMapping.TABLE.losses(article));
   }
 

@@ -25,11 +25,30 @@ public final class JsonHead {
   public static Optional<JsonHead> of(InputHead head) {
     JsonHead json = new JsonHead(head.text());
     json.skipSpace();
-    if (json.at >= json.text.length() || json.text.charAt(json.at) != '{') {
+    return json.object();
+  }
+
+  /** Returns the beginning of an object, or of the first one in an array. */
+  public static Optional<JsonHead> ofFirst(InputHead head) {
+    JsonHead json = new JsonHead(head.text());
+    json.skipSpace();
+    if (json.startsWith('[')) {
+      json.at++;
+      json.skipSpace();
+    }
+    return json.object();
+  }
+
+  private boolean startsWith(char c) {
+    return at < text.length() && text.charAt(at) == c;
+  }
+
+  private Optional<JsonHead> object() {
+    if (!startsWith('{')) {
       return Optional.empty();
     }
-    json.scan();
-    return Optional.of(json);
+    scan();
+    return Optional.of(this);
   }
 
   /** Says whether the object has a property of that name. */

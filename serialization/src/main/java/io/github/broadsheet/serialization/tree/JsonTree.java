@@ -10,6 +10,7 @@ import io.github.broadsheet.article.ExtensionValue.Text;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.serialization.items.ItemCursor;
 import io.github.broadsheet.text.Position;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -68,17 +70,36 @@ public final class JsonTree {
     byte[] bytes = input.bytes(limits);
     ExtensionValue value = read(bytes, limits);
     if (value instanceof Fields fields) {
-      return JsonFields.root(fields, new Locator(bytes, limits));
+      return JsonFields.root(fields, Locator.in(bytes, limits));
     }
-    throw new ParseException(
+    throw noObject(input, value, new Position(1, 1));
+  }
+
+  static ParseException noObject(Input input, ExtensionValue value, Position position) {
+    return new ParseException(
         "unexpected-value",
         input + " holds " + Kinds.of(value) + " where an object is expected",
-        new Position(1, 1));
+        position);
+  }
+
+  /**
+   * Opens a document that is an object, or an array of them, which is read one at a time.
+   *
+   * @throws IOException if it cannot be opened
+   */
+  public static ItemCursor<JsonFields> items(Input input, ReadLimits limits) throws IOException {
+    return JsonItems.isArray(input)
+        ? JsonItems.open(input, factoryFor(limits), limits)
+        : new SingleItem(input, limits);
+  }
+
+  private static JsonFactory factoryFor(ReadLimits limits) {
+    return limits.equals(ReadLimits.defaults()) ? DEFAULT : factory(limits);
   }
 
   /** Opens the object that a document is, so that messages can say where in it something is. */
   public static JsonFields fields(Fields root, byte[] document, ReadLimits limits) {
-    return JsonFields.root(root, new Locator(document, limits));
+    return JsonFields.root(root, Locator.in(document, limits));
   }
 
   /**
@@ -87,8 +108,7 @@ public final class JsonTree {
    * @throws ParseException if it is not JSON, with line and column
    */
   public static ExtensionValue read(byte[] bytes, ReadLimits limits) {
-    JsonFactory factory = limits.equals(ReadLimits.defaults()) ? DEFAULT : factory(limits);
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
+    try (JsonParser parser = factoryFor(limits).createParser(ObjectReadContext.empty(), bytes)) {
       if (parser.nextToken() == null) {
         throw new ParseException("malformed-json", "the input is empty", new Position(1, 1));
       }
@@ -195,5 +215,29 @@ public final class JsonTree {
               });
       out.writeEndObject();
     }
+  }
+
+  /** A document that is one object. */
+  private static final class SingleItem implements ItemCursor<JsonFields> {
+    private final Input input;
+    private final ReadLimits limits;
+    private boolean isRead;
+
+    SingleItem(Input input, ReadLimits limits) {
+      this.input = input;
+      this.limits = limits;
+    }
+
+    @Override
+    public Optional<JsonFields> next() throws IOException {
+      if (isRead) {
+        return Optional.empty();
+      }
+      isRead = true;
+      return Optional.of(readObject(input, limits));
+    }
+
+    @Override
+    public void close() {}
   }
 }

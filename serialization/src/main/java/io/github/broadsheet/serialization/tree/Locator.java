@@ -2,80 +2,99 @@ package io.github.broadsheet.serialization.tree;
 
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.text.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Finds where a value stands in a document, by reading it once more: positions are wanted for
- * messages only, and keeping all of them would cost every document.
+ * Finds where a value stands in a document, by reading it once more when it is first asked:
+ * positions are wanted for messages only, and keeping all of them would cost every document. Not
+ * safe to share between threads.
  */
 final class Locator {
   private final byte[] bytes;
   private final ReadLimits limits;
+  private final Optional<Position> start;
+  private @Nullable Place root;
 
-  Locator(byte[] bytes, ReadLimits limits) {
+  private Locator(byte[] bytes, ReadLimits limits, Optional<Position> start) {
     this.bytes = bytes;
     this.limits = limits;
+    this.start = start;
+  }
+
+  /** Returns a locator for values of a document. */
+  static Locator in(byte[] document, ReadLimits limits) {
+    return new Locator(document, limits, Optional.empty());
+  }
+
+  /** Returns a locator for values of which only the start of the item they are in is known. */
+  static Locator from(Position start) {
+    return new Locator(new byte[0], ReadLimits.defaults(), Optional.of(start));
   }
 
   /** Returns a locator for values that stand in no document. */
   static Locator nowhere() {
-    return new Locator(new byte[0], ReadLimits.defaults());
+    return new Locator(new byte[0], ReadLimits.defaults(), Optional.empty());
   }
 
   /** Returns where the value at the end of {@code path} begins. */
   Optional<Position> find(List<Object> path) {
     if (bytes.length == 0) {
-      return Optional.empty();
+      return start;
     }
-    try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
-      parser.nextToken();
-      return find(parser, path, 0);
-    } catch (JacksonException e) {
-      return Optional.empty();
-    }
-  }
-
-  private Optional<Position> find(JsonParser parser, List<Object> path, int depth) {
-    if (depth == path.size() || depth > limits.maxDepth()) {
-      return Optional.of(position(bytes, parser.currentTokenLocation().getByteOffset()));
-    }
-    return path.get(depth) instanceof Integer index
-        ? element(parser, index, path, depth)
-        : property(parser, path.get(depth).toString(), path, depth);
-  }
-
-  private Optional<Position> element(JsonParser parser, int index, List<Object> path, int depth) {
-    if (parser.currentToken() != JsonToken.START_ARRAY) {
-      return Optional.empty();
-    }
-    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-      if (i == index) {
-        return find(parser, path, depth + 1);
+    Place place = root();
+    for (Object step : path) {
+      Place inner = place.inner().get(step);
+      if (inner == null) {
+        return Optional.empty();
       }
-      parser.skipChildren();
+      place = inner;
     }
-    return Optional.empty();
+    return Optional.of(position(bytes, place.offset()));
   }
 
-  private Optional<Position> property(
-      JsonParser parser, String name, List<Object> path, int depth) {
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
-      return Optional.empty();
+  private Place root() {
+    Place known = root;
+    if (known == null) {
+      known = read();
+      root = known;
     }
-    for (String each = parser.nextName(); each != null; each = parser.nextName()) {
-      parser.nextToken();
-      if (each.equals(name)) {
-        return find(parser, path, depth + 1);
+    return known;
+  }
+
+  private Place read() {
+    JsonFactory factory =
+        JsonFactory.builder()
+            .streamReadConstraints(
+                StreamReadConstraints.builder().maxNestingDepth(limits.maxDepth()).build())
+            .build();
+    List<Place> open = new ArrayList<>(List.of(Place.at(0)));
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token.isStructEnd()) {
+          open.remove(open.size() - 1);
+        } else if (token != JsonToken.PROPERTY_NAME) {
+          Place place = Place.at(parser.currentTokenLocation().getByteOffset());
+          open.get(open.size() - 1).add(parser.currentName(), place);
+          if (token.isStructStart()) {
+            open.add(place);
+          }
+        }
       }
-      parser.skipChildren();
+    } catch (JacksonException brokenOff) {
+      // What was read up to there can be found.
     }
-    return Optional.empty();
+    return open.get(0).inner().getOrDefault(0, open.get(0));
   }
 
   /** Returns line and column of the byte at {@code offset} in UTF-8. */
@@ -92,5 +111,16 @@ final class Locator {
       }
     }
     return new Position(line, column);
+  }
+
+  /** Where a value begins, and those in it, by name or index. */
+  private record Place(long offset, Map<Object, Place> inner) {
+    static Place at(long offset) {
+      return new Place(offset, new LinkedHashMap<>());
+    }
+
+    void add(@Nullable String name, Place place) {
+      inner.putIfAbsent(name == null ? (Object) inner.size() : name, place);
+    }
   }
 }

@@ -26,7 +26,6 @@ import io.github.broadsheet.text.TextEdit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WebAnnotationTest {
@@ -39,16 +38,8 @@ class WebAnnotationTest {
   void keepsTheQuoteLayerOfAnyArticle() throws IOException {
     ArticleGenerator articles = ArticleGenerator.complete(7);
     for (int i = 0; i < 300; i++) {
-      RoundTrip.losesWhatItReports(writer, reader, wholeCharacters(articles.next()));
+      RoundTrip.losesWhatItReports(writer, reader, articles.nextWithoutPairs());
     }
-  }
-
-  /** Generated spans may begin inside a pair of surrogates, which code points cannot say. */
-  private static Article wholeCharacters(Article article) {
-    return article.toBuilder()
-        .text(article.text().replace("😀", "xx"))
-        .headlines(List.of())
-        .build();
   }
 
   @Test

@@ -113,6 +113,16 @@ class AnsTest {
   }
 
   @Test
+  void readsAnArrayStoryByStory() throws IOException {
+    String story = "{\"type\": \"story\", \"version\": \"0.10.12\", \"slug\": \"ferry\"}";
+    Input array = Input.of("[" + story + ", " + story + "]");
+
+    try (Stream<ReadResult> all = new AnsReader().readAll(array, ReadLimits.defaults())) {
+      assertThat(all).hasSize(2);
+    }
+  }
+
+  @Test
   void readsAStory() throws IOException {
     Path fixture = SharedData.find("fixtures", "ans", "story-fixture-good.json");
 

@@ -122,6 +122,15 @@ class DigitalwiresReaderTest {
   }
 
   @Test
+  void readsAnArrayStoryByStory() throws IOException {
+    Input array = Input.of("[" + STORY + "," + STORY + "]");
+
+    try (Stream<ReadResult> all = new DigitalwiresReader().readAll(array, ReadLimits.defaults())) {
+      assertThat(all).hasSize(2);
+    }
+  }
+
+  @Test
   void namesPlaceAndValueOfWhatIsWrong() throws IOException {
     assertThat(read("{\"urn\": \"urn:x:1\",\n \"urgency\": 12}").diagnostics())
         .extracting(Diagnostic::message, Diagnostic::position)

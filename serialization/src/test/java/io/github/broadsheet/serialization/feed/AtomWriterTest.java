@@ -10,6 +10,7 @@ import io.github.broadsheet.article.MediaKind;
 import io.github.broadsheet.article.Paragraph;
 import io.github.broadsheet.io.ArticleSink;
 import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.Loss;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.serialization.ArticleGenerator;
@@ -82,7 +83,11 @@ class AtomWriterTest {
     Article article = Article.builder().text("").build();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-    assertThat(WRITER.write(article, out).losses()).isEmpty();
+    assertThat(WRITER.write(article, out).losses())
+        .extracting(Loss::toString)
+        .containsExactly(
+            "lifecycle.updated: not known, and Atom demands a time;"
+                + " kept as \"1970-01-01T00:00:00Z\"");
     assertThat(AtomChecker.check(out.toByteArray())).isEmpty();
   }
 

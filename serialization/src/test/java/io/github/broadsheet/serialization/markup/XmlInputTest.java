@@ -95,6 +95,23 @@ class XmlInputTest {
   }
 
   @Test
+  void refusesMoreLeadingSpaceThanAllowed() {
+    assertThatExceptionOfType(ParseException.class)
+        .isThrownBy(
+            () ->
+                XmlInput.read(
+                    Input.of(" ".repeat(100) + "<a/>"), ReadLimits.builder().maxBytes(50).build()))
+        .withMessageContaining("limit maxBytes");
+  }
+
+  @Test
+  void closesNoElementThatABrowserWouldLeaveOpen() {
+    Element heading = Element.of("h2").add(Element.of("b")).add(Element.of("br"));
+
+    assertThat(MarkupWriter.toString(heading)).isEqualTo("<h2><b></b><br/></h2>");
+  }
+
+  @Test
   void leavesOutWhatXmlCannotHold() {
     StringBuilder xml = new StringBuilder();
     MarkupWriter writer = new MarkupWriter(xml);

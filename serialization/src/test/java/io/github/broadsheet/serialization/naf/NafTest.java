@@ -224,6 +224,41 @@ class NafTest {
   }
 
   @Test
+  void givesStatementsWithoutIdOneThatIsFree() throws IOException {
+    String unnamed = STATEMENT.replace("id=\"s9\"", "");
+    int start = unnamed.indexOf("<statement ");
+    int end = unnamed.indexOf("</attribution>");
+    String named =
+        unnamed.substring(start, end).replace("<statement ", "<statement id=\"statement-2\"");
+    String two = unnamed.substring(0, end) + named + unnamed.substring(end);
+
+    assertThat(read(two.formatted(words(2))).article().attributions())
+        .extracting(Attribution::id)
+        .containsExactly("statement-3", "statement-2");
+  }
+
+  @Test
+  @Timeout(value = 10, unit = TimeUnit.SECONDS)
+  void takesTermsForTokensOnly() throws IOException {
+    StringBuilder terms = new StringBuilder("<term id=\"t0\"><span>");
+    for (int i = 0; i < 5000; i++) {
+      terms.append("<target id=\"w").append(i).append("\"/>");
+    }
+    terms.append("</span></term>");
+    for (int i = 1; i < 20_000; i++) {
+      terms.append("<term id=\"t").append(i).append("\"><span><target id=\"t").append(i - 1);
+      terms.append("\"/></span></term>");
+    }
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 5000; i++) {
+      words.append("<wf id=\"w").append(i).append("\">a</wf>");
+    }
+
+    assertThat(read("<NAF><text>" + words + "</text><terms>" + terms + "</terms></NAF>").article())
+        .isNotNull();
+  }
+
+  @Test
   void knowsItsRootElementAndRefusesOthers() {
     byte[] head = "<?xml version=\"1.0\"?><NAF>".getBytes(StandardCharsets.UTF_8);
     assertThat(READER.recognise(InputHead.of("x.txt", head))).isEqualTo(Recognition.CERTAIN);

@@ -48,7 +48,9 @@ class NewsmlG2FixturesTest {
   void losesNothingOfItsOwn(Path file) throws IOException {
     RoundTrip.losesWhatItReports(WRITER, READER, read(file).article());
 
+    // Two have no time of their own; one is made up then, and that is said.
     assertThat(WRITER.write(read(file).article(), java.io.OutputStream.nullOutputStream()).losses())
+        .filteredOn(loss -> !loss.reason().startsWith("not known"))
         .isEmpty();
   }
 

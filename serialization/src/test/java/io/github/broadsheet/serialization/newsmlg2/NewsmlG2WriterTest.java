@@ -6,6 +6,7 @@ import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.BlockQuote;
 import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.article.HeadlineRole;
+import io.github.broadsheet.article.Lifecycle;
 import io.github.broadsheet.article.Paragraph;
 import io.github.broadsheet.article.Subject;
 import io.github.broadsheet.article.Timestamp;
@@ -116,9 +117,22 @@ class NewsmlG2WriterTest {
             .addSubjects(
                 Subject.builder().name("transport").scheme("dpasubject").code("12").build(),
                 Subject.keyword("ferries"))
+            .lifecycle(Lifecycle.builder().updated(Timestamp.parse("2026-03-01T10:00:00Z")).build())
             .build();
 
     assertThat(WRITER.write(article, new ByteArrayOutputStream()).losses()).isEmpty();
+  }
+
+  @Test
+  void saysThatItMadeUpATime() throws IOException {
+    Article article = Article.builder().text("").build();
+
+    assertThat(WRITER.write(article, new ByteArrayOutputStream()).losses())
+        .containsExactly(
+            Loss.salvaged(
+                "lifecycle.updated",
+                "not known, and NewsML-G2 demands a time",
+                "\"1970-01-01T00:00:00Z\""));
   }
 
   @Test

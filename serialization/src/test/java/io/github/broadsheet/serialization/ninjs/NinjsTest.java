@@ -1,6 +1,7 @@
 package io.github.broadsheet.serialization.ninjs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.broadsheet.article.Article;
@@ -35,6 +36,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -227,6 +229,52 @@ class NinjsTest {
     assertThatExceptionOfType(ParseException.class)
         .isThrownBy(() -> read(document))
         .satisfies(e -> assertThat(e.position()).isPresent());
+  }
+
+  @Test
+  void readsAnArrayItemByItem() throws IOException {
+    Input array =
+        Input.of(
+            """
+             [{"uri": "urn:a:1", "versioncreated": "2026-01-01T00:00:00Z", "headline": "One"},
+              {"uri": "urn:a:2", "urgency": 12, "headline": "Two"}]""");
+
+    assertThat(reader.recognise(InputHead.of("items", array.head()))).isEqualTo(Recognition.LIKELY);
+    assertThat(reader.read(array, ReadLimits.defaults()).diagnostics())
+        .extracting(Diagnostic::code)
+        .contains("more-articles");
+    try (Stream<ReadResult> all = reader.readAll(array, ReadLimits.defaults())) {
+      List<ReadResult> items = all.toList();
+      assertThat(items)
+          .extracting(it -> it.article().headline())
+          .containsExactly(Optional.of("One"), Optional.of("Two"));
+      assertThat(items.get(1).diagnostics())
+          .extracting(Diagnostic::position)
+          .contains(Optional.of(new Position(2, 2)));
+    }
+  }
+
+  @Test
+  void readsAnArrayUpToWhereItBreaksOff() throws IOException {
+    ReadResult first =
+        reader.read(Input.of("[{\"uri\": \"urn:a:1\"}, {\"uri\""), ReadLimits.defaults());
+
+    assertThat(first.diagnostics())
+        .extracting(Diagnostic::message)
+        .anyMatch(message -> message.startsWith("after the first article: no well-formed JSON"));
+  }
+
+  @Test
+  void boundsEachItemOfAnArray() {
+    String item = "{\"uri\": \"urn:a:1\", \"headline\": \"" + "x".repeat(20_000) + "\"}";
+    Input array = Input.of("[" + item + "," + item + "," + item + "]");
+
+    ReadLimits limits = ReadLimits.builder().maxBytes(40_000).build();
+    assertThatCode(() -> reader.readAll(array, limits).toList()).doesNotThrowAnyException();
+    assertThatExceptionOfType(ParseException.class)
+        .isThrownBy(
+            () -> reader.readAll(array, ReadLimits.builder().maxBytes(15_000).build()).toList())
+        .withMessageContaining("limit maxBytes");
   }
 
   @Test

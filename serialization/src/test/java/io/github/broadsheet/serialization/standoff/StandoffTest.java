@@ -50,7 +50,7 @@ class StandoffTest {
   void losesWhatItReports(ArticleWriter writer, ArticleReader reader) throws IOException {
     ArticleGenerator articles = ArticleGenerator.of(11);
     for (int i = 0; i < 300; i++) {
-      Article article = wholeCharacters(articles.next());
+      Article article = articles.nextWithoutPairs();
       if (!article.quotes().isEmpty()) {
         RoundTrip.losesWhatItReports(writer, reader, article);
       }
@@ -97,7 +97,7 @@ class StandoffTest {
     ArticleGenerator articles = ArticleGenerator.of(12);
     BratReader reader = new BratReader();
     for (int i = 0; i < 300; i++) {
-      Article article = wholeCharacters(articles.next());
+      Article article = articles.nextWithoutPairs();
       Article bare = Article.builder().text(article.text()).build();
       byte[] ann = write(new BratWriter(), article);
 
@@ -162,14 +162,6 @@ class StandoffTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     writer.write(article, out);
     return out.toByteArray();
-  }
-
-  /** Generated spans may begin inside a pair of surrogates, which code points cannot say. */
-  private static Article wholeCharacters(Article article) {
-    return article.toBuilder()
-        .text(article.text().replace("😀", "xx"))
-        .headlines(List.of())
-        .build();
   }
 
   private static Article article() {

@@ -5,6 +5,7 @@ import io.github.broadsheet.article.Identifier;
 import io.github.broadsheet.article.Media;
 import io.github.broadsheet.article.MediaKind;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Numerals;
 import io.github.broadsheet.serialization.story.Addresses;
 import java.net.URI;
 import java.util.List;
@@ -36,8 +37,8 @@ final class MediaElements {
             .kind(kind(media, reference))
             .uri(address)
             .contentType(reference.attribute("mime-type"))
-            .width(pixels(reference, "width"))
-            .height(pixels(reference, "height"))
+            .width(Numerals.whole(reference, "width"))
+            .height(Numerals.whole(reference, "height"))
             .duration(seconds(reference))
             .altText(reference.attribute("alternate-text"))
             .title(reference.attribute("name"))
@@ -69,14 +70,6 @@ final class MediaElements {
     };
   }
 
-  private static OptionalInt pixels(Element reference, String name) {
-    return reference
-        .attribute(name)
-        .filter(value -> value.length() < 10 && value.chars().allMatch(c -> c >= '0' && c <= '9'))
-        .map(value -> OptionalInt.of(Integer.parseInt(value)))
-        .orElse(OptionalInt.empty());
-  }
-
   private static Optional<Double> seconds(Element reference) {
     return reference
         .attribute("time")
@@ -86,15 +79,7 @@ final class MediaElements {
                     .attribute("time-unit-of-measure")
                     .filter(unit -> unit.toLowerCase(Locale.ROOT).startsWith("sec"))
                     .isPresent())
-        .flatMap(MediaElements::number);
-  }
-
-  private static Optional<Double> number(String text) {
-    try {
-      return Optional.of(Double.parseDouble(text.strip()));
-    } catch (NumberFormatException noNumber) {
-      return Optional.empty();
-    }
+        .flatMap(Numerals::decimal);
   }
 
   /** Returns a {@code media} element with a reference for each of {@code media}; at least one. */

@@ -1,0 +1,44 @@
+package io.github.broadsheet.serialization.markup;
+
+/** The characters that XML can hold (XML 1.0, production 2, {@code Char}). */
+public final class XmlCharacters {
+  private XmlCharacters() {}
+
+  /** Says whether XML can hold the code unit of {@code text} at {@code index}. */
+  public static boolean isAt(String text, int index) {
+    char c = text.charAt(index);
+    if (Character.isHighSurrogate(c)) {
+      return index + 1 < text.length() && Character.isLowSurrogate(text.charAt(index + 1));
+    }
+    if (Character.isLowSurrogate(c)) {
+      return index > 0 && Character.isHighSurrogate(text.charAt(index - 1));
+    }
+    return c >= ' ' ? c < '\uFFFE' : c == '\n' || c == '\t' || c == '\r';
+  }
+
+  /** Says whether XML can hold {@code text} as it is. */
+  public static boolean isAll(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isAt(text, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Returns {@code text} with {@code replacement} for each code unit that XML cannot hold. */
+  public static String replace(String text, String replacement) {
+    if (isAll(text)) {
+      return text;
+    }
+    StringBuilder held = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (isAt(text, i)) {
+        held.append(text.charAt(i));
+      } else {
+        held.append(replacement);
+      }
+    }
+    return held.toString();
+  }
+}
