@@ -1,5 +1,6 @@
 /** Small programs that show the library. */
 module io.github.broadsheet.examples {
+  requires de.siegmar.fastcsv;
   requires info.picocli;
   requires java.management;
   requires io.github.broadsheet.core;
@@ -28,6 +29,8 @@ module io.github.broadsheet.examples {
   opens io.github.broadsheet.examples.shared to
       info.picocli;
   opens io.github.broadsheet.examples.standoff to
+      info.picocli;
+  opens io.github.broadsheet.examples.stats to
       info.picocli;
   opens io.github.broadsheet.examples.train to
       info.picocli;

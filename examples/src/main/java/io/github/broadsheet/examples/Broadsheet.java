@@ -13,6 +13,7 @@ import io.github.broadsheet.examples.report.ReportCommand;
 import io.github.broadsheet.examples.shared.Program;
 import io.github.broadsheet.examples.shared.UserException;
 import io.github.broadsheet.examples.standoff.StandoffCommand;
+import io.github.broadsheet.examples.stats.StatsCommand;
 import io.github.broadsheet.examples.train.TrainCommand;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -46,6 +47,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  broadsheet quotes story.txt                who said what, in the terminal",
       "  broadsheet report story.txt -o story.html  the same as a page for a browser",
       "  broadsheet convert story.txt --to json     the article in another format",
+      "  broadsheet corpus archive/ -o out.jsonl    many documents, on all cores",
+      "  broadsheet stats out.jsonl -o stats.html   who is quoted most, and by whom",
       "  broadsheet standoff texts/ -o out.ndjson   a folder of texts, for scoring",
       "  broadsheet evaluate polnear/dev            how much of what people marked was found",
       "  broadsheet gold seeds/gold/check           speakers, nesting, short quoted strings",
@@ -152,6 +155,7 @@ public final class Broadsheet extends Program {
             "report",
             "convert",
             "corpus",
+            "stats",
             "standoff",
             "evaluate",
             "gold",
@@ -175,6 +179,7 @@ public final class Broadsheet extends Program {
         case "report" -> new ReportCommand();
         case "convert" -> new ConvertCommand();
         case "corpus" -> new CorpusCommand();
+        case "stats" -> new StatsCommand();
         case "standoff" -> new StandoffCommand();
         case "evaluate" -> new EvaluateCommand();
         case "gold" -> new GoldCommand();

@@ -22,7 +22,7 @@ class BroadsheetTest {
         .returns(0, Run::exitCode)
         .extracting(Run::out)
         .asString()
-        .contains("Programs:", "quotes", "report", "convert", "corpus", "standoff", "Exit codes:")
+        .contains("Programs:", "quotes", "report", "convert", "corpus", "stats", "Exit codes:")
         .satisfies(help -> assertThat(help.lines()).allMatch(line -> line.length() <= 80));
   }
 
@@ -33,6 +33,7 @@ class BroadsheetTest {
         "report",
         "convert",
         "corpus",
+        "stats",
         "standoff",
         "gold",
         "pages",
@@ -47,7 +48,17 @@ class BroadsheetTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"quotes", "report", "convert", "corpus", "standoff", "evaluate", "gold", "train"})
+      strings = {
+        "quotes",
+        "report",
+        "convert",
+        "corpus",
+        "stats",
+        "standoff",
+        "evaluate",
+        "gold",
+        "train"
+      })
   void leavesTheBreakingOfLinesToTheHelp(String program) {
     CommandLine command = Broadsheet.commandLine(program).getSubcommands().get(program);
     assertThat(command.getCommandSpec().usageMessage().description())
@@ -63,7 +74,7 @@ class BroadsheetTest {
                 2,
                 "",
                 """
-                broadsheet: no program quots; there are quotes, report, convert, corpus, standoff, \
+                broadsheet: no program quots; there are quotes, report, convert, corpus, stats, standoff, \
                 evaluate, gold, speed, train, pages, explain, train-pages
                 "broadsheet --help" tells more.
                 """));

@@ -1,6 +1,8 @@
 package io.github.broadsheet.examples.report;
 
 import io.github.broadsheet.article.Article;
+import io.github.broadsheet.examples.shared.Asset;
+import io.github.broadsheet.examples.shared.Html;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.text.Span;
 import java.util.List;
@@ -12,8 +14,8 @@ import java.util.List;
  * run no script but ours, whatever the article says.
  */
 final class ReportPage {
-  private static final Asset STYLE = Asset.load("report.css");
-  private static final Asset SCRIPT = Asset.load("report.js");
+  private static final Asset STYLE = Asset.load(ReportPage.class, "report.css");
+  private static final Asset SCRIPT = Asset.load(ReportPage.class, "report.js");
 
   private final Html html = new Html();
   private final ReadResult document;

@@ -1,5 +1,6 @@
 package io.github.broadsheet.examples.report;
 
+import io.github.broadsheet.examples.shared.Html;
 import io.github.broadsheet.examples.shared.Labels;
 import io.github.broadsheet.examples.shared.Roles;
 import io.github.broadsheet.quote.Speaker;

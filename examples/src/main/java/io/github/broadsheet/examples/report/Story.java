@@ -20,6 +20,7 @@ import io.github.broadsheet.article.PullQuote;
 import io.github.broadsheet.article.Table;
 import io.github.broadsheet.article.TableCell;
 import io.github.broadsheet.article.TableRow;
+import io.github.broadsheet.examples.shared.Html;
 import io.github.broadsheet.examples.shared.Labels;
 import io.github.broadsheet.text.Span;
 import java.util.Comparator;

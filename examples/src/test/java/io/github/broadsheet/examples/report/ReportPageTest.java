@@ -6,6 +6,7 @@ import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.examples.SampleStory;
+import io.github.broadsheet.examples.shared.Asset;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Quote;

@@ -2,6 +2,7 @@ package io.github.broadsheet.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.broadsheet.examples.shared.Asset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ class ReportStyleTest {
   private static final double TEXT = 4.5;
   private static final double COMFORTABLE_TEXT = 7;
 
-  private final String css = Asset.load("report.css").text();
+  private final String css = Asset.load(ReportPage.class, "report.css").text();
   private final int dark = css.indexOf("@media screen and (prefers-color-scheme: dark)");
   private final int end = css.indexOf("* { box-sizing");
 

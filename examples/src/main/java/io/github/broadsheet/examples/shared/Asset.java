@@ -1,4 +1,4 @@
-package io.github.broadsheet.examples.report;
+package io.github.broadsheet.examples.shared;
 
 import static java.util.Objects.requireNonNull;
 
@@ -15,10 +15,10 @@ import java.util.Base64;
  *
  * @param text what it says
  */
-record Asset(String text) {
-  /** Loads an asset that stands beside this class. */
-  static Asset load(String name) {
-    try (InputStream in = requireNonNull(Asset.class.getResourceAsStream(name), name)) {
+public record Asset(String text) {
+  /** Loads an asset that stands beside {@code owner}. */
+  public static Asset load(Class<?> owner, String name) {
+    try (InputStream in = requireNonNull(owner.getResourceAsStream(name), name)) {
       return new Asset(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(name + " could not be read", e);
@@ -26,7 +26,7 @@ record Asset(String text) {
   }
 
   /** Returns the hash by which a content security policy lets this asset, and no other, through. */
-  String policySource() {
+  public String policySource() {
     try {
       byte[] hash =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -1,4 +1,4 @@
-package io.github.broadsheet.examples.report;
+package io.github.broadsheet.examples.shared;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,13 +7,16 @@ import java.util.Deque;
  * Writes HTML in which elements are nested properly and every word and attribute value is escaped,
  * whatever it is: there is no way to add markup as a string.
  */
-final class Html {
+public final class Html {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
   private boolean inTag;
 
+  /** Begins an empty document. */
+  public Html() {}
+
   /** Opens an element. */
-  Html open(String element) {
+  public Html open(String element) {
     endTag();
     out.append('<').append(element);
     open.push(element);
@@ -22,12 +25,12 @@ final class Html {
   }
 
   /** Opens an element of a class. */
-  Html open(String element, String cssClass) {
+  public Html open(String element, String cssClass) {
     return open(element).attribute("class", cssClass);
   }
 
   /** Adds an attribute to the element that was just opened. */
-  Html attribute(String name, Object value) {
+  public Html attribute(String name, Object value) {
     if (!inTag) {
       throw new IllegalStateException("attribute " + name + " after the end of the tag");
     }
@@ -38,45 +41,45 @@ final class Html {
   }
 
   /** Adds words. */
-  Html text(CharSequence words) {
+  public Html text(CharSequence words) {
     endTag();
     escape(words);
     return this;
   }
 
   /** Closes the element opened last. */
-  Html close() {
+  public Html close() {
     endTag();
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
   /** Closes an element that has no content and no end tag, such as {@code meta}. */
-  Html closeVoid() {
+  public Html closeVoid() {
     endTag();
     open.pop();
     return this;
   }
 
   /** Adds an element that holds words and nothing else. */
-  Html element(String element, String cssClass, CharSequence words) {
+  public Html element(String element, String cssClass, CharSequence words) {
     return open(element, cssClass).text(words).close();
   }
 
   /** Adds an element that holds words and nothing else. */
-  Html element(String element, CharSequence words) {
+  public Html element(String element, CharSequence words) {
     return open(element).text(words).close();
   }
 
   /** Adds a line break to the source, for those who read it. */
-  Html line() {
+  public Html line() {
     endTag();
     out.append('\n');
     return this;
   }
 
   /** Adds a style sheet or script of our own, which must not be escaped. */
-  Html own(String element, Asset asset) {
+  public Html own(String element, Asset asset) {
     open(element);
     endTag();
     out.append(asset.text());
@@ -115,7 +118,7 @@ final class Html {
    *
    * @throws IllegalStateException if elements are still open
    */
-  String document() {
+  public String document() {
     if (!open.isEmpty()) {
       throw new IllegalStateException("still open: " + open);
     }

@@ -1,0 +1,100 @@
+package io.github.broadsheet.examples.stats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.broadsheet.examples.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatsCommandTest {
+  @TempDir private Path folder;
+  private Path out = Path.of("");
+
+  @BeforeEach
+  void nameOutput() {
+    out = folder.resolve("stats.html");
+  }
+
+  @Test
+  void ranksSpeakersByTheirQuotedWords() throws IOException {
+    page("a", "2026-09-02", "“We were lucky with the tide on that day,” Tom Lee said.");
+    page(
+        "b",
+        "2026-11-05",
+        "“It floats,” Ana Roe told reporters. “It floats at last,” Tom Lee added.");
+
+    assertThat(Run.of("stats", folder + "/*.html", "-o", out).exitCode()).isZero();
+
+    Document page = Jsoup.parse(out);
+    assertThat(page.select(".rank .name").eachText()).containsExactly("Tom Lee", "Ana Roe");
+    assertThat(page.selectFirst(".deck").text()).contains("2026-09 to 2026-11");
+    assertThat(page.select(".time .name").eachText()).startsWith("All quotes", "Tom Lee");
+    assertThat(page.select(".time svg").get(0).select("rect")).hasSize(3);
+    assertThat(page.select(".outlet .name").eachText()).containsExactly("news.test");
+    assertThat(page.select(".verb .name").eachText()).contains("say", "add");
+    assertThat(page.select("script, [src], [href]")).isEmpty();
+  }
+
+  @Test
+  void writesTheFiguresBesideThePage() throws IOException {
+    page("a", "2026-09-02", "“We were lucky with the tide on that day,” Tom Lee said.");
+
+    Run.of("stats", folder + "/*.html", "-o", out);
+
+    assertThat(folder.resolve("stats.csv"))
+        .hasContent(
+            """
+            speaker,kind,outlet,month,verb,quotes,words,own_words
+            Tom Lee,person,news.test,2026-09,say,1,9,9
+            """);
+  }
+
+  @Test
+  void countsAgainWhatTheCorpusProgramWrote() throws IOException {
+    Path lines = folder.resolve("out.jsonl");
+    Run.of("corpus", Run.taliban(), "-o", lines);
+
+    assertThat(Run.of("stats", lines, "-o", out).exitCode()).isZero();
+
+    assertThat(Jsoup.parse(out).selectFirst("h1").text()).isEqualTo("Who is quoted in 1 articles");
+    assertThat(Jsoup.parse(out).select(".rank .name").eachText()).contains("Amir Khan Muttaqi");
+  }
+
+  @Test
+  void saysWhereNobodyIsQuoted() throws IOException {
+    Path story = Files.writeString(folder.resolve("a.txt"), "Port news\n\nThe ferry sails.\n");
+
+    assertThat(Run.of("stats", story, "-o", out).exitCode()).isZero();
+
+    assertThat(Jsoup.parse(out).text()).contains("Nobody, as far as could be found.");
+  }
+
+  @Test
+  void tellsOfRecordsThatCouldNotBeRead() throws IOException {
+    Path bad = Files.write(folder.resolve("a.bin"), new byte[] {0, 0});
+
+    assertThat(Run.of("stats", bad, "-o", out))
+        .isEqualTo(new Run(1, "", "stats: 1 records could not be read\n"));
+  }
+
+  private void page(String name, String date, String words) throws IOException {
+    String page =
+        """
+        <html><head><title>Ferry</title><link rel=canonical href="https://news.test/NAME">
+        <meta property="article:published_time" content="DATET10:00:00Z"></head><body><article>
+        <h1>Ferry runs aground</h1><p>The ferry ran aground off the harbour on Tuesday, and lay there for
+        most of the day while people watched from the quay and the wind blew.</p><p>WORDS</p>
+        <p>The harbour was closed to all other ships until the tide came back in the evening.</p>
+        </article></body></html>
+        """;
+    Files.writeString(
+        folder.resolve(name + ".html"),
+        page.replace("NAME", name).replace("DATE", date).replace("WORDS", words));
+  }
+}
