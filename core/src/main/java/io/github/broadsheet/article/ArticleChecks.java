@@ -110,7 +110,9 @@ final class ArticleChecks {
     }
     Set<String> sound = new HashSet<>();
     for (Attribution attribution : article.attributions()) {
-      nesting(attribution, byId, sound);
+      if (attribution.within().isPresent()) {
+        nesting(attribution, byId, sound);
+      }
     }
   }
 
@@ -119,20 +121,29 @@ final class ArticleChecks {
   }
 
   private void attribution(Attribution attribution) {
-    String name = "attribution " + attribution.id() + ": ";
-    quote(name + "quote", attribution.quote());
-    if (attribution.source().isPresent()) {
-      within(name + "source", attribution.source().get().spans());
-    }
-    if (attribution.cue().isPresent()) {
-      within(name + "cue", attribution.cue().get().spans());
-    }
-    for (Circumstance circumstance : attribution.circumstances()) {
-      within(name + circumstance.kind(), circumstance.span());
+    try {
+      parts(attribution);
+    } catch (IllegalArgumentException outside) {
+      // Said only here: a name made for every attribution would be made in vain.
+      throw new IllegalArgumentException(
+          "attribution " + attribution.id() + ": " + outside.getMessage(), outside);
     }
     Optional<Speaker> speaker = attribution.speaker();
     if (speaker.isPresent() && checkedSpeakers.add(speaker.get())) {
       speaker(speaker.get());
+    }
+  }
+
+  private void parts(Attribution attribution) {
+    quote("quote", attribution.quote());
+    if (attribution.source().isPresent()) {
+      within("source", attribution.source().get().spans());
+    }
+    if (attribution.cue().isPresent()) {
+      within("cue", attribution.cue().get().spans());
+    }
+    for (Circumstance circumstance : attribution.circumstances()) {
+      within(circumstance.kind().name(), circumstance.span());
     }
   }
 

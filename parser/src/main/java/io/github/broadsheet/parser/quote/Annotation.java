@@ -30,7 +30,6 @@ import java.util.Set;
 /** One run of the annotator over one article. */
 final class Annotation {
   private static final SpeakerResolver SPEAKERS = new SpeakerResolver();
-  private static final CircumstanceFinder CIRCUMSTANCES = new CircumstanceFinder();
 
   private static final Set<CueClass> TELLING =
       EnumSet.of(CueClass.SAYS, CueClass.ASKS, CueClass.ORDERS, CueClass.WARNS, CueClass.PROMISES);
@@ -45,6 +44,7 @@ final class Annotation {
   private final ArticleParts parts;
   private final QuoteText text;
   private final QuoteAssembler quotes;
+  private final CircumstanceFinder circumstances;
 
   /** A statement on its way to becoming an attribution. */
   private record Draft(Statement statement, Quote quote, Optional<Cue> cue) {}
@@ -55,6 +55,7 @@ final class Annotation {
     this.parts = ArticleParts.of(article);
     this.text = parts.quoteText();
     this.quotes = new QuoteAssembler(text);
+    this.circumstances = new CircumstanceFinder(text, article);
   }
 
   Article annotated() {
@@ -190,7 +191,7 @@ final class Annotation {
             .quote(draft.quote())
             .cue(draft.cue())
             .resolution(reading.resolution())
-            .circumstances(CIRCUMSTANCES.find(text, article, statement))
+            .circumstances(circumstances.find(statement))
             .rule(statement.rule())
             .confidence(statement.confidence());
     if (!statement.source().isEmpty()) {

@@ -18,7 +18,8 @@ final class BodyFilter {
       if (!statement.cue().isEmpty() && !isIn(body, statement.cue().get(0))) {
         continue;
       }
-      List<Span> content = statement.content().stream().filter(span -> isIn(body, span)).toList();
+      List<Span> content = new ArrayList<>(statement.content());
+      content.removeIf(span -> !isIn(body, span));
       if (content.size() == statement.content().size() && !content.isEmpty()) {
         kept.add(statement);
       } else if (!content.isEmpty()) {

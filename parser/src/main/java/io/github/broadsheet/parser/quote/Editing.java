@@ -27,7 +27,9 @@ record Editing(List<Span> insertions, List<Span> ellipses) {
         i = bracket(text, i, span.end());
       } else if (c == '\u2026') {
         ellipses.add(new Span(i, ++i));
-      } else if (c == '.' && text.startsWith("...", i)) {
+      } else if (c != '.') {
+        i++;
+      } else if (text.startsWith("...", i)) {
         i = dots(text, i, span.end());
       } else if (text.startsWith(". . .", i)) {
         ellipses.add(new Span(i, Math.min(i + 5, span.end())));

@@ -29,10 +29,8 @@ final class QuoteAssembler {
   }
 
   Quote quoteOf(Statement statement) {
-    List<Passage> marks =
-        passages.inside(statement).stream()
-            .filter(passage -> strings.certain(passage).isEmpty())
-            .toList();
+    List<Passage> marks = passages.inside(statement);
+    marks.removeIf(passage -> strings.certain(passage).isPresent());
     List<Span> marked = new ArrayList<>();
     boolean own = isTurnOrCredit(statement); // all of it is the speaker's, marks or none
     if (own) {
@@ -136,7 +134,8 @@ final class QuoteAssembler {
     List<Span> content = statement.content();
     int first = content.get(0).start();
     int last = content.get(content.size() - 1).start();
-    return first != last && text.text().substring(first, last).indexOf('\n') >= 0;
+    int lineBreak = first == last ? -1 : text.text().indexOf('\n', first);
+    return lineBreak >= 0 && lineBreak < last;
   }
 
   private static boolean isUnclosed(List<Passage> marks) {

@@ -58,8 +58,8 @@ final class StatementCollector {
   }
 
   private Statement withoutMedium(Statement statement) {
-    List<Span> source =
-        statement.source().stream().map(span -> SourceMedium.without(text, span)).toList();
+    List<Span> source = new ArrayList<>(statement.source());
+    source.replaceAll(span -> SourceMedium.without(text, span));
     return source.equals(statement.source())
         ? statement
         : new Statement(
@@ -68,8 +68,13 @@ final class StatementCollector {
 
   /** Signs alone say nothing. */
   private boolean isWorded(Statement statement) {
-    return statement.content().stream()
-        .flatMapToInt(span -> span.in(text.text()).codePoints())
-        .anyMatch(Character::isLetterOrDigit);
+    for (Span span : statement.content()) {
+      for (int i = span.start(); i < span.end(); i++) {
+        if (Character.isLetterOrDigit(text.text().codePointAt(i))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 }

@@ -42,13 +42,13 @@ final class SpeakerScore {
     QuoteText text = ArticleParts.of(gold.article).quoteText();
     List<SourceReading> readings =
         new SpeakerResolver().resolve(text, gold.article, gold.statements);
+    CircumstanceFinder circumstances = new CircumstanceFinder(text, gold.article);
     for (int i = 0; i < readings.size(); i++) {
       JsonNode expected = gold.expected.get(i);
       String where = gold.name + " " + i + ": " + source(expected);
       name(where, expected, readings.get(i).resolution());
       kind(where, expected, readings.get(i));
-      List<Circumstance> found =
-          new CircumstanceFinder().find(text, gold.article, gold.statements.get(i));
+      List<Circumstance> found = circumstances.find(gold.statements.get(i));
       circumstances(where, gold, expected, found);
     }
   }

@@ -11,6 +11,7 @@ import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.quote.Circumstance;
 import io.github.broadsheet.quote.CircumstanceKind;
 import io.github.broadsheet.text.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,18 +30,26 @@ public final class CircumstanceFinder {
   private static final List<CircumstanceReader> READERS =
       List.of(Times::read, Addressees::read, Settings::occasion, Settings::medium, Settings::place);
 
-  /** Returns a finder. */
-  public CircumstanceFinder() {}
+  private final QuoteText text;
+  private final Optional<LocalDate> reference;
+
+  /**
+   * Returns a finder for the statements of one article.
+   *
+   * @param text the article's text, as {@link Article#text()} has it
+   */
+  public CircumstanceFinder(QuoteText text, Article article) {
+    this.text = requireNonNull(text, "text");
+    this.reference = ReferenceDay.of(requireNonNull(article, "article"));
+  }
 
   /** Returns the circumstances of a statement, in text order; at most one of a kind. */
-  public List<Circumstance> find(QuoteText text, Article article, Statement statement) {
-    requireNonNull(text, "text");
-    requireNonNull(article, "article");
+  public List<Circumstance> find(Statement statement) {
     Clause clause = Clause.of(text, statement);
     if (clause.zones().isEmpty() && statement.cue().isEmpty()) {
       return List.of();
     }
-    Reading reading = reading(text, article, statement, clause);
+    Reading reading = reading(statement, clause);
     List<Found> found = new ArrayList<>();
     clause.zones().forEach(zone -> read(reading, zone, found));
     if (statement.source().isEmpty() && !statement.cue().isEmpty()) {
@@ -51,13 +60,12 @@ public final class CircumstanceFinder {
     return circumstances(text.tokens(), found);
   }
 
-  private static Reading reading(
-      QuoteText text, Article article, Statement statement, Clause clause) {
+  private Reading reading(Statement statement, Clause clause) {
     int first =
         statement.cue().isEmpty()
             ? clause.cue()
             : text.tokens().firstStartingAt(statement.cue().get(0).start());
-    return new Reading(text.tokens(), first, clause.cue(), ReferenceDay.of(article));
+    return new Reading(text.tokens(), first, clause.cue(), reference);
   }
 
   private static void read(Reading reading, Zone zone, List<Found> found) {
@@ -95,6 +103,9 @@ public final class CircumstanceFinder {
   }
 
   private static List<Circumstance> circumstances(Tokens tokens, List<Found> found) {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     List<Circumstance> circumstances = new ArrayList<>();
     for (CircumstanceKind kind : CircumstanceKind.values()) {
       found.stream()

@@ -37,6 +37,10 @@ public final class QuotationMarks {
             "paragraph " + paragraph + " ends after the text, which has length " + text.length());
       }
       List<Passage> passages = new ParagraphScanner(text, paragraph, open).scan();
+      if (passages.isEmpty()) {
+        open = Optional.empty();
+        continue;
+      }
       passages.sort(Comparator.comparingInt(Passage::start));
       open =
           passages.stream().filter(p -> !p.closed() && p.depth() == 0).map(Passage::mark).findAny();

@@ -71,7 +71,7 @@ public final class Conjoined {
   private int coordinatorBefore(int subject, Span content) {
     int and = subject - 1;
     if (and > 0 && tokens.is(and, "that")) {
-      if (content.in(text.text()).startsWith("that ")) {
+      if (text.text().startsWith("that ", content.start())) {
         return -1; // "that it would open and that Roe had agreed" goes on
       }
       and--;

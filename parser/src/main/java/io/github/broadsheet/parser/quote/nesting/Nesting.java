@@ -17,7 +17,9 @@ public final class Nesting {
   /** The parent of a statement that stands in no other. */
   public static final int NONE = -1;
 
-  private record Content(int statement, Span span) {}
+  private record Content(int statement, Span span) {
+    static final Comparator<Content> IN_TEXT_ORDER = (a, b) -> a.span.compareTo(b.span);
+  }
 
   private Nesting() {}
 
@@ -25,16 +27,16 @@ public final class Nesting {
   public static int[] parents(List<Statement> statements) {
     int[] parents = new int[statements.size()];
     Arrays.fill(parents, NONE);
-    List<Content> contents = new ArrayList<>();
-    List<Content> anchors = new ArrayList<>();
+    List<Content> contents = new ArrayList<>(statements.size());
+    List<Content> anchors = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {
       for (Span span : statements.get(i).content()) {
         contents.add(new Content(i, span));
       }
       anchors.add(new Content(i, anchor(statements.get(i))));
     }
-    contents.sort(Comparator.comparing(Content::span));
-    anchors.sort(Comparator.comparing(Content::span));
+    contents.sort(Content.IN_TEXT_ORDER);
+    anchors.sort(Content.IN_TEXT_ORDER);
     sweep(statements, contents, anchors, parents);
     sameContent(statements, parents);
     return parents;
@@ -48,7 +50,8 @@ public final class Nesting {
       while (next < contents.size() && contents.get(next).span().start() <= anchor.span().start()) {
         open.add(contents.get(next++));
       }
-      open.removeIf(content -> content.span().end() <= anchor.span().start());
+      int start = anchor.span().start();
+      open.removeIf(content -> content.span().end() <= start);
       parents[anchor.statement()] = innermost(statements, anchor, open);
     }
   }
@@ -71,7 +74,12 @@ public final class Nesting {
   }
 
   private static boolean holdsContent(Span outer, Statement inner) {
-    return inner.content().stream().allMatch(span -> outer.contains(span.start()));
+    for (Span span : inner.content()) {
+      if (!outer.contains(span.start())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Source and cue together: they must lie inside what another statement reports. */

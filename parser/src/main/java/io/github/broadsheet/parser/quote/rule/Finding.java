@@ -3,6 +3,7 @@ package io.github.broadsheet.parser.quote.rule;
 import io.github.broadsheet.parser.quote.statement.Statement;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,8 +65,13 @@ final class Finding {
     return new Statement(
         source.map(sketch::span).map(List::of).orElse(List.of()),
         cueSpan.isEmpty() ? List.of() : List.of(cueSpan),
-        content.stream().sorted().toList(),
+        inOrder(content),
         confidence,
         rule);
+  }
+
+  private static List<Span> inOrder(List<Span> spans) {
+    spans.sort(Comparator.naturalOrder());
+    return spans;
   }
 }

@@ -23,13 +23,7 @@ final class NameScanner {
     this.page = page;
     this.tokens = page.tokens;
     this.names = new NameReader(page, roles);
-    List<String> inside = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (isCapital(i) && !page.opens(i)) {
-        inside.add(tokens.normalized(i));
-      }
-    }
-    capitalInside = WordSet.of(inside);
+    capitalInside = WordSet.in(tokens, token -> isCapital(token) && !page.opens(token));
   }
 
   List<Mention> scan() {
@@ -58,7 +52,7 @@ final class NameScanner {
     boolean article =
         tokens.has(token, Tokens.WORD)
             && token + 1 < tokens.size()
-            && tokens.normalized(token).startsWith("al-");
+            && tokens.startsWith(token, "al-");
     if (article) {
       return !page.isSilent(token);
     }

@@ -30,7 +30,7 @@ final class Page {
     text = quoteText.text();
     tokens = quoteText.tokens();
     sentences = quoteText.sentences();
-    lowerCase = WordSet.lowerCaseIn(tokens);
+    lowerCase = WordSet.in(tokens, this::isLowerCaseWord);
     silent = new boolean[tokens.size()];
     passage = new int[tokens.size()];
     Arrays.fill(passage, -1);
@@ -48,6 +48,10 @@ final class Page {
   /** Whether no name is read here: bylines, credits, titles in which every word has a capital. */
   boolean isSilent(int token) {
     return silent[token];
+  }
+
+  private boolean isLowerCaseWord(int token) {
+    return tokens.has(token, Tokens.WORD) && !tokens.has(token, Tokens.CAPITALIZED);
   }
 
   /** Whether the article writes the word in lower case somewhere. */

@@ -4,7 +4,6 @@ import static java.util.Objects.checkIndex;
 import static java.util.Objects.requireNonNull;
 
 import io.github.broadsheet.text.Span;
-import java.util.Arrays;
 
 /**
  * The tokens of one text, in order, without overlap.
@@ -52,12 +51,18 @@ public final class Tokens {
   /** A line break, or the start of the text, stands before the token. */
   public static final int AFTER_BREAK = 1 << 11;
 
+  /** A token is found from its offset in steps within a block of 64 code units. */
+  private static final int BLOCK_BITS = 6;
+
   private final String text;
   private final int size;
   private final int[] starts;
   private final int[] ends;
   private final int[] flags;
   private final int[] hashes;
+
+  /** The first token that ends after each block of the text begins. */
+  private final int[] blocks;
 
   Tokens(String text, int size, int[] starts, int[] ends, int[] flags, int[] hashes) {
     this.text = text;
@@ -66,6 +71,19 @@ public final class Tokens {
     this.ends = ends;
     this.flags = flags;
     this.hashes = hashes;
+    this.blocks = blocks(text.length());
+  }
+
+  private int[] blocks(int length) {
+    int[] blocks = new int[(length >> BLOCK_BITS) + 1];
+    int token = 0;
+    for (int block = 0; block < blocks.length; block++) {
+      while (token < size && ends[token] <= block << BLOCK_BITS) {
+        token++;
+      }
+      blocks[block] = token;
+    }
+    return blocks;
   }
 
   /** Cuts a text into tokens. */
@@ -166,12 +184,17 @@ public final class Tokens {
 
   /** Whether the token's {@link #normalized} spelling is {@code word}. */
   public boolean is(int index, String word) {
-    int start = starts[index];
-    if (ends[index] - start != word.length()) {
+    return ends[index] - starts[index] == word.length() && startsWith(index, word);
+  }
+
+  /** Whether the token's {@link #normalized} spelling begins with {@code start}. */
+  public boolean startsWith(int index, String start) {
+    int from = starts[index];
+    if (ends[index] - from < start.length()) {
       return false;
     }
-    for (int i = 0; i < word.length(); i++) {
-      if (Chars.normalize(text.charAt(start + i)) != word.charAt(i)) {
+    for (int i = 0; i < start.length(); i++) {
+      if (Chars.normalize(text.charAt(from + i)) != start.charAt(i)) {
         return false;
       }
     }
@@ -186,13 +209,27 @@ public final class Tokens {
 
   /** The index of the first token that ends after {@code offset}, or {@link #size} if none does. */
   public int firstEndingAfter(int offset) {
-    int found = Arrays.binarySearch(ends, 0, size, offset);
-    return found >= 0 ? found + 1 : -found - 1;
+    int token = firstNear(offset);
+    while (token < size && ends[token] <= offset) {
+      token++;
+    }
+    return token;
   }
 
   /** The index of the first token that starts at or after {@code offset}, or {@link #size}. */
   public int firstStartingAt(int offset) {
-    int found = Arrays.binarySearch(starts, 0, size, offset);
-    return found >= 0 ? found : -found - 1;
+    int token = firstNear(offset);
+    while (token < size && starts[token] < offset) {
+      token++;
+    }
+    return token;
+  }
+
+  /**
+   * The first token that ends after the start of an offset's block: none before it is asked for.
+   */
+  private int firstNear(int offset) {
+    int block = offset >> BLOCK_BITS;
+    return block < 0 ? 0 : block < blocks.length ? blocks[block] : size;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.broadsheet.parser.quote.token;
 
 import java.util.Collection;
+import java.util.function.IntPredicate;
 
 /**
  * A set of words, asked by the hash that each token carries, so that no string is cut.
@@ -26,11 +27,11 @@ public final class WordSet {
     return set;
   }
 
-  /** Returns the words that a text writes in lower case at least once. */
-  public static WordSet lowerCaseIn(Tokens tokens) {
+  /** Returns those words of a text that stand where {@code wanted} says, by the token's index. */
+  public static WordSet in(Tokens tokens, IntPredicate wanted) {
     WordSet set = new WordSet();
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.has(i, Tokens.WORD) && !tokens.has(i, Tokens.CAPITALIZED)) {
+      if (wanted.test(i)) {
         set.add(tokens.hash(i));
       }
     }

@@ -1,12 +1,12 @@
 package io.github.broadsheet.parser.quote.unattributed;
 
+import io.github.broadsheet.parser.quote.token.WordSet;
 import java.util.List;
-import java.util.Set;
 
 /** The words before a quoted string that tell what it is. */
 final class NamingWords {
   /** What has a title, and what is done with it: "the film", "starred in", "reads". */
-  static final Set<String> WORKS =
+  static final WordSet WORKS =
       words(
           "film movie book novel song album play opera musical poem painting series show episode",
           "documentary essay article paper report exhibition single ballad memoir column sculpture",
@@ -17,37 +17,37 @@ final class NamingWords {
           "catalogue lecture sermon speech sonata concerto cantata game videogame blog newsletter");
 
   /** What bears the name that its owners gave it: a shop called “Uncle”. */
-  static final Set<String> BRANDS =
+  static final WordSet BRANDS =
       words(
           "shop store restaurant cafe café bar pub product brand app company firm start-up startup",
           "scheme project programme program campaign festival service website label course workshop",
           "film movie book novel song album play opera poem painting series show episode");
 
   /** What introduces a word as a word. */
-  static final Set<String> TERMS =
+  static final WordSet TERMS =
       words(
           "term word words phrase called so-called known meaning dubbed expression label labelled",
           "labeled termed name means acronym slang verb noun adjective terms phrases marked stamped");
 
-  static final Set<String> NICKNAMES = words("nickname nicknamed nicknames alias aka");
-  static final Set<String> CALLING = words("call calls called calling nicknamed dubbed known");
-  static final Set<String> GIVEN = words("called named nicknamed dubbed signed christened");
-  static final Set<String> KNOWN = words("known");
-  static final Set<String> DUBBED = words("dubbed");
-  static final Set<String> ENTITLED = words("titled entitled");
-  static final Set<String> WORDS_AS_WORDS = words("word words term phrase expression");
+  static final WordSet NICKNAMES = words("nickname nicknamed nicknames alias aka");
+  static final WordSet CALLING = words("call calls called calling nicknamed dubbed known");
+  static final WordSet GIVEN = words("called named nicknamed dubbed signed christened");
+  static final WordSet KNOWN = words("known");
+  static final WordSet DUBBED = words("dubbed");
+  static final WordSet ENTITLED = words("titled entitled");
+  static final WordSet WORDS_AS_WORDS = words("word words term phrase expression");
 
   /** Nouns that a term explains: the policy of “offshore welcome”. */
-  static final Set<String> CONCEPTS =
+  static final WordSet CONCEPTS =
       words("policy doctrine principle concept notion theory practice strategy rule category");
 
   /** What is written on a thing: a card marked “Doors closing”. */
-  static final Set<String> INSCRIBED =
+  static final WordSet INSCRIBED =
       words("marked stamped labelled labeled inscribed engraved lettered");
 
   private NamingWords() {}
 
-  private static Set<String> words(String... lines) {
-    return Set.copyOf(List.of(String.join(" ", lines).split(" ")));
+  private static WordSet words(String... lines) {
+    return WordSet.of(List.of(String.join(" ", lines).split(" ")));
   }
 }

@@ -3,7 +3,7 @@ package io.github.broadsheet.parser.quote.unattributed;
 import io.github.broadsheet.parser.quote.mark.Passage;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.parser.quote.token.Tokens;
-import java.util.Set;
+import io.github.broadsheet.parser.quote.token.WordSet;
 
 /** A string in quotation marks: its words, and those around it. */
 final class QuotedString {
@@ -123,19 +123,19 @@ final class QuotedString {
   }
 
   /** Whether one of the words stands among the last {@code reach} before it, in its sentence. */
-  boolean isNear(int reach, Set<String> words) {
+  boolean isNear(int reach, WordSet words) {
     return isNear(0, reach, words);
   }
 
   /** The same, counted from {@code skip} words further left. */
-  boolean isNear(int skip, int reach, Set<String> words) {
+  boolean isNear(int skip, int reach, WordSet words) {
     int from = before - skip;
     for (int i = from; i >= 0 && i > from - reach; i--) {
       if (tokens.is(i, ".")
           || text.sentences().sentenceOf(i) != text.sentences().sentenceOf(from)) {
         return false;
       }
-      if (words.contains(tokens.normalized(i))) {
+      if (words.has(tokens, i)) {
         return true;
       }
     }

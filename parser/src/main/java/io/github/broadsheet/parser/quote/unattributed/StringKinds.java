@@ -1,5 +1,6 @@
 package io.github.broadsheet.parser.quote.unattributed;
 
+import io.github.broadsheet.parser.quote.cue.CueForm;
 import io.github.broadsheet.parser.quote.cue.CueLexicon;
 import io.github.broadsheet.parser.quote.cue.Frame;
 import io.github.broadsheet.parser.quote.mark.Passage;
@@ -98,8 +99,12 @@ public final class StringKinds {
   }
 
   private static boolean isSaying(int word) {
-    return CueLexicon.english().startingWith(word).stream()
-        .anyMatch(form -> form.word().takes(Frame.QUOTE));
+    for (CueForm form : CueLexicon.english().startingWith(word)) {
+      if (form.word().takes(Frame.QUOTE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word “cosmetic”; the policy of “offshore welcome”; a card marked “Doors closing”. */

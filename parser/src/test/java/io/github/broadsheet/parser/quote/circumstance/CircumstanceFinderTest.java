@@ -91,7 +91,7 @@ class CircumstanceFinderTest {
     }
     Statement statement =
         new Statement(spans(marked, 's'), spans(marked, 'c'), spans(marked, 't'), 1, "test");
-    return new CircumstanceFinder().find(QuoteText.of(text), article.build(), statement);
+    return new CircumstanceFinder(QuoteText.of(text), article.build()).find(statement);
   }
 
   private static List<Span> spans(String marked, char part) {
