@@ -103,7 +103,7 @@ final class Annotation {
         kept.add(drafts.get(i));
       }
     }
-    return withoutOrphans(kept);
+    return kept.size() == drafts.size() ? kept : withoutOrphans(kept);
   }
 
   /** What stood within a thought alone is quoted by nobody now. */

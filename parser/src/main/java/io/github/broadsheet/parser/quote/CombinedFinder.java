@@ -199,11 +199,20 @@ final class CombinedFinder implements StatementFinder {
     }
 
     /** Before a quotation the model finds the subject more surely than the rules. */
-    private static Statement withBetterSource(Statement rule, Statement twin) {
-      boolean model = rule.rule().equals(RuleNames.SUBJECT_CUE_QUOTE) && !twin.source().isEmpty();
+    private Statement withBetterSource(Statement rule, Statement twin) {
+      boolean model =
+          rule.rule().equals(RuleNames.SUBJECT_CUE_QUOTE)
+              && !twin.source().isEmpty()
+              && !(goesOn(twin) && !rule.source().isEmpty());
       return model
           ? new Statement(twin.source(), rule.cue(), rule.content(), rule.confidence(), rule.rule())
           : rule;
+    }
+
+    /** "The mayor smiled and" took a verb of its own for part of the subject. */
+    private boolean goesOn(Statement twin) {
+      String source = twin.source().get(twin.source().size() - 1).in(text.text());
+      return source.endsWith(" and") || source.endsWith(" but") || source.endsWith(" then");
     }
 
     /** Two that agree on the words are surer than either alone. */

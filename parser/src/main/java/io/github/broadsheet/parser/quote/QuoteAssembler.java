@@ -84,7 +84,7 @@ final class QuoteAssembler {
       return QuoteKind.INDIRECT;
     }
     int words = words(statement.content());
-    int quoted = words(marked);
+    int quoted = marked.equals(statement.content()) ? words : words(marked);
     if (quoted == 0) {
       return QuoteKind.INDIRECT;
     }

@@ -14,6 +14,8 @@ import io.github.broadsheet.io.Articles;
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.quote.Attribution;
+import io.github.broadsheet.quote.Circumstance;
+import io.github.broadsheet.quote.CircumstanceKind;
 import io.github.broadsheet.quote.CueClass;
 import io.github.broadsheet.quote.Quote;
 import io.github.broadsheet.quote.QuoteKind;
@@ -61,6 +63,31 @@ class QuoteAnnotatorTest {
     Article article = RULES.annotate(article(text));
     assertThat(article.attributions()).isEmpty();
     assertThat(article.quotes()).extracting(Quote::kind).containsExactly(kind);
+  }
+
+  @Test
+  void takesThoseWhoHearForThoseSpokenTo() {
+    Article article = RULES.annotate(article("The jury heard that Benn was drunk."));
+    Attribution heard = article.attributions().get(0);
+    assertThat(heard.source()).isEmpty();
+    assertThat(heard.speaker()).isEmpty();
+    assertThat(heard.circumstances())
+        .extracting(Circumstance::kind, each -> each.span().in(article.text()))
+        .containsExactly(tuple(CircumstanceKind.ADDRESSEE, "The jury"));
+  }
+
+  @Test
+  void leavesAVerbBetweenSubjectAndCueOutOfTheSource() {
+    String text = "Ana Roe, 52, left. The 52-year-old smiled and said: “They love the boat.”";
+    Attribution said =
+        new QuoteAnnotator()
+            .annotate(article(text)).attributions().stream()
+                .filter(each -> each.quote().kind() == QuoteKind.DIRECT)
+                .findFirst()
+                .orElseThrow();
+    assertThat(said.source().orElseThrow().spans())
+        .extracting(span -> span.in(text))
+        .containsExactly("The 52-year-old");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Addressees {
   private static final WordSet OF_PLACE = WordSet.of(List.of("of", "at"));
   private static final WordSet BEEN = WordSet.of(List.of("been", "was", "were", "being", "be"));
+  private static final WordSet HEARD = WordSet.of(List.of("heard", "hears", "hear"));
   private static final WordSet RELATIVES = WordSet.of(List.of("who", "whose"));
 
   private Addressees() {}
@@ -73,10 +74,11 @@ final class Addressees {
     return Optional.of(Found.of(CircumstanceKind.ADDRESSEE, at, end(tokens, next, limit)));
   }
 
-  /** "Staff had been told": who is told stands before a cue in the passive. */
+  /** "Staff had been told", "the jury heard": who is told stands before a cue without a source. */
   static Optional<Found> passive(Reading reading, int sentenceStart) {
     Tokens tokens = reading.tokens();
-    if (!reading.cueHas(BEEN) || !reading.cueHas(Lexicon.TELLING)) {
+    boolean told = reading.cueHas(BEEN) && reading.cueHas(Lexicon.TELLING);
+    if (!told && !reading.cueHas(HEARD)) {
       return Optional.empty();
     }
     int last = reading.cueFirst() - 1;

@@ -131,9 +131,19 @@ final class Groups {
     }
     return scene
         .focus
-        .body(turn, turn.at(), each -> each.kind() == SpeakerKind.ORGANISATION ? 1 : 0)
+        .body(turn, turn.at(), each -> mayBeCompany(each) ? 1 : 0)
         .map(pick -> new Guess(pick.entity(), "the-company", 0.9 * pick.confidence()))
         .or(() -> perhapsCompany(scene, turn));
+  }
+
+  /** A council is a body, but not "the company". */
+  private static boolean mayBeCompany(Entity entity) {
+    return entity.kind() == SpeakerKind.ORGANISATION
+        && entity.roles().stream().noneMatch(role -> isPublic(role.head()));
+  }
+
+  private static boolean isPublic(int noun) {
+    return Vocabulary.COLLECTIVES.has(noun) && !BUSINESSES.has(noun) && !CLUBS.has(noun);
   }
 
   /** A name of which nothing tells that it is a person's may be that of "the company". */

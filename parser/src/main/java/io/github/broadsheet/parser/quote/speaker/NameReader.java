@@ -30,6 +30,9 @@ final class NameReader {
 
   /** The name in the run from {@code first} up to {@code after}, if there is one. */
   Optional<Mention> read(int first, int after) {
+    if (after - first > 2 && Vocabulary.isHonour(tokens, after - 1)) {
+      return read(first, after - 1);
+    }
     if (kinds.isBodyByClause(after) && after - first > 1 && !Vocabulary.TITLES.has(tokens, first)) {
       return Optional.of(body(first, after));
     }

@@ -80,7 +80,8 @@ final class PhraseReader {
             && isNoun(end - 1))) {
       end++;
     }
-    return roles.head(start, end);
+    int head = roles.head(start, end);
+    return head > start + 1 && Vocabulary.isHonour(tokens, head) ? head - 1 : head;
   }
 
   private boolean isParticiple(int token) {

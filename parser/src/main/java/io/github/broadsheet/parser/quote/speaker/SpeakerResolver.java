@@ -77,6 +77,9 @@ public final class SpeakerResolver {
   }
 
   private static Optional<Guess> guess(Scene scene, Turn turn) {
+    if (turn.hasSource() && isNobody(scene, turn)) {
+      return Optional.empty();
+    }
     for (Strategy strategy : STRATEGIES) {
       Optional<Guess> guess = strategy.resolve(scene, turn);
       if (guess.isPresent()) {
@@ -84,6 +87,13 @@ public final class SpeakerResolver {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Nobody wanted it", "no one said": there is no such speaker. */
+  private static boolean isNobody(Scene scene, Turn turn) {
+    int first = turn.phrase().first();
+    return scene.tokens.is(first, "nobody")
+        || (scene.tokens.is(first, "no") && scene.tokens.is(first + 1, "one"));
   }
 
   private static Speaker speaker(Entity entity, Scene scene) {

@@ -52,6 +52,13 @@ final class Vocabulary {
   static final WordSet FEMALE_NAMES = WordSet.of(requireNonNull(NAMES.get("female")));
   static final WordSet MALE_NAMES = WordSet.of(requireNonNull(NAMES.get("male")));
 
+  /** Letters after a name: "Adam Reeve KC". */
+  static final WordSet HONOURS =
+      WordSet.of(
+          Set.of(
+              "kc", "qc", "mp", "msp", "mep", "td", "obe", "mbe", "cbe", "kbe", "dbe", "frs", "phd",
+              "md", "esq"));
+
   /** Words between which "and" joins: no role, title or name goes on over them. */
   static final WordSet CONJUNCTIONS = WordSet.of(Set.of("and", "or", "but", "&", "nor"));
 
@@ -60,6 +67,14 @@ final class Vocabulary {
   /** Whether the word is a listed given name. */
   static boolean isGivenName(Tokens tokens, int token) {
     return FEMALE_NAMES.has(tokens, token) || MALE_NAMES.has(tokens, token);
+  }
+
+  /** Whether the word stands after a name as an honour. */
+  static boolean isHonour(Tokens tokens, int token) {
+    return token > 0
+        && HONOURS.has(tokens, token)
+        && tokens.has(token, Tokens.CAPITALIZED)
+        && tokens.has(token - 1, Tokens.CAPITALIZED);
   }
 
   /** Whether the word is a title or says what a person is. */

@@ -214,6 +214,18 @@ class RuleFinderTest {
   }
 
   @Test
+  void endsAnUnclosedQuotationBeforeATagThatNamesSomebody() {
+    assertThat(found("“We are not done, said Tom Ruiz, a deckhand. Nobody moved."))
+        .contains(line("Tom Ruiz, a deckhand", "said", "“We are not done,", "unclosed-quote"));
+  }
+
+  @Test
+  void leavesAQuotationWholeThatTheNextParagraphTakesUp() {
+    assertThat(found("“He rang, said Tom Ruiz was late, and left.\n“Then he rang again.”"))
+        .noneMatch(line -> line.endsWith("unclosed-quote"));
+  }
+
+  @Test
   void endsAnUnclosedQuotationBeforeItsTag() {
     assertThat(found("“I never did, she said."))
         .containsExactly(line("she", "said", "“I never did,", "unclosed-quote"));

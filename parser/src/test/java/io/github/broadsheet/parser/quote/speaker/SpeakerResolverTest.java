@@ -34,6 +34,7 @@ class SpeakerResolverTest {
           {Jan van der Berg, 52,} said so.                                | Jan van der Berg | full-name
           {Chief Executive Helga Moritz} said so.                         | Helga Moritz     | full-name
           {The surveyor, Percival Thane} said so.                         | Percival Thane   | full-name
+          {Adam Reeve KC} said so.                                        | Adam Reeve       | full-name
           {Rating agency Cordell & Pym} said so.                          | Cordell & Pym    | full-name
           The World Health Organization met. {The WHO} said so.           | World Health Organization | acronym
           Calder Freight Inc. fell. {Calder} denied it.                   | Calder Freight Inc. | short-name
@@ -160,6 +161,20 @@ class SpeakerResolverTest {
   @Test
   void abstainsFromPronounWithoutAntecedent() {
     assertThat(resolve("{She} said it was late.").get(0).resolution()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{Nobody} said so.", "{No one} had asked."})
+  void knowsThatNobodyIsNoSpeaker(String text) {
+    assertThat(resolve(text).get(0).resolution()).isEmpty();
+  }
+
+  @Test
+  void doesNotTakeACouncilForTheCompany() {
+    List<SourceReading> readings =
+        resolve("{The council of Port Elgin} said so. {The company} denied it.");
+    assertThat(readings.get(1).resolution().map(Resolution::speaker).map(Speaker::name))
+        .isNotEqualTo(Optional.of("council of Port Elgin"));
   }
 
   @Test

@@ -1,0 +1,56 @@
+package io.github.broadsheet.parser.quote;
+
+import io.github.broadsheet.parser.quote.statement.QuoteText;
+import io.github.broadsheet.parser.quote.statement.Statement;
+import io.github.broadsheet.parser.quote.token.Tokens;
+import io.github.broadsheet.parser.quote.token.WordSet;
+import io.github.broadsheet.text.Span;
+import java.util.List;
+
+/** "The jury heard that": whoever hears does not speak, and who spoke is not said. */
+final class Hearers {
+  private static final WordSet HEARD = WordSet.of(List.of("heard", "hears", "hear"));
+
+  /** Those before whom others speak; a reporter who "heard that" passes on what he heard. */
+  private static final WordSet COURTS =
+      WordSet.of(
+          List.of(
+              "jury",
+              "jurors",
+              "court",
+              "inquest",
+              "inquiry",
+              "tribunal",
+              "hearing",
+              "magistrates",
+              "panel",
+              "committee"));
+
+  private Hearers() {}
+
+  /** The statement, without its source if that is where others spoke. */
+  static Statement withoutHearer(QuoteText text, Statement statement) {
+    if (statement.source().isEmpty() || statement.cue().isEmpty()) {
+      return statement;
+    }
+    Tokens tokens = text.tokens();
+    Span cue = statement.cue().get(0);
+    Span source = statement.source().get(0);
+    boolean hears =
+        HEARD.has(tokens, last(tokens, cue))
+            && COURTS.has(tokens, last(tokens, source))
+            && source.end() < cue.start();
+    return hears
+        ? new Statement(
+            List.of(),
+            statement.cue(),
+            statement.content(),
+            statement.confidence(),
+            statement.rule())
+        : statement;
+  }
+
+  private static int last(Tokens tokens, Span span) {
+    return Math.max(0, tokens.firstStartingAt(span.end()) - 1);
+  }
+}
