@@ -155,8 +155,15 @@ final class CombinedFinder implements StatementFinder {
       return RuleNames.isSurer(rule.rule())
           || twin.confidence() < SURE
           || takesInMarks(rule, twin)
+          || saysNothing(twin)
           || reportsATitle(twin)
           || swallowsAnotherReport(rule, twin);
+    }
+
+    /** Whether the model stopped at the comma of "that, according to Roe, it leaked". */
+    private boolean saysNothing(Statement twin) {
+      return twin.content().size() == 1
+          && twin.content().get(0).in(text.text()).equalsIgnoreCase("that");
     }
 
     /** “We left,” a man who asked for silence said: to ask stands aside. */

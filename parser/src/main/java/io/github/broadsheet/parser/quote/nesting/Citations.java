@@ -7,6 +7,7 @@ import io.github.broadsheet.parser.quote.rule.RuleNames;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.parser.quote.statement.Statement;
 import io.github.broadsheet.parser.quote.token.Tokens;
+import io.github.broadsheet.parser.quote.token.WordSet;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,8 +82,33 @@ public final class Citations {
           "ministry",
           "agency",
           "newspaper",
-          "paper");
+          "paper",
+          "doctor",
+          "doctors",
+          "officer",
+          "officers",
+          "colleague",
+          "colleagues",
+          "relative",
+          "relatives",
+          "resident",
+          "residents",
+          "neighbour",
+          "neighbours",
+          "neighbor",
+          "neighbors",
+          "friend",
+          "friends",
+          "adviser",
+          "advisers",
+          "employee",
+          "employees",
+          "researcher",
+          "researchers",
+          "scientist",
+          "scientists");
 
+  private static final WordSet CITING = WordSet.of(List.of("citing", "quoting"));
   private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "its", "his", "her");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "on", "for", "to", "after", "with", "from", "by", "about", "over");
@@ -109,7 +135,7 @@ public final class Citations {
     Citations run = new Citations(text, statements);
     int size = text.tokens().size();
     for (int i = 1; i + 1 < size; i++) {
-      if (text.tokens().is(i, "citing") && text.tokens().is(i - 1, ",")) {
+      if (CITING.has(text.tokens(), i) && text.tokens().is(i - 1, ",")) {
         run.read(i);
       }
     }
@@ -137,6 +163,7 @@ public final class Citations {
     Optional<Statement> misread = Optional.ofNullable(byCue.get(tokens.start(citing)));
     Optional<Statement> outer = reporter.or(() -> misread.flatMap(one -> reread(one, citing)));
     if (outer.isEmpty()) {
+      laterReporter(citing, after).ifPresent(one -> readBefore(one, citing, after));
       return;
     }
     Span aside = new Span(tokens.start(citing - 1), tokens.end(after - 1));
@@ -146,6 +173,19 @@ public final class Citations {
       Statement cut = withContent(outer.get(), content);
       reporter.ifPresentOrElse(one -> changed.put(one, cut), () -> fresh.add(cut));
       fresh.add(citation(citing, after, content));
+    }
+  }
+
+  /** "Reyes, citing two doctors, said": the aside stands between the reporter and the verb. */
+  private void readBefore(Statement reporter, int citing, int after) {
+    Span aside = new Span(tokens.start(citing - 1), tokens.end(after - 1));
+    List<Span> source = without(aside, reporter.source());
+    if (!source.isEmpty()) {
+      Statement cut =
+          new Statement(
+              source, reporter.cue(), reporter.content(), reporter.confidence(), reporter.rule());
+      changed.put(reporter, cut);
+      fresh.add(citation(citing, after, reporter.content()));
     }
   }
 
@@ -196,6 +236,21 @@ public final class Citations {
     return Optional.ofNullable(byCue.lowerEntry(tokens.start(citing)))
         .filter(entry -> entry.getKey() >= from)
         .map(Map.Entry::getValue);
+  }
+
+  /** The statement of the same sentence whose source stands before an aside, its cue after it. */
+  private Optional<Statement> laterReporter(int citing, int after) {
+    int sentence = text.sentences().sentenceOf(citing);
+    int last = text.sentences().afterLastToken(sentence);
+    if (after >= last || !tokens.is(after, ",")) {
+      return Optional.empty();
+    }
+    int first = tokens.start(text.sentences().firstToken(sentence));
+    return Optional.ofNullable(byCue.higherEntry(tokens.start(citing)))
+        .filter(entry -> entry.getKey() < tokens.end(last - 1))
+        .map(Map.Entry::getValue)
+        .filter(one -> one.source().get(0).start() < tokens.start(citing))
+        .filter(one -> one.source().get(0).start() >= first);
   }
 
   /**

@@ -18,7 +18,10 @@ final class AccordingTo {
     }
     int low = Math.max(sketch.sentenceFirst(token), token - LONGEST);
     int high = sketch.sentenceAfter(token);
-    int end = sourceAfter(token + 2, high, sketch);
+    int end =
+        sketch.is(token - 1, Kind.THAT)
+            ? nameAfter(token + 2, high, reading)
+            : sourceAfter(token + 2, high, sketch);
     if (end <= token + 2) {
       return List.of();
     }
@@ -40,6 +43,14 @@ final class AccordingTo {
     List<Finding> found = new ArrayList<>(List.of(finding));
     citing(end, high, sketch.span(content.get()), reading).ifPresent(found::add);
     return found;
+  }
+
+  /** "That according to its own audit nothing was missing": no comma parts source and content. */
+  private static int nameAfter(int first, int high, Reading reading) {
+    int comma = sourceAfter(first, high, reading.sketch());
+    return comma < high && reading.sketch().is(comma, Kind.COMMA)
+        ? comma
+        : reading.skips().nounPhrase(first, high);
   }
 
   /** ", citing a memo of the ministry". */
@@ -88,7 +99,9 @@ final class AccordingTo {
         sketch.is(token - 1, Kind.COMMA)
             && (end >= high || sketch.is(end, Kind.STOP) || sketch.is(end + 1, "citing"));
     boolean opens = token == low || !(closes || reading.clauses().hasVerb(low, token));
-    boolean linked = sketch.is(token - 1, Kind.COMMA) && isLink(token - 2, sketch);
+    boolean linked =
+        sketch.is(token - 1, Kind.THAT)
+            || (sketch.is(token - 1, Kind.COMMA) && isLink(token - 2, sketch));
     if (opens || linked) {
       int first = sketch.is(end, Kind.COMMA) ? end + 1 : end;
       return first < high

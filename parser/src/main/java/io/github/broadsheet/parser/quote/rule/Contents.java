@@ -178,6 +178,9 @@ final class Contents {
 
   private boolean endsAtComma(int comma, CueHit cue, Extent extent) {
     int next = comma + 1;
+    if (sketch.is(comma - 1, Kind.THAT) && sketch.is(next, "according")) {
+      return false; // "said that, according to the ministry, eleven had died"
+    }
     if (isReportingParticiple(next) || sketch.is(next, "according") || isTag(next, cue)) {
       return true;
     }

@@ -5,9 +5,28 @@ import io.github.broadsheet.parser.quote.cue.Frame;
 import io.github.broadsheet.parser.quote.rule.Contents.Extent;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Russia's allegations that; Taliban claims of; their promise to; reports in local media that. */
 final class NounCue implements CueStrategy {
+  /** What is passed on without a name: "suggestions that". */
+  private static final Set<String> TOLD =
+      Set.of(
+          "reports",
+          "report",
+          "suggestions",
+          "suggestion",
+          "claims",
+          "claim",
+          "allegations",
+          "allegation",
+          "accusations",
+          "accusation",
+          "complaints",
+          "rumours",
+          "rumors",
+          "warnings");
+
   @Override
   public List<Finding> read(CueHit cue, Reading reading) {
     if (cue.word().wordClass() != WordClass.NOUN) {
@@ -23,7 +42,7 @@ final class NounCue implements CueStrategy {
     if (sketch.is(at, "on") && sketch.is(at + 1, Kind.TIME)) {
       at += 2; // "its plan on Thursday to reopen the line"
     }
-    if (owner.isEmpty() || !opens(at, cue, sketch)) {
+    if (!opens(at, cue, sketch) || (owner.isEmpty() && !isTold(cue, at, reading))) {
       return List.of();
     }
     Extent extent =
@@ -45,6 +64,14 @@ final class NounCue implements CueStrategy {
                     source,
                     sketch.span(words)))
         .toList();
+  }
+
+  /** "She said she knew of reports that it would close": whose they are is not said. */
+  private static boolean isTold(CueHit cue, int at, Reading reading) {
+    return at == cue.after()
+        && reading.sketch().is(at, Kind.THAT)
+        && TOLD.contains(reading.sketch().tokens().normalized(cue.head()))
+        && reading.isReported(cue.head());
   }
 
   /** "Reports in local media that", "complaints by neighbours that". */

@@ -23,6 +23,7 @@ final class PassiveReport implements CueStrategy {
           "inform",
           "assure",
           "promise",
+          "offer",
           "remind",
           "notify",
           "caution",
@@ -66,10 +67,29 @@ final class PassiveReport implements CueStrategy {
     Optional<Stretch> agent = agent(cue.after(), high, reading);
     int at = agent.map(Stretch::after).orElse(cue.after());
     at = opens(at, sketch) ? at : reading.skips().circumstances(at, high, true);
-    if (at >= high || !opens(at, sketch)) {
+    boolean thing = isThing(cue, reading);
+    if (at >= high || !(opens(at, sketch) || thing)) {
       return List.of();
     }
-    Extent extent = sketch.is(at, Kind.THAT) ? Extent.CLAUSE : Extent.INFINITIVE;
+    if (thing) {
+      return findings(cue, cue.after(), Extent.PHRASE, Optional.empty(), reading);
+    }
+    boolean infinitive = sketch.is(at, Kind.TO) || sketch.is(at, Kind.NEGATION);
+    Extent extent = infinitive ? Extent.INFINITIVE : Extent.CLAUSE;
+    return findings(cue, at, extent, agent, reading);
+  }
+
+  /** "They said they were promised a clinic": only where somebody tells it. */
+  private static boolean isThing(CueHit cue, Reading reading) {
+    String lemma = cue.word().lemma();
+    return (lemma.equals("promise") || lemma.equals("offer"))
+        && reading.sketch().is(cue.after(), Kind.DETERMINER)
+        && reading.isReported(cue.head());
+  }
+
+  private static List<Finding> findings(
+      CueHit cue, int at, Extent extent, Optional<Stretch> source, Reading reading) {
+    Sketch sketch = reading.sketch();
     return reading.contents().from(at, cue, extent).stream()
         .map(
             words ->
@@ -79,7 +99,7 @@ final class PassiveReport implements CueStrategy {
                     0.6,
                     Optional.of(cue),
                     cue.group(),
-                    agent,
+                    source,
                     sketch.span(words)))
         .toList();
   }
@@ -96,6 +116,10 @@ final class PassiveReport implements CueStrategy {
 
   private static boolean opens(int token, Sketch sketch) {
     boolean negated = sketch.is(token, Kind.NEGATION) && sketch.is(token + 1, Kind.TO);
-    return negated || sketch.is(token, Kind.TO) || sketch.is(token, Kind.THAT);
+    return negated
+        || sketch.is(token, Kind.TO)
+        || sketch.is(token, Kind.THAT)
+        || sketch.is(token, "if")
+        || sketch.is(token, "whether");
   }
 }

@@ -17,10 +17,12 @@ final class ReportedClause implements CueStrategy {
     Sketch sketch = reading.sketch();
     int high = sketch.sentenceAfter(cue.head());
     int at = contentFirst(cue, high, reading);
+    Optional<Stretch> informant = informant(cue, high, reading);
+    at = informant.map(Stretch::after).orElse(at);
     if (at < 0) {
       return List.of();
     }
-    Optional<Stretch> subject = reading.subjectOf(cue);
+    Optional<Stretch> subject = informant.or(() -> reading.subjectOf(cue));
     Optional<Stretch> content = reading.contents().from(at, cue, extent(at, sketch));
     if (subject.isEmpty() || content.isEmpty()) {
       return List.of();
@@ -47,10 +49,23 @@ final class ReportedClause implements CueStrategy {
     return List.of(finding);
   }
 
+  /** "She had heard from colleagues that": they said so. */
+  private static Optional<Stretch> informant(CueHit cue, int high, Reading reading) {
+    Sketch sketch = reading.sketch();
+    String lemma = cue.word().lemma();
+    if (!(lemma.equals("hear") || lemma.equals("learn")) || !sketch.is(cue.after(), "from")) {
+      return Optional.empty();
+    }
+    int after = reading.skips().nounPhrase(cue.after() + 1, high);
+    return after > cue.after() + 1 && sketch.is(after, Kind.THAT)
+        ? Optional.of(new Stretch(cue.after() + 1, after))
+        : Optional.empty();
+  }
+
   private static Extent extent(int first, Sketch sketch) {
     return switch (sketch.kind(first)) {
       case TO, NEGATION -> Extent.INFINITIVE;
-      case GERUND -> Extent.PHRASE;
+      case GERUND, AUXILIARY -> Extent.PHRASE;
       default -> Extent.CLAUSE;
     };
   }
@@ -98,6 +113,10 @@ final class ReportedClause implements CueStrategy {
                   : false;
           case SUBORDINATOR -> sketch.is(place, "if") && cue.takes(Frame.QUESTION);
           case GERUND -> cue.takes(Frame.GERUND) && place == cue.after();
+          case AUXILIARY ->
+              cue.takes(Frame.GERUND)
+                  && place == cue.after()
+                  && (sketch.is(place, "having") || sketch.is(place, "being"));
           default -> false;
         };
   }

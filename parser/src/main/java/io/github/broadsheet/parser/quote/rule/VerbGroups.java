@@ -22,6 +22,27 @@ final class VerbGroups {
           "had",
           "has",
           "yet");
+
+  /** "Had radioed to say", "texted her to say": both verbs are the cue. */
+  private static final Set<String> MESSAGES =
+      Set.of(
+          "called",
+          "rang",
+          "phoned",
+          "telephoned",
+          "texted",
+          "emailed",
+          "wrote",
+          "written",
+          "radioed",
+          "cabled",
+          "messaged",
+          "stopped",
+          "visited");
+
+  private static final Set<String> TELLING =
+      Set.of("say", "tell", "ask", "announce", "complain", "report", "warn");
+
   private static final Set<String> KEEPING = Set.of("keep", "keeps", "kept");
   private static final Set<String> NOUNS =
       Set.of(
@@ -108,7 +129,34 @@ final class VerbGroups {
         first--;
       }
     }
+    int message = messageBefore(first, head);
+    if (message > lowest) {
+      first = message;
+      while (first > lowest && belongs(first - 1)) {
+        first--;
+      }
+    }
     return Math.max(first, low);
+  }
+
+  /** Where the verb stands whose purpose is to tell: "texted her" before "to say"; else -1. */
+  private int messageBefore(int first, int head) {
+    if (!sketch.is(first - 1, Kind.TO) || !isOneOf(TELLING, head)) {
+      return -1;
+    }
+    for (int verb = first - 2; verb > first - 2 - LONGEST; verb--) {
+      if (isOneOf(MESSAGES, verb)) {
+        return verb;
+      }
+      if (!sketch.is(verb, Kind.OBJECT) && !sketch.kind(verb).isNominal()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isOneOf(Set<String> words, int token) {
+    return token >= 0 && words.contains(sketch.tokens().normalized(token));
   }
 
   private boolean leadsToInfinitive(int token) {

@@ -35,7 +35,13 @@ class ReportsWithinReportsTest {
         "She said her brother knew the answer.                        | her brother | knew",
         "Roe said her neighbours keep telling her the road is open.   | her neighbours | keep telling",
         "A spokesman said the ministry had yet to explain why it paid. | the ministry | had yet to explain",
+        "Roe said her son had texted her to say that he was safe.      | her son | had texted her to say",
+        "Roe said the captain had radioed to say it had failed.       | the captain | had radioed to say",
+        "Roe said she had heard from colleagues that it would close.  | colleagues | had heard",
+        "Roe said his client denied having been asked for money.      | his client | denied",
+        "Roe said the guards shouted at people to lie down.           | the guards | shouted at",
         // passives
+        "Roe said they were promised a clinic.                        | - | were promised",
         "Roe said staff had been ordered not to talk.                 | - | had been ordered",
         "Roe said the engineer had been told by a colleague that it leaked. | a colleague | had been told",
         "Roe said the engineer had been warned twice that it leaked.  | - | had been warned",
@@ -43,6 +49,7 @@ class ReportsWithinReportsTest {
         "The company denied Roe’s accusation that it had lied.        | Roe’s | accusation",
         "The union rejected a claim by the company that pay had risen. | the company | claim",
         "Roe welcomed the bank’s promise to refund customers.         | the bank’s | promise",
+        "Roe said he was aware of reports that the plant would close. | - | reports",
         // words in quotation marks
         "“My boss told me I was finished,” Roe said.                  | My boss | told",
         "“They say the river never rises,” Ames said. “It rose.”      | They | say",
@@ -52,6 +59,8 @@ class ReportsWithinReportsTest {
         "State media quoted Reyes as saying that talks had failed.    | Reyes | as saying",
         "The port will close, according to the Echo, citing two officials. | two officials | citing",
         "The Echo reported, citing a memo, that the port would close. | a memo | citing",
+        "Roe, citing two doctors, said the drug had been withdrawn.   | two doctors | citing",
+        "Roe said that, according to the ministry, eleven had died.   | the ministry | according to",
       })
   void standsWithinTheOtherReport(String text, String source, String cue) {
     assertThat(nested(article(text))).containsExactly(source + " | " + cue);
