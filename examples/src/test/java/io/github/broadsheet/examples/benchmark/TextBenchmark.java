@@ -31,8 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
  * the same for ten kilobytes and for fifty megabytes shows that time grows with the text and no
  * faster. Aimed at are 20 for reading and 5 with attributions.
  *
- * <p>Runs under the throughput collector, as a program does that reads large texts in one piece:
- * G1 spends a third of the time on fifty megabytes of text in one article, whose arrays are large.
+ * <p>Runs under the throughput collector, as a program does that reads large texts in one piece: G1
+ * spends a third of the time on fifty megabytes of text in one article, whose arrays are large.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
