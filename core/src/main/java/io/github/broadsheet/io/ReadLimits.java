@@ -36,7 +36,7 @@ public sealed interface ReadLimits permits ImmutableReadLimits {
     return 1_000_000;
   }
 
-  /** The most diagnostics kept for one input; 100 unless set. */
+  /** The most diagnostics kept for one input, the last says how many more; 100 unless set. */
   @Value.Default
   default int maxDiagnostics() {
     return 100;

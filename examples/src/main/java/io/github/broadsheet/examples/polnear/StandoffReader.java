@@ -41,8 +41,7 @@ final class StandoffReader {
     List<Span> spans = new ArrayList<>();
     for (String part : field.substring(field.indexOf(' ') + 1).split(";")) {
       String[] ends = part.strip().split(" ");
-      spans.add(
-          offsets.toUnits(new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]))));
+      spans.add(offsets.toUnits(new Span(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]))));
     }
     return spans;
   }

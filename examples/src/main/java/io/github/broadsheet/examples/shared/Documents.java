@@ -5,6 +5,7 @@ import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.io.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -73,9 +74,17 @@ public final class Documents {
 
   private static ReadResult checked(ReadResult result, Input input) {
     if (result.article().text().isBlank()) {
-      throw new UserException(input.name(), "there is no text in it");
+      throw new UserException(input.name(), "there is no text in it" + reason(result));
     }
     return result;
+  }
+
+  private static String reason(ReadResult result) {
+    return result.diagnostics().stream()
+        .filter(each -> each.severity() == Severity.ERROR)
+        .findFirst()
+        .map(each -> ": " + each)
+        .orElse("");
   }
 
   private static Input open(String name) {

@@ -1,5 +1,6 @@
 package io.github.broadsheet.examples.shared;
 
+import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Severity;
 import java.io.IOException;
@@ -7,6 +8,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,6 +32,9 @@ public abstract class Program implements Callable<Integer> {
       usageHelp = true,
       description = "Show this help and exit.")
   private boolean helpRequested;
+
+  /** Remarks of one kind that are shown one by one. */
+  private static final int ENOUGH = 5;
 
   @Option(
       names = "--debug",
@@ -54,13 +60,29 @@ public abstract class Program implements Callable<Integer> {
     return spec;
   }
 
-  /** Tells the user what the reader noticed in the document {@code name}, each in one line. */
+  /**
+   * Tells the user what the reader noticed in the document {@code name}, each in one line. Of many
+   * remarks of one kind the first few are enough, and how many more there are.
+   */
   protected final void tellNoticed(String name, ReadResult document) {
-    String title = Documents.title(name);
-    document.diagnostics().stream()
-        .filter(noticed -> debug || noticed.severity() != Severity.INFO)
-        .forEach(noticed -> err().println("broadsheet: " + title + ": " + noticed));
+    String start = "broadsheet: " + Documents.title(name) + ": ";
+    Map<String, Integer> told = new LinkedHashMap<>();
+    for (Diagnostic noticed : document.diagnostics()) {
+      boolean wanted = debug || noticed.severity() != Severity.INFO;
+      if (wanted && (told.merge(noticed.code(), 1, Integer::sum) <= ENOUGH || debug)) {
+        err().println(start + noticed);
+      }
+    }
+    if (!debug) {
+      told.forEach((code, count) -> tellOfMore(start, code, count - ENOUGH));
+    }
     err().flush();
+  }
+
+  private void tellOfMore(String start, String code, int more) {
+    if (more > 0) {
+      err().println(start + more + " more of " + code + "; --debug shows them");
+    }
   }
 
   /**

@@ -41,7 +41,8 @@ final class InputOffsets {
             .orElseThrow(
                 () -> new UserException(file.toString(), "is " + result.format() + ", not text"));
     boolean countsMark = input.startsWith("\uFEFF");
-    return new InputOffsets(result, !countsMark && startsWithMark(file) ? 1 : 0, CodePoints.of(input));
+    return new InputOffsets(
+        result, !countsMark && startsWithMark(file) ? 1 : 0, CodePoints.of(input));
   }
 
   private static boolean startsWithMark(Path file) {

@@ -83,4 +83,24 @@ class QuotesCommandTest {
     assertThat(Run.of("quotes", "--color=always", Run.taliban()).out()).contains("\u001b[1m");
     assertThat(Run.of("quotes", "--color=never", Run.taliban()).out()).doesNotContain("\u001b");
   }
+
+  @Test
+  void countsRemarksOfOneKindInsteadOfRepeatingThem() {
+    Run run = Run.withInput("“ ".repeat(2_000), "quotes", "-");
+    assertThat(run.err().lines().filter(line -> line.contains("never closed"))).hasSize(5);
+    assertThat(run.err())
+        .contains("93 more of unclosed-quote; --debug shows them", "1902 unclosed-quote");
+  }
+
+  @Test
+  void saysWhereADocumentBreaksOffBeforeItsText() {
+    Run run =
+        Run.withInput(
+            "<?xml version=\"1.0\"?><newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"x\">"
+                + "<contentSet><inlineXML><p>Hi",
+            "quotes",
+            "-");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("no text in it", "malformed-xml", "line 1, column 113");
+  }
 }

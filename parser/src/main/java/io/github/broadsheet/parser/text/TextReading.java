@@ -40,7 +40,7 @@ final class TextReading {
         .input(text)
         .offsets(offsets)
         .discarded(assembler.discarded())
-        .diagnostics(diagnostics.stream().limit(limits.maxDiagnostics()).toList())
+        .diagnostics(Diagnostic.atMost(diagnostics, limits.maxDiagnostics()))
         .build();
   }
 
@@ -84,7 +84,7 @@ final class TextReading {
   }
 
   private void unclosedQuotes(Article article, OffsetMap offsets) {
-    List<Span> open = UnclosedQuotes.of(article, limits.maxDiagnostics());
+    List<Span> open = UnclosedQuotes.of(article);
     if (open.isEmpty()) {
       return;
     }

@@ -14,16 +14,13 @@ final class UnclosedQuotes {
 
   /**
    * Returns where marks stand in the text of {@code article} that are neither closed in their
-   * paragraph nor taken up by the next, at most {@code most} of them.
+   * paragraph nor taken up by the next.
    */
-  static List<Span> of(Article article, int most) {
+  static List<Span> of(Article article) {
     List<Span> paragraphs = article.paragraphs().stream().map(Paragraph::span).toList();
     List<Span> found = new ArrayList<>();
     Span open = new Span(0, 0);
     for (Passage passage : QuotationMarks.passages(article.text(), paragraphs)) {
-      if (found.size() >= most) {
-        return found;
-      }
       if (passage.depth() > 0 || passage.mark().isSingle()) {
         continue;
       }
@@ -33,7 +30,7 @@ final class UnclosedQuotes {
       boolean closed = passage.closed();
       open = closed ? new Span(0, 0) : Span.ofLength(passage.start(), 1);
     }
-    if (!open.isEmpty() && found.size() < most) {
+    if (!open.isEmpty()) {
       found.add(open);
     }
     return found;

@@ -77,7 +77,7 @@ public final class StoryReading {
     note(builder);
     ReadResult.Builder result = ReadResult.builder().article(article.build()).format("html");
     source.ifPresent(markup -> new SourceMap(page, text, markup).addTo(result));
-    return result.diagnostics(diagnostics.stream().limit(limits.maxDiagnostics()).toList()).build();
+    return result.diagnostics(Diagnostic.atMost(diagnostics, limits.maxDiagnostics())).build();
   }
 
   private void note(StoryBuilder builder) {
