@@ -6,6 +6,8 @@ import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.parser.html.HtmlReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +19,11 @@ import java.util.zip.GZIPInputStream;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -32,7 +36,8 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * A folder of web pages to articles, on one thread, beside the bare parse of the markup and the
- * usual extractor on the JVM. One operation is all pages of the folder once.
+ * usual extractor on the JVM. One operation is all pages of the folder once; {@code cpuPerPage} is
+ * the CPU time a page, in milliseconds, which other work on the machine does not change much.
  *
  * <p>Aimed at is four times the speed of Readability4J. The pages are not part of the project:
  * {@code -p folder=...} names a folder of {@code .html.gz} files.
@@ -40,7 +45,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgsAppend = "-Xmx4g")
+@Fork(value = 1, jvmArgsAppend = {"-Xmx4g", "-XX:+UseSerialGC"})
 @Warmup(iterations = 3, time = 5)
 @Measurement(iterations = 3, time = 5)
 public class PageBenchmark {
@@ -64,9 +69,33 @@ public class PageBenchmark {
     }
   }
 
+  /** The CPU time of one iteration, spread over the pages read in it. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.EVENTS)
+  public static class Cpu {
+    private static final double NANOS = 1e6;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private long start;
+    private long pages;
+
+    /** Begins an iteration. */
+    @Setup(Level.Iteration)
+    public void begin() {
+      start = threads.getCurrentThreadCpuTime();
+      pages = 0;
+    }
+
+    /** Returns the milliseconds a page took. */
+    public double cpuPerPage() {
+      return (threads.getCurrentThreadCpuTime() - start) / NANOS / Math.max(1, pages);
+    }
+  }
+
   /** Parses the markup and nothing else. */
   @Benchmark
-  public void jsoup(Blackhole hole) {
+  public void jsoup(Cpu cpu, Blackhole hole) {
+    cpu.pages += pages.size();
     for (String page : pages) {
       Document document = Jsoup.parse(page);
       hole.consume(document);
@@ -75,13 +104,15 @@ public class PageBenchmark {
 
   /** Reads articles that do not lead back to the markup. */
   @Benchmark
-  public void broadsheet(Blackhole hole) throws IOException {
+  public void broadsheet(Cpu cpu, Blackhole hole) throws IOException {
+    cpu.pages += pages.size();
     readAll(withoutPositions, hole);
   }
 
   /** Reads articles that lead back to the markup. */
   @Benchmark
-  public void broadsheetWithPositions(Blackhole hole) throws IOException {
+  public void broadsheetWithPositions(Cpu cpu, Blackhole hole) throws IOException {
+    cpu.pages += pages.size();
     readAll(withPositions, hole);
   }
 
@@ -94,7 +125,8 @@ public class PageBenchmark {
 
   /** Extracts the text with Readability4J. */
   @Benchmark
-  public void readability4j(Blackhole hole) {
+  public void readability4j(Cpu cpu, Blackhole hole) {
+    cpu.pages += pages.size();
     for (String page : pages) {
       hole.consume(new Readability4J("https://page.example/", page).parse().getTextContent());
     }

@@ -12,7 +12,9 @@ final class BlockText {
       Vocabulary.load("hints.txt", name -> Hint.valueOf(name).bit());
 
   private final Blocks blocks;
-  private final StringBuilder out = new StringBuilder(1 << 14);
+  private char[] out = new char[1 << 14];
+  private int length;
+  private char[] in = new char[1 << 10];
   private final List<Page.Piece> pieces = new ArrayList<>();
   private final int[] hintCounts = new int[Hint.values().length];
   private final int[] openKinds = new int[InlineKind.values().length];
@@ -52,7 +54,7 @@ final class BlockText {
   }
 
   int position() {
-    return out.length();
+    return length;
   }
 
   int blockStart() {
@@ -64,7 +66,7 @@ final class BlockText {
   }
 
   String finish() {
-    return out.toString();
+    return new String(out, 0, length);
   }
 
   void enter(InlineKind kind) {
@@ -103,7 +105,7 @@ final class BlockText {
     if (breakPending) {
       return true;
     }
-    breakPending = out.length() > blockStart;
+    breakPending = length > blockStart;
     return false;
   }
 
@@ -117,25 +119,50 @@ final class BlockText {
 
   /** Adds a part of {@code text}; returns where its first ink comes to stand, -1 without ink. */
   int append(String text, int from, int to) {
+    int end = to;
+    while (end > from && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end == from) {
+      spacePending |= to > from;
+      return -1;
+    }
+    char[] chars = chars(text, from, end);
     boolean linked = openKinds[InlineKind.LINK.ordinal()] > 0;
     int before = -1;
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c <= ' ' || c == '\u00a0') {
+    for (int i = 0; i < end - from; i++) {
+      char c = chars[i];
+      if (isSpace(c)) {
         spacePending = true;
         continue;
       }
       if (spacePending || breakPending) {
         space();
       }
-      before = before < 0 ? out.length() : before;
-      out.append(c);
+      before = before < 0 ? length : before;
+      out[length++] = c;
       look(c, linked);
     }
-    if (before >= 0) {
-      count(out.length() - before, linked);
-    }
+    spacePending = end < to;
+    count(length - before, linked);
     return before;
+  }
+
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u00a0';
+  }
+
+  /** Copies out what is read, and makes room for all of it, and for a space before and after. */
+  private char[] chars(String text, int from, int to) {
+    int size = to - from;
+    if (in.length < size) {
+      in = new char[size];
+    }
+    text.getChars(from, to, in, 0);
+    if (out.length < length + size + 2) {
+      out = Arrays.copyOf(out, Math.max(out.length * 2, length + size + 2));
+    }
+    return in;
   }
 
   private void count(int added, boolean linked) {
@@ -148,12 +175,12 @@ final class BlockText {
     spacePending = false;
     boolean breaks = breakPending;
     breakPending = false;
-    if (out.length() == blockStart) {
+    if (length == blockStart) {
       return;
     }
     endWord();
     endToken();
-    out.append(breaks ? '\n' : ' ');
+    out[length++] = breaks ? '\n' : ' ';
     lineBreaks += breaks ? 1 : 0;
   }
 
@@ -262,21 +289,21 @@ final class BlockText {
   int endBlock(int box) {
     spacePending = false;
     breakPending = false;
-    if (out.length() == blockStart) {
+    if (length == blockStart) {
       innerSize = 0;
       return -1;
     }
     endWord();
     endToken();
-    int block = blocks.add(blockStart, out.length(), box);
+    int block = blocks.add(blockStart, length, box);
     store(block);
-    out.append('\n');
+    out[length++] = '\n';
     reset();
     return block;
   }
 
   private void store(int block) {
-    int chars = out.length() - blockStart;
+    int chars = length - blockStart;
     blocks.count(Count.WORDS, block, words);
     blocks.count(Count.LINKED_CHARS, block, linkedChars);
     blocks.count(Count.LINKED_WORDS, block, linkedWords);
@@ -309,7 +336,7 @@ final class BlockText {
   }
 
   private void reset() {
-    blockStart = out.length();
+    blockStart = length;
     known = 0;
     opening = 0;
     innerSize = 0;

@@ -20,7 +20,7 @@ public final class Boxes {
   int[] style = new int[256];
   Element[] element = new Element[256];
 
-  int add(Element source, Markup kind, int outer, long ownTraits, int block) {
+  int add(Element source, Markup kind, int outer, int block, long ownTraits, int ownStyle) {
     if (size == parent.length) {
       grow();
     }
@@ -31,22 +31,9 @@ public final class Boxes {
     endBlock[box] = block;
     markup[box] = (byte) kind.ordinal();
     traits[box] = ownTraits;
-    style[box] = styleOf(source);
+    style[box] = ownStyle;
     element[box] = source;
     return box;
-  }
-
-  /** Elements of the same tag and class look alike; numbers in a class count things. */
-  private static int styleOf(Element source) {
-    int hash = source.normalName().hashCode();
-    String names = source.attributesSize() == 0 ? "" : source.className();
-    for (int i = 0; i < names.length(); i++) {
-      char c = names.charAt(i);
-      if (c < '0' || c > '9') {
-        hash = hash * 31 + c;
-      }
-    }
-    return hash;
   }
 
   private void grow() {

@@ -23,7 +23,7 @@ public final class LineCutter {
     BlockText out = new BlockText(blocks);
     Document document = Document.createShell("");
     Element body = document.body();
-    int root = boxes.add(body, Markup.of(body), -1, 0, 0);
+    int root = boxes.add(body, Markup.BODY, -1, 0, 0, 0);
     for (int i = 0; i < starts.length; i++) {
       if (out.append(text, starts[i], ends[i]) < 0) {
         // A line of nothing but control characters is a line all the same.

@@ -21,7 +21,8 @@ public final class PageCutter {
   private final List<Page.MediaPlace> media = new ArrayList<>();
   private final List<Element> asides = new ArrayList<>();
   private final List<Element> labelled = new ArrayList<>();
-  private final OpenMarks open = new OpenMarks();
+  private final OpenElements open = new OpenElements();
+  private final Traits traits = new Traits();
   private int box = -1;
   private int depth;
   private boolean tooDeep;
@@ -50,11 +51,14 @@ public final class PageCutter {
   private void walk(Element root) {
     Node node = root;
     while (true) {
-      if (enter(node) && node.childNodeSize() > 0) {
-        node = node.childNode(0);
-        continue;
+      if (enter(node)) {
+        if (node.childNodeSize() > 0) {
+          node = node.childNode(0);
+          continue;
+        }
+        leave();
       }
-      Node next = leaveUntilSibling(node, root);
+      Node next = nextAfter(node, root);
       if (next == null) {
         return;
       }
@@ -62,13 +66,10 @@ public final class PageCutter {
     }
   }
 
-  private @Nullable Node leaveUntilSibling(Node from, Element root) {
-    Node node = from;
-    while (true) {
-      leave(node);
-      if (node.equals(root)) {
-        return null;
-      }
+  /** Leaves elements until one has a sibling to go on with; null if there is none. */
+  private @Nullable Node nextAfter(Node last, Element root) {
+    Node node = last;
+    while (!node.equals(root)) {
       Node sibling = node.nextSibling();
       if (sibling != null) {
         return sibling;
@@ -77,10 +78,12 @@ public final class PageCutter {
       if (node == null) {
         return null;
       }
+      leave();
     }
+    return null;
   }
 
-  /** Returns whether the children are to be visited. */
+  /** Returns whether the node was opened: its children are to be visited, and it is to be left. */
   private boolean enter(Node node) {
     if (node instanceof TextNode words) {
       text.append(words);
@@ -106,14 +109,8 @@ public final class PageCutter {
         text.picture();
         yield false;
       }
-      case INLINE -> {
-        label(element);
-        openInline(element);
-        yield true;
-      }
       default -> {
-        label(element);
-        openBox(element, markup);
+        open(element, markup);
         yield true;
       }
     };
@@ -125,15 +122,18 @@ public final class PageCutter {
     }
   }
 
-  private void label(Element element) {
-    boolean says =
-        element.nameIs("time")
-            || element.attributesSize() > 0
-                && (element.hasAttr("itemprop")
-                    || element.hasAttr("property")
-                    || element.attr("rel").equals("author"));
-    if (says) {
+  private void open(Element element, Markup markup) {
+    traits.read(element);
+    if (traits.isLabelled()) {
       labelled.add(element);
+    }
+    if (markup == Markup.INLINE) {
+      InlineKind kind = InlineKind.of(element);
+      open.push(element, kind, text.position(), traits.bits());
+      text.enter(kind);
+    } else {
+      open.pushBox();
+      openBox(element, markup);
     }
   }
 
@@ -143,42 +143,36 @@ public final class PageCutter {
     if (depth > maxDepth) {
       tooDeep = true;
     } else {
-      box = boxes.add(element, markup, box, Traits.of(element), blocks.size);
+      box = boxes.add(element, markup, box, blocks.size, traits.bits(), traits.style());
     }
   }
 
-  private void openInline(Element element) {
-    InlineKind kind = InlineKind.of(element);
-    open.push(element, kind, text.position(), Traits.of(element));
-    text.enter(kind);
-  }
-
-  private void leave(Node node) {
-    if (!(node instanceof Element element)) {
+  /** Leaves the innermost element. */
+  private void leave() {
+    if (open.isInline()) {
+      closeInline();
       return;
     }
-    Markup markup = Markup.of(element);
-    if (markup == Markup.INLINE) {
-      closeInline(element);
-    } else if (markup.isBox()) {
-      flush();
-      if (depth <= maxDepth) {
-        boxes.endBlock[box] = blocks.size;
-        box = boxes.parent[box];
-      }
-      depth--;
+    open.pop();
+    flush();
+    if (depth <= maxDepth) {
+      boxes.endBlock[box] = blocks.size;
+      box = boxes.parent[box];
     }
+    depth--;
   }
 
-  private void closeInline(Element element) {
-    OpenMarks.Entry entry = open.pop();
-    text.leave(entry.kind());
+  private void closeInline() {
+    open.pop();
+    InlineKind kind = open.kind();
+    int start = open.start();
+    text.leave(kind);
     int end = text.position();
-    if (entry.kind() != InlineKind.PLAIN && end > entry.start()) {
-      marks.add(new Page.InlineMark(element, entry.start(), end));
+    if (kind != InlineKind.PLAIN && end > start) {
+      marks.add(new Page.InlineMark(open.element(), start, end));
     }
-    if (entry.traits() != 0) {
-      text.traits(entry.traits(), end - Math.max(entry.start(), text.blockStart()));
+    if (open.traits() != 0) {
+      text.traits(open.traits(), end - Math.max(start, text.blockStart()));
     }
   }
 

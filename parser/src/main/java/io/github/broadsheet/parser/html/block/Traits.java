@@ -2,8 +2,12 @@ package io.github.broadsheet.parser.html.block;
 
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
-/** Reads the traits of an element from the words in its attributes. */
+/**
+ * Reads what the attributes of an element say of it, in one pass over them. Its answers are those
+ * for the element read last.
+ */
 final class Traits {
   private static final Vocabulary VOCABULARY =
       Vocabulary.load("traits.txt", name -> Trait.valueOf(name).bit());
@@ -11,43 +15,99 @@ final class Traits {
   /** Names longer than this are generated, and say nothing. */
   private static final int MAX_LENGTH = 400;
 
-  private Traits() {}
+  /** A page says the same few names over and over; a power of two. */
+  private static final int KNOWN = 512;
 
-  static long of(Element element) {
-    if (element.attributesSize() == 0) {
-      return 0;
-    }
-    long traits = 0;
-    for (Attribute attribute : element.attributes()) {
-      switch (attribute.getKey()) {
-        case "class",
-            "id",
-            "itemprop",
-            "role",
-            "data-testid",
-            "data-component",
-            "data-module",
-            "data-type",
-            "data-name",
-            "data-qa",
-            "data-t",
-            "data-block",
-            "data-test",
-            "name",
-            "aria-label",
-            "rel",
-            "property" ->
-            traits |= ofNames(attribute.getValue());
-        case "hidden" -> traits |= Trait.HIDDEN.bit();
-        case "aria-hidden" ->
-            traits |= "true".equals(attribute.getValue()) ? Trait.HIDDEN.bit() : 0;
-        case "style" -> traits |= hides(attribute.getValue()) ? Trait.HIDDEN.bit() : 0;
-        default -> {
-          // Says nothing of what the element is for.
-        }
+  private final @Nullable String[] knownNames = new String[KNOWN];
+  private final long[] knownTraits = new long[KNOWN];
+
+  private long traits;
+  private int style;
+  private boolean labelled;
+
+  /** Reads {@code element}. */
+  void read(Element element) {
+    traits = 0;
+    style = element.normalName().hashCode();
+    labelled = element.nameIs("time");
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes()) {
+        read(attribute.getKey(), attribute.getValue());
       }
     }
+  }
+
+  private void read(String name, String value) {
+    switch (name) {
+      case "class" -> {
+        traits |= named(value);
+        style = styleOf(value, style);
+      }
+      case "itemprop", "property" -> {
+        traits |= named(value);
+        labelled = true;
+      }
+      case "rel" -> {
+        traits |= named(value);
+        labelled |= value.equals("author");
+      }
+      case "id",
+          "role",
+          "data-testid",
+          "data-component",
+          "data-module",
+          "data-type",
+          "data-name",
+          "data-qa",
+          "data-t",
+          "data-block",
+          "data-test",
+          "name",
+          "aria-label" ->
+          traits |= named(value);
+      case "hidden" -> traits |= Trait.HIDDEN.bit();
+      case "aria-hidden" -> traits |= "true".equals(value) ? Trait.HIDDEN.bit() : 0;
+      case "style" -> traits |= hides(value) ? Trait.HIDDEN.bit() : 0;
+      default -> {
+        // Says nothing of what the element is for.
+      }
+    }
+  }
+
+  /** Returns the traits of the element, as bits. */
+  long bits() {
     return traits;
+  }
+
+  /** Returns a hash of tag and class, without the numbers in a class, which count things. */
+  int style() {
+    return style;
+  }
+
+  /** Says whether the element tells what it holds: a time, an author, a property. */
+  boolean isLabelled() {
+    return labelled;
+  }
+
+  private static int styleOf(String names, int tag) {
+    int hash = tag;
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      if (c < '0' || c > '9') {
+        hash = hash * 31 + c;
+      }
+    }
+    return hash;
+  }
+
+  private long named(String names) {
+    int hash = names.hashCode();
+    int slot = (hash ^ hash >>> 16) & KNOWN - 1;
+    if (!names.equals(knownNames[slot])) {
+      knownNames[slot] = names;
+      knownTraits[slot] = ofNames(names);
+    }
+    return knownTraits[slot];
   }
 
   private static boolean hides(String style) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Reads the features of one block after the other, those that its medium has. */
 final class RowReader {
-  private final List<Features> kinds;
+  private final Features[] kinds;
   private final Row row;
 
   RowReader(Evidence page, Medium medium) {
@@ -16,19 +16,21 @@ final class RowReader {
     this.kinds =
         switch (medium) {
           case PAGE ->
-              List.of(
-                  new WordFeatures(page),
-                  new ElementFeatures(page),
-                  new LookFeatures(page),
-                  new PlaceFeatures(page),
-                  new ClaimFeatures(page),
-                  new NeighbourFeatures(page));
+              new Features[] {
+                new WordFeatures(page),
+                new ElementFeatures(page),
+                new LookFeatures(page),
+                new PlaceFeatures(page),
+                new ClaimFeatures(page),
+                new NeighbourFeatures(page)
+              };
           case LINES ->
-              List.of(
-                  new WordFeatures(page),
-                  new PlaceFeatures(page),
-                  new NeighbourFeatures(page),
-                  new ContextFeatures(page));
+              new Features[] {
+                new WordFeatures(page),
+                new PlaceFeatures(page),
+                new NeighbourFeatures(page),
+                new ContextFeatures(page)
+              };
         };
     this.row = row;
   }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Authors {
   private static final int MOST = 6;
   private static final int LONGEST_NAME = 120;
+  private static final Evaluator NAME = Selector.evaluatorOf("[itemprop=name], [property$=name]");
   private static final List<String> MEMBERS = List.of("author", "creator");
   private static final List<String> META =
       List.of(
@@ -134,7 +137,7 @@ final class Authors {
   }
 
   private static String nameIn(Element author) {
-    Element name = author.selectFirst("[itemprop=name], [property$=name]");
+    Element name = author.selectFirst(NAME);
     if (name == null) {
       return author.hasAttr("content") ? author.attr("content") : author.text();
     }
