@@ -106,7 +106,7 @@ final class Lesson {
     for (int i = 0; i < rows.length; i++) {
       probability[i] = trees.probability(rows[i]);
     }
-    Judgement judgement = medium.judge(page.blocks(), probability, -1);
+    Judgement judgement = medium.judge(page, probability, -1);
     story = new boolean[rows.length];
     for (int i = 0; i < rows.length; i++) {
       story[i] = judgement.isStory(i);

@@ -22,9 +22,11 @@ public final class BodyFinder {
     RowReader rows = new RowReader(evidence, medium);
     float[] probability = new float[evidence.blocks.size()];
     for (int i = 0; i < probability.length; i++) {
-      probability[i] = trees.probability(rows.row(i));
+      if (!LinkRows.hold(evidence.blocks, i)) {
+        probability[i] = trees.probability(rows.row(i));
+      }
     }
-    return medium.judge(evidence.blocks, probability, evidence.titleBlock);
+    return medium.judge(evidence.page, probability, evidence.titleBlock);
   }
 
   /** Read with the first page that was saved as text. */

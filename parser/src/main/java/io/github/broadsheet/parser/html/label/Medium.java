@@ -1,6 +1,6 @@
 package io.github.broadsheet.parser.html.label;
 
-import io.github.broadsheet.parser.html.block.Blocks;
+import io.github.broadsheet.parser.html.block.Page;
 import java.util.List;
 
 /** What a page is judged from: its markup, or the lines of its text. */
@@ -9,7 +9,7 @@ public enum Medium {
   LINES(0.4f, 0.38f);
 
   /** Outside of the stretch that holds the story a block is believed to be part of it with this. */
-  private static final float OUTSIDE = 0.88f;
+  private static final float OUTSIDE = 0.84f;
 
   /** A block as likely as this counts neither for a stretch nor against it. */
   private final float even;
@@ -28,18 +28,22 @@ public enum Medium {
   }
 
   /**
-   * Judges blocks by what trees said of each, and by where they stand.
+   * Judges blocks by what trees said of each, by what belongs together, and by where they stand.
    *
    * @param probability for each block how likely it is part of the article, from 0 to 1
    * @param titleBlock the block that holds the headline; -1 if none does
    */
-  public Judgement judge(Blocks blocks, float[] probability, int titleBlock) {
-    Stretch stretch = Stretch.of(blocks, probability, even);
-    boolean[] story = new boolean[probability.length];
+  public Judgement judge(Page page, float[] probability, int titleBlock) {
+    float[] judged = probability.clone();
+    LinkRows.drop(page.blocks(), judged);
+    Wholes.level(page, judged);
+    Strays.drop(page, judged);
+    Stretch stretch = Stretch.of(page, judged, even);
+    boolean[] story = new boolean[judged.length];
     for (int i = 0; i < story.length; i++) {
-      story[i] = probability[i] >= (stretch.holds(i) ? inside : OUTSIDE);
+      story[i] = judged[i] >= (stretch.holds(i) ? inside : OUTSIDE);
     }
-    return new Judgement(probability, story, titleBlock);
+    return new Judgement(judged, story, titleBlock);
   }
 
   /** Read when first asked for, as reading them asks for the constants above. */
