@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +26,17 @@ public final class Input {
   private final String name;
   private final Opener opener;
   private final Optional<String> text;
+  private final Optional<Charset> charset;
 
-  private Input(String name, Opener opener, Optional<String> text) {
+  private Input(String name, Opener opener, Optional<String> text, Optional<Charset> charset) {
     this.name = name;
     this.opener = opener;
     this.text = text;
+    this.charset = charset;
+  }
+
+  private Input(String name, Opener opener, Optional<String> text) {
+    this(name, opener, text, Optional.empty());
   }
 
   /** Returns the input that stands in the file at {@code path}. */
@@ -55,7 +62,22 @@ public final class Input {
 
   /** Returns this input under another name. */
   public Input named(String name) {
-    return new Input(requireNonNull(name, "name"), opener, text);
+    return new Input(requireNonNull(name, "name"), opener, text, charset);
+  }
+
+  /**
+   * Returns this input with the encoding that came with it from outside, as in the header of an
+   * answer of HTTP: {@code Content-Type: text/html; charset=windows-1251}. A byte order mark is
+   * believed before it, what the document says of itself after it; readers of formats that fix
+   * their encoding pass it over.
+   */
+  public Input withCharset(Charset charset) {
+    return new Input(name, opener, text, Optional.of(requireNonNull(charset, "charset")));
+  }
+
+  /** Returns the encoding that came with the bytes, if one did. */
+  public Optional<Charset> charset() {
+    return charset;
   }
 
   /** Returns the name: a path, an address, or nothing. It is a hint, no more. */

@@ -43,4 +43,13 @@ class InputTest {
         .isEqualTo("Harbour");
     assertThat(InputHead.of("", new byte[] {'P', 'N', 'G', 0, 1}).isBinary()).isTrue();
   }
+
+  @Test
+  void keepsTheEncodingThatCameWithTheBytesUnderAnotherName() {
+    Input input = Input.of(new byte[] {65}).withCharset(StandardCharsets.ISO_8859_1).named("a");
+
+    assertThat(input.charset()).contains(StandardCharsets.ISO_8859_1);
+    assertThat(input.name()).isEqualTo("a");
+    assertThat(Input.of("text").charset()).isEmpty();
+  }
 }

@@ -1,9 +1,12 @@
 package io.github.broadsheet.examples.pages;
 
 import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.Block;
 import io.github.broadsheet.article.BlockKind;
 import io.github.broadsheet.article.Byline;
 import io.github.broadsheet.article.Contributor;
+import io.github.broadsheet.article.Entry;
+import io.github.broadsheet.article.Heading;
 import io.github.broadsheet.article.Media;
 import io.github.broadsheet.article.Subject;
 import io.github.broadsheet.article.SubjectKind;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the scorer compares of one page.
@@ -42,6 +46,7 @@ record Prediction(
   static Prediction of(Article article) {
     return new Prediction(
         article.blocks().stream()
+            .flatMap(Prediction::leaves)
             .filter(block -> block.kind() != BlockKind.FIGURE)
             .map(block -> article.text(block.span()))
             .collect(Collectors.joining("\n\n")),
@@ -59,5 +64,13 @@ record Prediction(
             .map(Subject::name)
             .flatMap(Optional::stream)
             .toList());
+  }
+
+  /** The blocks of an entry, with its headline, for the entry. */
+  private static Stream<Block> leaves(Block block) {
+    if (!(block instanceof Entry entry)) {
+      return Stream.of(block);
+    }
+    return Stream.concat(entry.headline().map(Heading::of).stream(), entry.blocks().stream());
   }
 }

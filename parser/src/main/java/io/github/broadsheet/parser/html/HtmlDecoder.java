@@ -1,5 +1,6 @@
 package io.github.broadsheet.parser.html;
 
+import io.github.broadsheet.io.Input;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,8 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Turns the bytes of a page into text as browsers do: by byte order mark, by what the page declares
- * in its first bytes, as UTF-8 if it is that, otherwise as Windows-1252.
+ * Turns the bytes of a page into text as browsers do: by byte order mark, by what came with the
+ * page from outside, by what it declares in its first bytes, as UTF-8 if it is that, otherwise as
+ * Windows-1252.
  */
 final class HtmlDecoder {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -21,7 +23,7 @@ final class HtmlDecoder {
 
   private HtmlDecoder() {}
 
-  static String decode(byte[] bytes) {
+  static String decode(byte[] bytes, Input from) {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
     }
@@ -31,7 +33,8 @@ final class HtmlDecoder {
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
     }
-    Optional<Charset> declared = declared(bytes);
+    Optional<Charset> declared =
+        from.charset().map(HtmlDecoder::asBrowsersDo).or(() -> declared(bytes));
     if (declared.isPresent()) {
       return new String(bytes, declared.get());
     }
@@ -107,6 +110,13 @@ final class HtmlDecoder {
         || c == '_'
         || c == ':'
         || c == '.';
+  }
+
+  /** Outside of the page UTF-16 can be meant. */
+  private static Charset asBrowsersDo(Charset charset) {
+    return charset.name().startsWith("UTF-16")
+        ? charset
+        : charset(charset.name().toLowerCase(Locale.ROOT)).orElse(charset);
   }
 
   /** What browsers take a name for: Latin-1 and ASCII mean Windows-1252; UTF-16 cannot be meant. */

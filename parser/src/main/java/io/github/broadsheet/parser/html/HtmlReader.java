@@ -29,9 +29,10 @@ import org.jsoup.parser.Parser;
  * ReadResult result = new HtmlReader().read(Input.of(path), ReadLimits.defaults());
  * }</pre>
  *
- * <p>Bytes are decoded as browsers do: by byte order mark, by what the page declares, as UTF-8, as
- * Windows-1252. The result leads back to the markup ({@link ReadResult#toInput}) and gives a reason
- * for every piece left out, unless {@link Builder#positions positions} are switched off.
+ * <p>Bytes are decoded as browsers do: by byte order mark, by {@link Input#withCharset what came
+ * with the page}, by what the page declares, as UTF-8, as Windows-1252. The result leads back to
+ * the markup ({@link ReadResult#toInput}) and gives a reason for every piece left out, unless
+ * {@link Builder#positions positions} are switched off.
  *
  * <p>A page without a story gives an article without blocks and the diagnostic {@code no-story}.
  *
@@ -99,7 +100,7 @@ public final class HtmlReader implements ArticleReader {
 
   private static String markup(Input input, ReadLimits limits) throws IOException {
     if (input.text().isEmpty()) {
-      return HtmlDecoder.decode(input.bytes(limits));
+      return HtmlDecoder.decode(input.bytes(limits), input);
     }
     String text = input.text().get();
     if (text.length() > limits.maxBytes()) {

@@ -11,11 +11,13 @@ import java.util.Optional;
  * Reads the dateline that opens a story: {@code KABUL, Feb. 15 (Agency) —}.
  *
  * <p>A place in capitals and a dash make one; a place in small letters needs the agency in brackets
- * as well.
+ * as well. Stateless and safe to share between threads.
+ *
+ * @since 0.1
  */
-final class DatelineParser {
-  /** Datelines of two places with agency and date stay below this. */
-  static final int REACH = 120;
+public final class DatelineParser {
+  /** As many characters of a paragraph are looked at; datelines with two places stay below. */
+  public static final int REACH = 120;
 
   private final String text;
   private final int offset;
@@ -28,12 +30,12 @@ final class DatelineParser {
   }
 
   /**
-   * Returns the dateline at the start of a paragraph.
+   * Returns the dateline at the start of a paragraph; nothing if it has none.
    *
-   * @param opening the first characters of the paragraph
+   * @param opening the first characters of the paragraph, or all of them
    * @param offset where the paragraph begins in the article's text
    */
-  static Optional<Dateline> parse(String opening, int offset) {
+  public static Optional<Dateline> parse(String opening, int offset) {
     return new DatelineParser(opening, offset).parse();
   }
 

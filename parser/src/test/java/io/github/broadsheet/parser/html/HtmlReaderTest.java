@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -268,5 +269,27 @@ class HtmlReaderTest {
     assertThatThrownBy(() -> read("  \n "))
         .isInstanceOf(ParseException.class)
         .hasMessageContaining("nothing but white space");
+  }
+
+  @Test
+  void believesTheEncodingThatCameWithThePageMoreThanThePage() throws IOException {
+    Charset cyrillic = Charset.forName("windows-1251");
+    String page = "<!doctype html><meta charset=utf-8><h1>Гавань открыта</h1>";
+    Input input = Input.of(page.getBytes(cyrillic));
+
+    assertThat(headline(input.withCharset(cyrillic))).contains("Гавань открыта");
+    assertThat(headline(input)).isNotEqualTo(Optional.of("Гавань открыта"));
+  }
+
+  @Test
+  void takesLatinFromOutsideForWindows() throws IOException {
+    byte[] page = "<h1>“Harbour” €5</h1>".getBytes(Charset.forName("windows-1252"));
+
+    assertThat(headline(Input.of(page).withCharset(StandardCharsets.ISO_8859_1)))
+        .contains("“Harbour” €5");
+  }
+
+  private static Optional<String> headline(Input input) throws IOException {
+    return new HtmlReader().read(input, ReadLimits.defaults()).article().headline();
   }
 }

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Block;
+import io.github.broadsheet.article.BlockQuote;
 import io.github.broadsheet.article.Byline;
+import io.github.broadsheet.article.Dateline;
+import io.github.broadsheet.article.Entry;
 import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.article.Figure;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.article.ListBlock;
+import io.github.broadsheet.article.Paragraph;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ReadLimits;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -131,5 +136,107 @@ class StoryPartsTest {
   @Test
   void recognisesTheLanguageOfAPageThatNamesNone() throws IOException {
     assertThat(read("", "", "").language()).contains("en");
+  }
+
+  @Test
+  void readsTheDatelineOfTheFirstParagraph() throws IOException {
+    Article article = read("", "<p>PORT SELWICK, May 3 (Agency) — " + FIRST.substring(3), "");
+
+    Dateline dateline = article.dateline().orElseThrow();
+    assertThat(dateline.places()).containsExactly("PORT SELWICK");
+    assertThat(dateline.span().map(article::text)).contains("PORT SELWICK, May 3 (Agency)");
+  }
+
+  @Test
+  void keepsWhoSignsAQuotation() throws IOException {
+    String words = "We are back, and nobody will ever close this harbour again, not for a storm.";
+    for (String signed :
+        List.of(
+            "<p>" + words + "</p><cite>Ana Brandt</cite>",
+            "<p>" + words + "</p><footer>Ana Brandt</footer>",
+            words + " <cite>Ana Brandt</cite>")) {
+      Article article = read("", "", "<blockquote>" + signed + "</blockquote>");
+
+      assertThat(blocks(article, BlockQuote.class).flatMap(quote -> quote.credit().stream()))
+          .as(signed)
+          .extracting(article::text)
+          .containsExactly("Ana Brandt");
+    }
+  }
+
+  private static String update(String time, String headline) {
+    return "<div class='live-update'><time datetime='2026-05-03T"
+        + time
+        + "Z'>"
+        + time
+        + "</time><h3>"
+        + headline
+        + "</h3><p>"
+        + headline
+        + ", they said, because "
+        + FIRST.substring(3)
+        + "<p>"
+        + headline
+        + ", he said, but "
+        + SECOND.substring(3)
+        + "</div>";
+  }
+
+  @Test
+  void makesEntriesOfTheUpdatesOfALiveBlog() throws IOException {
+    String updates =
+        update("10:30:00", "Harbour opens")
+            + update("10:10:00", "Crane falls")
+            + update("09:50:00", "Storm ends");
+    Article article = read("", "", "<div class='liveblog'>" + updates + "</div>");
+
+    List<Entry> entries = blocks(article, Entry.class).toList();
+    assertThat(entries)
+        .extracting(entry -> entry.headline().map(article::text).orElse(""))
+        .containsExactly("Harbour opens", "Crane falls", "Storm ends");
+    assertThat(entries.get(1).posted().orElseThrow().text()).contains("10:10");
+    assertThat(entries.get(1).blocks()).hasSize(2).hasOnlyElementsOfType(Paragraph.class);
+  }
+
+  @Test
+  void makesEntriesOfListItemsToo() throws IOException {
+    String updates =
+        Stream.of("Harbour opens", "Crane falls", "Storm ends")
+            .map(headline -> "<li>" + update("10:30:00", headline) + "</li>")
+            .collect(Collectors.joining());
+
+    assertThat(blocks(read("", "", "<ul class='liveblog'>" + updates + "</ul>"), Entry.class))
+        .hasSize(3);
+  }
+
+  @Test
+  void makesEntriesOfTheSlidesOfAGallery() throws IOException {
+    String slide =
+        "<div class='slide'><img src='/a.jpg'><h3>The northern pier</h3>" + FIRST + "</div>";
+    Article article = read("", "", "<div class='gallery'>" + slide.repeat(3) + "</div>");
+
+    assertThat(blocks(article, Entry.class))
+        .hasSize(3)
+        .allSatisfy(entry -> assertThat(entry.blocks()).hasAtLeastOneElementOfType(Figure.class));
+  }
+
+  @Test
+  void takesTheUpdatesOfStructuredDataIfThePageLoadsThemLater() throws IOException {
+    String update =
+        "{\"@type\":\"BlogPosting\",\"headline\":\"Crane falls\","
+            + "\"datePublished\":\"2026-05-03T10:10:00Z\",\"articleBody\":\""
+            + FIRST.substring(3, FIRST.length() - 4).repeat(3)
+            + "\"}";
+    String page =
+        "<!doctype html><script type='application/ld+json'>{\"@type\":\"LiveBlogPosting\","
+            + "\"headline\":\"Storm live\",\"liveBlogUpdate\":["
+            + String.join(",", update, update, update)
+            + "]}</script><h1>Storm live</h1>";
+
+    Article article = new HtmlReader().read(Input.of(page), ReadLimits.defaults()).article();
+
+    assertThat(blocks(article, Entry.class))
+        .hasSize(3)
+        .allSatisfy(entry -> assertThat(entry.posted()).isPresent());
   }
 }

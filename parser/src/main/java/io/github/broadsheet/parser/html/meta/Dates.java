@@ -61,7 +61,6 @@ final class Dates {
           "article_date_updated");
   private static final List<String> CHANGED =
       List.of("article:modified_time", "last-modified", "og:updated_time");
-  private static final String[] TIME_ATTRIBUTES = {"datetime", "content", "title"};
 
   private final Page page;
   private final Head head;
@@ -150,13 +149,7 @@ final class Dates {
   }
 
   private static @Nullable Timestamp timeOf(Element element) {
-    for (String name : TIME_ATTRIBUTES) {
-      Timestamp found = first(element.attr(name));
-      if (found != null) {
-        return found;
-      }
-    }
-    return first(element.text());
+    return TimeElement.read(element).orElse(null);
   }
 
   /** {@code /2023/12/19/harbour}. */

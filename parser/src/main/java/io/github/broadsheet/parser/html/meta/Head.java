@@ -139,4 +139,24 @@ public final class Head {
     data.articles().forEach(a -> StructuredData.string(a, "articleBody").ifPresent(bodies::add));
     return bodies;
   }
+
+  /** Says whether structured data call the page a live blog. */
+  public boolean isLive() {
+    return data.articles().stream().anyMatch(a -> StructuredData.hasType(a, "liveblogposting"));
+  }
+
+  /** Returns the entries of the live blog that structured data have, in their order. */
+  public List<LiveUpdate> updates() {
+    List<LiveUpdate> updates = new ArrayList<>();
+    for (Map<String, Object> article : data.articles()) {
+      for (Map<String, Object> update : data.objects(article.get("liveBlogUpdate"))) {
+        updates.add(
+            new LiveUpdate(
+                StructuredData.string(update, "headline").map(Text::clean),
+                StructuredData.string(update, "datePublished").flatMap(DateText::find),
+                StructuredData.string(update, "articleBody").orElse("")));
+      }
+    }
+    return updates;
+  }
 }

@@ -78,7 +78,7 @@ final class StructuredData {
   }
 
   /** Says whether a type of {@code object} ends in {@code ending}, in any case. */
-  private static boolean hasType(Map<String, Object> object, String ending) {
+  static boolean hasType(Map<String, Object> object, String ending) {
     Object type = object.get("@type");
     for (Object each :
         type instanceof List<?> list ? list : type == null ? List.of() : List.of(type)) {

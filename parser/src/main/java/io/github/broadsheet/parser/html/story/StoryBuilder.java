@@ -3,6 +3,7 @@ package io.github.broadsheet.parser.html.story;
 import io.github.broadsheet.article.Block;
 import io.github.broadsheet.article.BlockQuote;
 import io.github.broadsheet.article.Embed;
+import io.github.broadsheet.article.Entry;
 import io.github.broadsheet.article.Heading;
 import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.article.HeadlineRole;
@@ -20,6 +21,7 @@ import io.github.broadsheet.parser.html.block.Page;
 import io.github.broadsheet.parser.html.block.Trait;
 import io.github.broadsheet.parser.html.label.Judgement;
 import io.github.broadsheet.parser.html.meta.Metadata;
+import io.github.broadsheet.parser.html.meta.TimeElement;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +40,8 @@ final class StoryBuilder {
   private final Tables tables;
   private final Lists lists;
   private final Pictures pictures;
+  private final Entries entries;
+  private final QuoteCredits credits;
   private final HeadParts head;
   private final StoryText text;
   private final List<Block> story = new ArrayList<>();
@@ -45,7 +49,11 @@ final class StoryBuilder {
   private @Nullable Span byline;
   private boolean full;
 
-  StoryBuilder(Page page, Judgement judgement, Metadata metadata, ReadLimits limits) {
+  /** The entry whose blocks are made; 0, the page, outside of entries. */
+  private int holder;
+
+  StoryBuilder(
+      Page page, Judgement judgement, Metadata metadata, boolean isLive, ReadLimits limits) {
     this.blocks = page.blocks();
     this.boxes = page.boxes();
     this.judgement = judgement;
@@ -56,6 +64,8 @@ final class StoryBuilder {
     this.tables = new Tables(page, structure, text);
     this.lists = new Lists(page, structure);
     this.pictures = new Pictures(page, judgement);
+    this.entries = new Entries(page, judgement, isLive);
+    this.credits = new QuoteCredits(page, structure);
     this.head = new HeadParts(page, judgement, structure, metadata);
   }
 
@@ -86,11 +96,43 @@ final class StoryBuilder {
   void build() {
     int i = 0;
     while (i < blocks.size() && !full) {
-      i = next(i);
-      full =
-          story.size() >= limits.maxBlocks()
-              || i < blocks.size() && text.length() + blocks.chars(i) >= limits.maxTextLength();
+      int entry = entries.at(i);
+      i = entry < 0 ? step(i) : entry(entry);
     }
+  }
+
+  private int step(int from) {
+    int i = next(from);
+    full =
+        story.size() >= limits.maxBlocks()
+            || i < blocks.size() && text.length() + blocks.chars(i) >= limits.maxTextLength();
+    return i;
+  }
+
+  /** Makes one block of what a box adds to the story; a heading it begins with is its headline. */
+  private int entry(int box) {
+    int first = story.size();
+    int i = boxes.firstBlock(box);
+    holder = box;
+    while (i < boxes.endBlock(box) && !full) {
+      i = step(i);
+    }
+    holder = 0;
+    List<Block> added = story.subList(first, story.size());
+    if (!added.isEmpty()) {
+      Entry.Builder entry =
+          Entry.builder()
+              .span(added.get(0).span().cover(added.get(added.size() - 1).span()))
+              .posted(entries.time(box).flatMap(TimeElement::read));
+      boolean headed = added.get(0) instanceof Heading;
+      if (headed) {
+        entry.headline(added.get(0).span());
+      }
+      entry.blocks(List.copyOf(added.subList(headed ? 1 : 0, added.size())));
+      added.clear();
+      story.add(entry.build());
+    }
+    return i;
   }
 
   /** Adds what begins at block {@code i}, if it belongs here; returns the block to go on with. */
@@ -104,15 +146,15 @@ final class StoryBuilder {
       return besides(i);
     }
     pictures.addBefore(i, text.length(), story);
-    int table = structure.outermost(i, Markup.TABLE);
+    int table = structure.outermost(i, Markup.TABLE, holder);
     if (table >= 0 && tables.isTable(table)) {
       return group(i, table, this::table);
     }
-    int quote = structure.outermost(i, Markup.QUOTE);
+    int quote = structure.outermost(i, Markup.QUOTE, holder);
     if (quote >= 0) {
       return group(i, quote, this::quote);
     }
-    int list = structure.outermost(i, Markup.LIST);
+    int list = structure.outermost(i, Markup.LIST, holder);
     if (list >= 0 && lists.isList(list)) {
       return group(i, list, this::list);
     }
@@ -180,28 +222,10 @@ final class StoryBuilder {
     }
     boolean pulled =
         structure.boxHas(box, Trait.PULL) || structure.has(members.get(0), Trait.PULL, 3);
-    Optional<Span> credit = credit(members, spans);
+    Optional<Span> credit = credits.find(members, spans, text);
     return pulled
         ? PullQuote.builder().span(whole).credit(credit).build()
         : BlockQuote.builder().span(whole).credit(credit).build();
-  }
-
-  /** The last of several lines, if it is set as a credit or begins with a dash. */
-  private Optional<Span> credit(List<Integer> members, List<Span> spans) {
-    int last = members.size() - 1;
-    if (last == 0) {
-      return Optional.empty();
-    }
-    int block = members.get(last);
-    String tag = boxes.element(blocks.box(block)).normalName();
-    char first = text.cut(spans.get(last)).charAt(0);
-    boolean credited =
-        tag.equals("footer")
-            || tag.equals("cite")
-            || first == '—'
-            || first == '–'
-            || structure.has(block, Trait.CREDIT, 1);
-    return credited ? Optional.of(spans.get(last)) : Optional.empty();
   }
 
   private Block single(int i, Span span) {

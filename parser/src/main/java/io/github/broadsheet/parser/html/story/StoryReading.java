@@ -1,8 +1,11 @@
 package io.github.broadsheet.parser.html.story;
 
 import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.Block;
 import io.github.broadsheet.article.Byline;
 import io.github.broadsheet.article.Contributor;
+import io.github.broadsheet.article.Dateline;
+import io.github.broadsheet.article.Entry;
 import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.article.Extensions;
 import io.github.broadsheet.article.Headline;
@@ -22,8 +25,10 @@ import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.parser.html.block.Page;
 import io.github.broadsheet.parser.html.label.Judgement;
 import io.github.broadsheet.parser.html.meta.Head;
+import io.github.broadsheet.parser.html.meta.LiveUpdate;
 import io.github.broadsheet.parser.html.meta.Metadata;
 import io.github.broadsheet.parser.language.TextLanguage;
+import io.github.broadsheet.parser.text.DatelineParser;
 import io.github.broadsheet.text.Span;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -32,6 +37,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One reading of one page: the story's blocks and the page's metadata become an article. */
 public final class StoryReading {
@@ -65,12 +71,13 @@ public final class StoryReading {
    * @param source the markup, if the way back to it is wanted; otherwise empty
    */
   public ReadResult read(Optional<String> source) {
-    StoryBuilder builder = new StoryBuilder(page, judgement, metadata, limits);
+    StoryBuilder builder = new StoryBuilder(page, judgement, metadata, head.isLive(), limits);
     builder.build();
     StoryText text = builder.text();
     List<Headline> headlines = new ArrayList<>(builder.headlines());
     Article.Builder article = Article.builder().blocks(builder.blocks());
     addBodyOfData(text, builder, article);
+    dateline(builder.blocks(), text).ifPresent(article::dateline);
     addHeadlines(headlines);
     addMetadata(article, builder, text);
     article.text(text.toString()).headlines(headlines).marks(marks(text));
@@ -78,6 +85,19 @@ public final class StoryReading {
     ReadResult.Builder result = ReadResult.builder().article(article.build()).format("html");
     source.ifPresent(markup -> new SourceMap(page, text, markup).addTo(result));
     return result.diagnostics(Diagnostic.atMost(diagnostics, limits.maxDiagnostics())).build();
+  }
+
+  /** A story is filed where and when the first of its paragraphs says. */
+  private static Optional<Dateline> dateline(List<Block> blocks, StoryText text) {
+    return blocks.stream()
+        .filter(Paragraph.class::isInstance)
+        .findFirst()
+        .flatMap(
+            first -> {
+              Span span = first.span();
+              int end = Math.min(span.end(), span.start() + DatelineParser.REACH);
+              return DatelineParser.parse(text.cut(new Span(span.start(), end)), span.start());
+            });
   }
 
   private void note(StoryBuilder builder) {
@@ -109,24 +129,55 @@ public final class StoryReading {
   /** Some pages show a teaser, or load the story later, and have all of it in structured data. */
   private void addBodyOfData(StoryText text, StoryBuilder builder, Article.Builder article) {
     int chars = builder.blocks().stream().mapToInt(block -> block.span().length()).sum();
-    Optional<String> body =
-        head.bodies().stream()
-            .filter(each -> chars < FEW_CHARS && each.length() > MUCH_MORE * Math.max(100, chars))
-            .findFirst();
-    body.ifPresent(
-        words -> {
-          for (String line : words.split("\n")) {
-            String clean = line.strip();
-            if (!clean.isEmpty() && text.length() + clean.length() < limits.maxTextLength()) {
-              article.addBlock(Paragraph.of(text.add(clean)));
-            }
-          }
-          diagnostics.add(
-              Diagnostic.of(
-                  "structured-body",
-                  Severity.INFO,
-                  "most of the story is in the page's structured data alone, and was read from there"));
-        });
+    if (chars >= FEW_CHARS) {
+      return;
+    }
+    int most = MUCH_MORE * Math.max(100, chars);
+    Optional<String> body = head.bodies().stream().filter(each -> each.length() > most).findFirst();
+    List<LiveUpdate> updates = head.updates();
+    boolean live = updates.stream().mapToInt(update -> update.body().length()).sum() > most;
+    if (live) {
+      updates.forEach(update -> add(update, text).ifPresent(article::addBlock));
+    } else if (body.isPresent()) {
+      paragraphs(body.get(), text).forEach(article::addBlock);
+    }
+    if (live || body.isPresent()) {
+      diagnostics.add(
+          Diagnostic.of(
+              "structured-body",
+              Severity.INFO,
+              "most of the story is in the page's structured data alone, and was read from there"));
+    }
+  }
+
+  private List<Block> paragraphs(String words, StoryText text) {
+    List<Block> added = new ArrayList<>();
+    for (String line : words.split("\n")) {
+      String clean = line.strip();
+      if (!clean.isEmpty() && text.length() + clean.length() < limits.maxTextLength()) {
+        added.add(Paragraph.of(text.add(clean)));
+      }
+    }
+    return added;
+  }
+
+  private Optional<Entry> add(LiveUpdate update, StoryText text) {
+    Optional<Span> headline =
+        update
+            .headline()
+            .filter(words -> text.length() + words.length() < limits.maxTextLength())
+            .map(text::add);
+    List<Block> blocks = paragraphs(update.body(), text);
+    List<Span> spans = Stream.concat(headline.stream(), blocks.stream().map(Block::span)).toList();
+    return Span.covering(spans)
+        .map(
+            span ->
+                Entry.builder()
+                    .span(span)
+                    .headline(headline)
+                    .posted(update.posted())
+                    .blocks(blocks)
+                    .build());
   }
 
   private void addHeadlines(List<Headline> headlines) {

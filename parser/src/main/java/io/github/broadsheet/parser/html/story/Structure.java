@@ -18,11 +18,14 @@ final class Structure {
     this.boxes = page.boxes();
   }
 
-  /** Returns the outermost box of {@code kind} near block {@code i}; -1 if there is none. */
-  int outermost(int i, Markup kind) {
+  /**
+   * Returns the outermost box of {@code kind} near block {@code i} and inside of {@code holder}; -1
+   * if there is none.
+   */
+  int outermost(int i, Markup kind, int holder) {
     int found = -1;
     int box = blocks.box(i);
-    for (int up = 0; up < REACH && box > 0; up++) {
+    for (int up = 0; up < REACH && box > holder; up++) {
       found = boxes.markup(box) == kind ? box : found;
       box = boxes.parent(box);
     }
