@@ -24,6 +24,9 @@ final class SignedBlocks {
   /** Each is searched for in the whole text; the bound keeps that linear. */
   private static final int MOST_PULL_QUOTES = 50;
 
+  /** So much of the words tells one pull quote from another, and is quickly compared. */
+  private static final int LONGEST_SOUGHT = 200;
+
   private final String text;
   private final List<Statement> found = new ArrayList<>();
   private int pullQuotes;
@@ -63,10 +66,10 @@ final class SignedBlocks {
     while (end > start && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
     }
-    String core = text.substring(start, end);
+    String core = text.substring(start, Math.min(end, start + LONGEST_SOUGHT));
     return ++pullQuotes <= MOST_PULL_QUOTES
         && text.indexOf(core) == start
-        && text.indexOf(core, end) < 0;
+        && text.indexOf(core, start + 1) < 0;
   }
 
   private void add(Span block, Span credit) {

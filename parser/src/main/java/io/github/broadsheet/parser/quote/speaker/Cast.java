@@ -1,7 +1,6 @@
 package io.github.broadsheet.parser.quote.speaker;
 
 import io.github.broadsheet.parser.quote.token.Tokens;
-import io.github.broadsheet.parser.quote.token.WordSet;
 import io.github.broadsheet.quote.SpeakerKind;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
@@ -21,27 +20,6 @@ final class Cast {
   private static final int MOST_NAMESAKES = 16;
 
   private static final int NEAR = 3;
-  private static final WordSet STATE_OFFICES =
-      WordSet.of(
-          List.of(
-              "minister",
-              "ministry",
-              "army",
-              "president",
-              "government",
-              "parliament",
-              "ambassador",
-              "capital",
-              "assembly",
-              "premier",
-              "foreign",
-              "defense",
-              "defence",
-              "border",
-              "embassy"));
-  private static final WordSet INTO_PLACES =
-      WordSet.of(List.of("in", "at", "near", "across", "to", "from", "around"));
-
   private final Page page;
   private final Tokens tokens;
   private final List<Mention> mentions;
@@ -167,8 +145,7 @@ final class Cast {
     entities[mention] = entity;
     int weight = each.roles().isEmpty() && !each.titled() ? 2 : 3;
     if (each.kind() == NameKind.UNKNOWN) {
-      boolean afterPreposition = each.first() > 0 && INTO_PLACES.has(tokens, each.first() - 1);
-      entity.hint(NameKind.PLACE, (afterPreposition ? 1 : 0) + (isState(each) ? 2 : 0));
+      entity.hint(NameKind.PLACE, PlaceHints.weight(page, each));
     } else {
       entity.hint(each.kind(), weight);
     }
@@ -181,20 +158,6 @@ final class Cast {
       entity.confirm();
     }
     entity.mention(each.first(), span(each));
-  }
-
-  /** "Maravel’s foreign minister", "Quessa’s army": what has a state's offices is a state. */
-  private boolean isState(Mention mention) {
-    if (!page.isPossessive(mention.after())) {
-      return false;
-    }
-    int end = Math.min(tokens.size(), mention.after() + 4);
-    for (int i = mention.after() + 1; i < end; i++) {
-      if (STATE_OFFICES.has(tokens, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private Span span(Mention mention) {

@@ -1,0 +1,148 @@
+package io.github.broadsheet.parser.quote.rule;
+
+/** Finds where the clause begins whose subject ends before a verb. */
+final class ClauseStart {
+  private final Sketch sketch;
+
+  ClauseStart(Sketch sketch) {
+    this.sketch = sketch;
+  }
+
+  /** Goes left to where the clause begins. */
+  int of(int after, int low) {
+    int i = after - 1;
+    while (i >= low) {
+      switch (sketch.kind(i)) {
+        case QUOTE, SEMICOLON, COLON, STOP, DASH, OPEN, SUBORDINATOR, QUESTION -> {
+          return i + 1;
+        }
+        case DETERMINER, POSSESSIVE -> {
+          if (i > low && beginsPhraseAfter(i - 1)) {
+            return i;
+          }
+        }
+        case CLOSE -> i = bracketOpening(i, low);
+        case COORDINATOR -> {
+          if (sketch.is(i, "but")) {
+            return i + 1; // "to empty the hotels but | the governor told him"
+          }
+        }
+        case THAT -> {
+          if (!isRelativeThat(i)) {
+            return i + 1;
+          }
+        }
+        case AUXILIARY, MODAL, VERB, PAST -> {
+          int relative = relativeBefore(i, low);
+          if (relative >= 0) {
+            i = relative;
+          } else if (!isReduced(i, low)) {
+            return afterPredicate(i + 1, after);
+          }
+        }
+        default -> {}
+      }
+      i--;
+    }
+    return low;
+  }
+
+  /** Two noun phrases in a row are two: "outside court | her husband". */
+  private boolean beginsPhraseAfter(int token) {
+    return switch (sketch.kind(token)) {
+      case NAME, WORD, TIME, OBJECT -> true;
+      default -> false;
+    };
+  }
+
+  private int bracketOpening(int close, int low) {
+    for (int i = close - 1; i >= low && i > close - 12; i--) {
+      if (sketch.is(i, Kind.OPEN)) {
+        return i;
+      }
+    }
+    return close;
+  }
+
+  private boolean isRelativeThat(int token) {
+    return sketch.kind(token - 1).isNominal() && sketch.kind(token + 1).isFinite();
+  }
+
+  /** The "who" of the clause that a verb stands in, or -1. */
+  private int relativeBefore(int verb, int low) {
+    boolean group = true;
+    boolean infinitive = false;
+    for (int i = verb - 1; i >= low && i >= verb - 6; i--) {
+      Kind kind = sketch.kind(i);
+      if (kind == Kind.RELATIVE || sketch.is(i, "whose")) {
+        return i;
+      }
+      if (kind == Kind.TO && group) {
+        infinitive = true; // "who asked not to be named": asked is the verb of the clause
+        continue;
+      }
+      boolean part =
+          kind == Kind.AUXILIARY
+              || kind == Kind.MODAL
+              || kind == Kind.ADVERB
+              || kind == Kind.NEGATION;
+      if (infinitive && kind.isFinite()) {
+        infinitive = false;
+        continue;
+      }
+      group &= part;
+      boolean other =
+          !group
+              && (kind == Kind.VERB
+                  || kind == Kind.AUXILIARY
+                  || (kind == Kind.PAST && !isReduced(i, low)));
+      if (kind == Kind.COMMA || kind == Kind.QUOTE || other) {
+        return -1; // "who worked there said": the clause has its verb already
+      }
+    }
+    return -1;
+  }
+
+  /** "Two officials briefed on the talks": a participle that belongs to the noun before it. */
+  boolean isReduced(int verb, int low) {
+    if (!sketch.is(verb, Kind.PAST) || verb - 1 < low) {
+      return false;
+    }
+    Kind left = sketch.kind(verb - 1);
+    Kind right = sketch.kind(verb + 1);
+    if (left == Kind.NEGATION && verb - 2 >= low) {
+      return sketch.kind(verb - 2).isNominal(); // "scientists not involved in it"
+    }
+    if (left == Kind.DETERMINER || left == Kind.POSSESSIVE || left == Kind.GENITIVE) {
+      return true; // an adjective: "the elected mayor"
+    }
+    if (left == Kind.QUOTE && right.isNominal()) {
+      return true; // “We left,” retired general Ana Roe said
+    }
+    if (right == Kind.WORD || right == Kind.NAME) {
+      return left == Kind.WORD && verb - 2 < low; // "Newly elected officials"
+    }
+    return (left == Kind.WORD || left == Kind.NAME || left == Kind.COMMA)
+        && (right == Kind.PREPOSITION || right == Kind.TO);
+  }
+
+  /**
+   * The clause before ends in objects of its own: "left the harbour and officials said", "will fall
+   * in June, Roe, a banker, said".
+   */
+  private int afterPredicate(int first, int after) {
+    for (int i = after - 1; i >= first; i--) {
+      if (sketch.is(i, Kind.COORDINATOR)) {
+        return i + 1;
+      }
+    }
+    if (!sketch.kind(first).beginsNounPhrase() || sketch.is(first, Kind.WORD)) {
+      for (int i = first; i < after - 1; i++) {
+        if (sketch.is(i, Kind.COMMA)) {
+          return i + 1;
+        }
+      }
+    }
+    return first;
+  }
+}
