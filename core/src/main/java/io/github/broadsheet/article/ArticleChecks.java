@@ -74,18 +74,14 @@ final class ArticleChecks {
   private void blocks(List<Block> blocks, Span outer) {
     int end = outer.start();
     for (Block block : blocks) {
-      String name = block.kind() + " block";
-      within(name, block.span());
-      if (block.span().start() < end) {
-        throw new IllegalArgumentException(
-            name + " " + block.span() + " starts before " + end + ", where the one before it ends");
+      Span span = block.span();
+      // Nearly every block of nearly every article is sound, and a paragraph has no parts.
+      if (span.end() > length || span.start() < end || !outer.contains(span)) {
+        throw misplaced(block, end, outer);
       }
-      if (!outer.contains(block.span())) {
-        throw new IllegalArgumentException(name + " " + block.span() + " is outside " + outer);
-      }
-      end = block.span().end();
-      for (Span part : BlockParts.of(block).toList()) {
-        inside(name, part, block.span());
+      end = span.end();
+      if (block.kind() != BlockKind.PARAGRAPH) {
+        BlockParts.of(block).forEach(part -> inside(block, part));
       }
       if (block instanceof Entry entry) {
         blocks(entry.blocks(), entry.span());
@@ -93,10 +89,20 @@ final class ArticleChecks {
     }
   }
 
-  private static void inside(String name, Span part, Span outer) {
+  private IllegalArgumentException misplaced(Block block, int end, Span outer) {
+    String name = block.kind() + " block";
+    within(name, block.span());
+    return new IllegalArgumentException(
+        block.span().start() < end
+            ? name + " " + block.span() + " starts before " + end + ", where the one before it ends"
+            : name + " " + block.span() + " is outside " + outer);
+  }
+
+  private static void inside(Block block, Span part) {
+    Span outer = block.span();
     if (!outer.contains(part)) {
       throw new IllegalArgumentException(
-          "part " + part + " of a " + name + " is outside the block, " + outer);
+          "part " + part + " of a " + block.kind() + " block is outside the block, " + outer);
     }
   }
 

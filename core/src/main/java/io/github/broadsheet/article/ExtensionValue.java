@@ -71,9 +71,11 @@ public sealed interface ExtensionValue {
     /** Checks that no name and no value is null. */
     public Fields {
       // Map.copyOf would lose the order.
-      Map<String, ExtensionValue> copy = new LinkedHashMap<>();
-      values.forEach(
-          (name, value) -> copy.put(requireNonNull(name, "name"), requireNonNull(value, "value")));
+      Map<String, ExtensionValue> copy = new LinkedHashMap<>(values);
+      for (Map.Entry<String, ExtensionValue> each : copy.entrySet()) {
+        requireNonNull(each.getKey(), "name");
+        requireNonNull(each.getValue(), "value");
+      }
       values = Collections.unmodifiableMap(copy);
     }
   }

@@ -70,21 +70,55 @@ public record Timestamp(
     try {
       int t = trimmed.indexOf('T');
       if (t < 0) {
-        return of(text, LocalDate.parse(extended(trimmed, 8, '-')));
+        return of(text, date(trimmed));
       }
-      LocalDate date = LocalDate.parse(extended(trimmed.substring(0, t), 8, '-'));
+      LocalDate date = date(trimmed.substring(0, t));
       String rest = trimmed.substring(t + 1);
       int zone = zoneIndex(rest);
       return new Timestamp(
           text,
           Optional.of(date),
-          Optional.of(LocalTime.parse(extended(rest.substring(0, zone), 6, ':'))),
+          Optional.of(time(rest.substring(0, zone))),
           zone == rest.length()
               ? Optional.empty()
               : Optional.of(ZoneOffset.of(rest.substring(zone))));
     } catch (DateTimeException notIso) {
       return unparsed(text);
     }
+  }
+
+  // Of the forms nearly all documents have the digits are read here: the JDK's formatter, which
+  // knows all others, takes ten times as long, and a news item gives six times.
+  private static LocalDate date(String value) {
+    return value.length() == 10 && isPattern(value, "0000-00-00")
+        ? LocalDate.of(number(value, 0, 4), number(value, 5, 7), number(value, 8, 10))
+        : LocalDate.parse(extended(value, 8, '-'));
+  }
+
+  private static LocalTime time(String value) {
+    return value.length() == 8 && isPattern(value, "00:00:00")
+        ? LocalTime.of(number(value, 0, 2), number(value, 3, 5), number(value, 6, 8))
+        : LocalTime.parse(extended(value, 6, ':'));
+  }
+
+  /** Says whether {@code value} has digits where {@code pattern} has, and is like it otherwise. */
+  private static boolean isPattern(String value, String pattern) {
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = value.charAt(i);
+      boolean isLike = pattern.charAt(i) == '0' ? c >= '0' && c <= '9' : c == pattern.charAt(i);
+      if (!isLike) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int number(String value, int start, int end) {
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      number = number * 10 + value.charAt(i) - '0';
+    }
+    return number;
   }
 
   /** Parts digits that stand together as the basic form has them; leaves all else as it is. */

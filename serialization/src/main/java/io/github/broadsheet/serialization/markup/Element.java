@@ -20,9 +20,10 @@ import java.util.stream.Stream;
 public final class Element implements Node {
   private final String namespace;
   private final String name;
-  private final List<Attribute> attributes = new ArrayList<>(4);
-  private final List<Node> children = new ArrayList<>(4);
-  private Optional<Position> position = Optional.empty();
+  private List<Attribute> attributes = List.of();
+  private List<Node> children = List.of();
+  private int line;
+  private int column;
 
   private Element(String namespace, String name) {
     this.namespace = requireNonNull(namespace, "namespace");
@@ -56,11 +57,12 @@ public final class Element implements Node {
 
   /** Where the element began in the document it was read from. */
   public Optional<Position> position() {
-    return position;
+    return line == 0 ? Optional.empty() : Optional.of(new Position(line, column));
   }
 
-  void position(Position position) {
-    this.position = Optional.of(position);
+  void position(int line, int column) {
+    this.line = line;
+    this.column = column;
   }
 
   /** The attributes, in order. */
@@ -87,20 +89,44 @@ public final class Element implements Node {
   public Optional<String> attribute(String namespace, String name) {
     for (Attribute attribute : attributes) {
       if (attribute.name().equals(name) && attribute.namespace().equals(namespace)) {
-        return Optional.of(attribute.value()).filter(value -> !value.isBlank());
+        return attribute.value().isBlank() ? Optional.empty() : Optional.of(attribute.value());
       }
     }
     return Optional.empty();
   }
 
+  /** Says whether there is an attribute of that name in no namespace, blank or not. */
+  public boolean has(String name) {
+    for (Attribute attribute : attributes) {
+      if (attribute.name().equals(name) && attribute.namespace().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the elements inside, in order. */
   public Stream<Element> elements() {
-    return children.stream().filter(Element.class::isInstance).map(Element.class::cast);
+    return list("").stream();
   }
 
   /** Returns the elements of one name inside, in order. */
   public Stream<Element> elements(String name) {
-    return elements().filter(child -> child.is(name));
+    return list(name).stream();
+  }
+
+  // Gathered by hand: half of the time of reading a body went into streams that filter.
+  private List<Element> list(String name) {
+    List<Element> found = List.of();
+    for (Node child : children) {
+      if (child instanceof Element element && (name.isEmpty() || element.is(name))) {
+        if (found.isEmpty()) {
+          found = new ArrayList<>(children.size());
+        }
+        found.add(element);
+      }
+    }
+    return found;
   }
 
   /** Returns the first element of one name inside. */
@@ -173,11 +199,12 @@ public final class Element implements Node {
 
   /** Takes this element's child out of it. */
   public void remove(Node child) {
-    children.remove(child);
+    own().remove(child);
   }
 
   /** Takes an attribute that is in no namespace out of this element. */
   public void removeAttribute(String name) {
+    attributes = new ArrayList<>(attributes);
     attributes.removeIf(each -> each.namespace().isEmpty() && each.name().equals(name));
   }
 
@@ -194,6 +221,9 @@ public final class Element implements Node {
 
   /** Adds an attribute. */
   public Element with(Attribute attribute) {
+    if (attributes.isEmpty()) {
+      attributes = new ArrayList<>(4);
+    }
     attributes.add(requireNonNull(attribute, "attribute"));
     return this;
   }
@@ -205,7 +235,7 @@ public final class Element implements Node {
 
   /** Adds a node at the end. */
   public Element add(Node child) {
-    children.add(requireNonNull(child, "child"));
+    own().add(requireNonNull(child, "child"));
     return this;
   }
 
@@ -217,15 +247,23 @@ public final class Element implements Node {
 
   /** Adds a node before the child at {@code index}. */
   public Element insert(int index, Node child) {
-    children.add(index, requireNonNull(child, "child"));
+    own().add(index, requireNonNull(child, "child"));
     return this;
   }
 
   /** Adds an element with words in it at the end, and returns that. */
   public Element append(String name) {
     Element child = new Element("", name);
-    children.add(child);
+    own().add(child);
     return child;
+  }
+
+  /** Returns the list of children to be changed; most elements have none, or one. */
+  private List<Node> own() {
+    if (children.isEmpty()) {
+      children = new ArrayList<>(2);
+    }
+    return children;
   }
 
   @Override

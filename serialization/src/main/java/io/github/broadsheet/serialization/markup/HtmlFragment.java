@@ -20,10 +20,15 @@ public final class HtmlFragment {
    * left out and their words kept. Scripts, styles and comments are left out.
    */
   public static Element parse(String html) {
-    Element body = Element.of("body");
     if (html.indexOf('<') < 0 && html.indexOf('&') < 0) {
-      return body.text(html);
+      return Element.of("body").text(html);
     }
+    return TidyHtml.read(html).orElseGet(() -> parseAsBrowsersDo(html));
+  }
+
+  /** Reads HTML by the rules of the standard for HTML that is not as it should be. */
+  static Element parseAsBrowsersDo(String html) {
+    Element body = Element.of("body");
     Parser parser = Parser.htmlParser();
     parser.setMaxDepth(MAX_DEPTH);
     // jsoup takes U+FFFF, which is no character, for the end of its input.

@@ -35,7 +35,9 @@ public final class Whitespace {
     boolean space = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isSpace(c)) {
+      if (c > ' ') {
+        space = false;
+      } else if (isSpace(c)) {
         if (space || c != ' ') {
           return false;
         }

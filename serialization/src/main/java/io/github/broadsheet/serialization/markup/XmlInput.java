@@ -147,14 +147,14 @@ public final class XmlInput implements AutoCloseable {
   private void fill(Element root) {
     List<Element> open = new ArrayList<>();
     open.add(root);
-    StringBuilder text = new StringBuilder();
+    Words text = new Words();
     try {
       while (!open.isEmpty()) {
         int event = reader.next();
         Element inner = open.get(open.size() - 1);
         switch (event) {
           case CHARACTERS, CDATA, SPACE -> characters(text);
-          case ENTITY_REFERENCE -> text.append(entity(reader.getLocalName()));
+          case ENTITY_REFERENCE -> text.add(entity(reader.getLocalName()));
           case START_ELEMENT -> {
             flush(text, inner);
             Element child = start(open.size() + 1);
@@ -177,11 +177,11 @@ public final class XmlInput implements AutoCloseable {
   }
 
   private Element start(int depth) {
-    Position position = position(reader.getLocation());
+    Location place = reader.getLocation();
     int attributes = reader.getAttributeCount();
-    limits.element(depth, attributes, position);
+    limits.element(depth, attributes, reader);
     Element element = Element.of(orEmpty(reader.getNamespaceURI()), reader.getLocalName());
-    element.position(position);
+    element.position(Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()));
     for (int i = 0; i < attributes; i++) {
       element.with(
           new Attribute(
@@ -192,9 +192,9 @@ public final class XmlInput implements AutoCloseable {
     return element;
   }
 
-  private void characters(StringBuilder text) {
-    limits.text(reader.getTextLength(), position(reader.getLocation()));
-    text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+  private void characters(Words text) {
+    limits.text(reader.getTextLength(), reader);
+    text.add(reader.getText());
   }
 
   private String entity(String name) {
@@ -209,10 +209,10 @@ public final class XmlInput implements AutoCloseable {
     return known.orElse("&" + name + ";");
   }
 
-  private static void flush(StringBuilder text, Element into) {
-    if (text.length() > 0) {
-      into.text(text.toString());
-      text.setLength(0);
+  private static void flush(Words text, Element into) {
+    String words = text.take();
+    if (!words.isEmpty()) {
+      into.text(words);
     }
   }
 
@@ -245,7 +245,7 @@ public final class XmlInput implements AutoCloseable {
     return position(e.getLocation());
   }
 
-  private static Position position(@Nullable Location location) {
+  static Position position(@Nullable Location location) {
     return location == null
         ? new Position(1, 1)
         : new Position(
@@ -259,6 +259,30 @@ public final class XmlInput implements AutoCloseable {
   @Override
   public void close() throws IOException {
     stream.close();
+  }
+
+  /** Characters as they come: mostly in one piece, which is not copied then. */
+  private static final class Words {
+    private String first = "";
+    private final StringBuilder all = new StringBuilder(0);
+
+    void add(String more) {
+      if (first.isEmpty()) {
+        first = more;
+      } else {
+        if (all.isEmpty()) {
+          all.append(first);
+        }
+        all.append(more);
+      }
+    }
+
+    String take() {
+      String words = all.isEmpty() ? first : all.toString();
+      first = "";
+      all.setLength(0);
+      return words;
+    }
   }
 
   /**

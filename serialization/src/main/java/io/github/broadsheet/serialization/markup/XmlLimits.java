@@ -2,7 +2,7 @@ package io.github.broadsheet.serialization.markup;
 
 import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
-import io.github.broadsheet.text.Position;
+import javax.xml.stream.XMLStreamReader;
 
 /** Counts what a document holds against what it may. Not safe to share between threads. */
 final class XmlLimits {
@@ -17,20 +17,20 @@ final class XmlLimits {
     this.limits = limits;
   }
 
-  void element(int depth, int attributes, Position position) {
+  void element(int depth, int attributes, XMLStreamReader reader) {
     elements++;
-    require("too-deep", "elements are nested", depth, "maxDepth", limits.maxDepth(), position);
+    require("too-deep", "elements are nested", depth, "maxDepth", limits.maxDepth(), reader);
     require(
         "too-many-attributes",
         "an element has as many attributes as",
         attributes,
         "maxAttributes",
         MAX_ATTRIBUTES,
-        position);
-    require("too-long", "elements counted:", elements, "maxBlocks", limits.maxBlocks(), position);
+        reader);
+    require("too-long", "elements counted:", elements, "maxBlocks", limits.maxBlocks(), reader);
   }
 
-  void text(int length, Position position) {
+  void text(int length, XMLStreamReader reader) {
     textLength += length;
     require(
         "too-long",
@@ -38,7 +38,7 @@ final class XmlLimits {
         textLength,
         "maxTextLength",
         limits.maxTextLength(),
-        position);
+        reader);
   }
 
   /** Begins to count anew: what is read next is another article of a feed. */
@@ -48,10 +48,12 @@ final class XmlLimits {
   }
 
   private static void require(
-      String code, String what, long value, String name, long limit, Position position) {
+      String code, String what, long value, String name, long limit, XMLStreamReader reader) {
     if (value > limit) {
       throw new ParseException(
-          code, what + " " + value + ", above " + limit + ", the limit " + name, position);
+          code,
+          what + " " + value + ", above " + limit + ", the limit " + name,
+          XmlInput.position(reader.getLocation()));
     }
   }
 }

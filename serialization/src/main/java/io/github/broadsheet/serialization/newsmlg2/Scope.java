@@ -4,12 +4,15 @@ import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.Node;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What elements of an item are read by: its catalogs, what it asserts, its language. */
 final class Scope {
+  /** The attributes by which a concept is named. */
+  private static final List<String> NAMES = List.of("qcode", "uri", "literal");
+
   private final Catalogs catalogs = new Catalogs();
   private final Map<String, Element> asserts = new HashMap<>();
   private Optional<String> language = Optional.empty();
@@ -23,22 +26,23 @@ final class Scope {
   }
 
   void addAssert(Element element) {
-    names(element).forEach(name -> asserts.putIfAbsent(name, element));
+    for (String kind : NAMES) {
+      element.attribute(kind).ifPresent(name -> asserts.putIfAbsent(kind + " " + name, element));
+    }
   }
 
   /** Returns what the item asserts about the concept that {@code element} names. */
   Optional<Element> assertion(Element element) {
-    return asserts.isEmpty()
-        ? Optional.empty()
-        : names(element)
-            .map(asserts::get)
-            .flatMap(found -> Optional.ofNullable(found).stream())
-            .findFirst();
-  }
-
-  private static Stream<String> names(Element element) {
-    return Stream.of("qcode", "uri", "literal")
-        .flatMap(kind -> element.attribute(kind).map(value -> kind + " " + value).stream());
+    if (asserts.isEmpty()) {
+      return Optional.empty();
+    }
+    for (String kind : NAMES) {
+      Optional<Element> found = element.attribute(kind).map(name -> asserts.get(kind + " " + name));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns the name in an element, or the one asserted of its concept. */

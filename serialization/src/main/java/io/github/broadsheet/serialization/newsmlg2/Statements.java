@@ -1,14 +1,17 @@
 package io.github.broadsheet.serialization.newsmlg2;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.github.broadsheet.quote.QuoteKind;
 import io.github.broadsheet.quote.Speaker;
 import io.github.broadsheet.quote.SpeakerKind;
 import io.github.broadsheet.serialization.markup.Element;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The forms of quotes and speakers, in both directions. */
 final class Statements {
@@ -23,6 +26,18 @@ final class Statements {
           SpeakerKind.PERSON, "cpnat:person",
           SpeakerKind.ORGANISATION, "cpnat:organisation",
           SpeakerKind.PLACE, "cpnat:geoArea");
+
+  private static final Map<String, QuoteKind> KINDS =
+      Stream.of(QuoteKind.values()).collect(toMap(Statements::name, kind -> kind));
+
+  private static final Map<String, SpeakerKind> SPEAKER_KINDS = speakerKinds();
+
+  private static Map<String, SpeakerKind> speakerKinds() {
+    Map<String, SpeakerKind> kinds = new HashMap<>();
+    Stream.of(SpeakerKind.values()).forEach(kind -> kinds.put(code(kind), kind));
+    TYPES.forEach((kind, type) -> kinds.put(Terms.local(type), kind));
+    return kinds;
+  }
 
   /** A speaker, as what the item asserts of a concept; the code is the caller's. */
   static final Form<Speaker> SPEAKER =
@@ -46,14 +61,7 @@ final class Statements {
 
   /** Returns the kind of quote that stands in {@code element}, if one does. */
   static Optional<QuoteKind> kind(Element element) {
-    Optional<QuoteKind> named =
-        element
-            .attribute("class")
-            .flatMap(
-                name ->
-                    Arrays.stream(QuoteKind.values())
-                        .filter(k -> name(k).equals(name))
-                        .findFirst());
+    Optional<QuoteKind> named = element.attribute("class").map(KINDS::get);
     return element.is("span") ? named : named.or(() -> Optional.of(QuoteKind.DIRECT));
   }
 
@@ -92,12 +100,7 @@ final class Statements {
             .or(() -> element.attribute("type"))
             .map(Terms::local)
             .orElse("person");
-    return TYPES.entrySet().stream()
-        .filter(entry -> Terms.local(entry.getValue()).equals(type))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .or(() -> Arrays.stream(SpeakerKind.values()).filter(k -> code(k).equals(type)).findFirst())
-        .orElse(SpeakerKind.PERSON);
+    return SPEAKER_KINDS.getOrDefault(type, SpeakerKind.PERSON);
   }
 
   private static String code(SpeakerKind kind) {

@@ -184,47 +184,49 @@ final class Upgrade {
 
   /** Renames what is inside a property of an item, at any depth. */
   private static ExtensionValue inner(ExtensionValue value) {
-    if (value instanceof Fields fields) {
-      Map<String, ExtensionValue> values = new LinkedHashMap<>();
-      fields
-          .values()
-          .forEach(
-              (name, each) -> {
-                if (!(each instanceof Absent)) {
-                  String modern = Names.inside(name.toLowerCase(Locale.ROOT), name);
-                  values.putIfAbsent(modern, modern.equals("geoJSON") ? each : inner(each));
-                }
-              });
-      return new Fields(values);
-    }
-    return value instanceof Sequence sequence
-        ? new Sequence(
-            sequence.values().stream()
-                .filter(each -> !(each instanceof Absent))
-                .map(Upgrade::inner)
-                .toList())
-        : value;
+    return changed(value, name -> Names.inside(name.toLowerCase(Locale.ROOT), name));
   }
 
   private static ExtensionValue withoutNulls(ExtensionValue value) {
+    return changed(value, name -> name);
+  }
+
+  /** Returns {@code value} without nulls and with other names: itself, if nothing changes. */
+  private static ExtensionValue changed(ExtensionValue value, UnaryOperator<String> naming) {
     if (value instanceof Fields fields) {
-      Map<String, ExtensionValue> values = new LinkedHashMap<>();
-      fields
-          .values()
-          .forEach(
-              (name, each) -> {
-                if (!(each instanceof Absent)) {
-                  values.put(name, withoutNulls(each));
-                }
-              });
-      return new Fields(values);
+      return changed(fields, naming);
     }
-    return value instanceof Sequence sequence
-        ? new Sequence(
-            sequence.values().stream()
-                .filter(each -> !(each instanceof Absent))
-                .map(Upgrade::withoutNulls)
-                .toList())
-        : value;
+    if (!(value instanceof Sequence sequence)) {
+      return value;
+    }
+    List<ExtensionValue> members = new ArrayList<>(sequence.values().size());
+    boolean isSame = true;
+    for (ExtensionValue each : sequence.values()) {
+      if (each instanceof Absent) {
+        isSame = false;
+      } else {
+        ExtensionValue member = changed(each, naming);
+        members.add(member);
+        isSame &= member == each;
+      }
+    }
+    return isSame ? value : new Sequence(members);
+  }
+
+  private static Fields changed(Fields fields, UnaryOperator<String> naming) {
+    Map<String, ExtensionValue> values = new LinkedHashMap<>();
+    boolean isSame = true;
+    for (Map.Entry<String, ExtensionValue> each : fields.values().entrySet()) {
+      if (each.getValue() instanceof Absent) {
+        isSame = false;
+      } else {
+        String name = naming.apply(each.getKey());
+        ExtensionValue value =
+            name.equals("geoJSON") ? each.getValue() : changed(each.getValue(), naming);
+        values.putIfAbsent(name, value);
+        isSame &= value == each.getValue() && name.equals(each.getKey());
+      }
+    }
+    return isSame ? fields : new Fields(values);
   }
 }

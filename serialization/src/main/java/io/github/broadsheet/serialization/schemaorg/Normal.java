@@ -36,7 +36,7 @@ final class Normal {
       return object(fields, holder);
     }
     if (value instanceof Sequence sequence) {
-      return new Sequence(sequence.values().stream().map(each -> of(each, holder)).toList());
+      return members(sequence, holder);
     }
     return value;
   }
@@ -51,20 +51,34 @@ final class Normal {
       return of(values.values().iterator().next(), holder);
     }
     Map<String, ExtensionValue> normal = new LinkedHashMap<>();
-    values.forEach((name, value) -> member(normal, holder, name, value));
-    return new Fields(normal);
+    boolean isSame = true;
+    for (Map.Entry<String, ExtensionValue> each : values.entrySet()) {
+      String key = ALIASES.getOrDefault(each.getKey(), local(each.getKey()));
+      ExtensionValue value = member(holder, key, each.getValue());
+      normal.putIfAbsent(key, value);
+      isSame &= value == each.getValue() && key.equals(each.getKey());
+    }
+    return isSame ? fields : new Fields(normal);
   }
 
-  private static void member(
-      Map<String, ExtensionValue> into, String holder, String name, ExtensionValue value) {
-    String key = ALIASES.getOrDefault(name, local(name));
-    ExtensionValue normal =
-        switch (key) {
-          case "@context" -> value;
-          case "@type" -> types(value);
-          default -> holdsThings(holder, key) ? things(key, of(value, key)) : of(value, key);
-        };
-    into.putIfAbsent(key, normal);
+  private static ExtensionValue member(String holder, String key, ExtensionValue value) {
+    return switch (key) {
+      case "@context" -> value;
+      case "@type" -> types(value);
+      default -> holdsThings(holder, key) ? things(key, of(value, key)) : of(value, key);
+    };
+  }
+
+  /** Returns the members in this shape; {@code sequence} itself, if they are. */
+  private static Sequence members(Sequence sequence, String holder) {
+    List<ExtensionValue> members = new ArrayList<>(sequence.values().size());
+    boolean isSame = true;
+    for (ExtensionValue each : sequence.values()) {
+      ExtensionValue member = of(each, holder);
+      members.add(member);
+      isSame &= member == each;
+    }
+    return isSame ? sequence : new Sequence(members);
   }
 
   /** Says whether we look for things at {@code property} of what {@code holder} holds. */
@@ -75,7 +89,8 @@ final class Normal {
 
   private static ExtensionValue types(ExtensionValue value) {
     if (value instanceof Text text) {
-      return new Text(local(text.value()));
+      String name = local(text.value());
+      return name.equals(text.value()) ? value : new Text(name);
     }
     if (value instanceof Sequence several) {
       List<ExtensionValue> types = several.values().stream().map(Normal::types).toList();
@@ -85,7 +100,19 @@ final class Normal {
   }
 
   private static ExtensionValue things(String name, ExtensionValue value) {
+    if (value instanceof Sequence all && areThings(all)) {
+      return value;
+    }
     return Vocabulary.shorthand(name).map(it -> things(value, it)).orElse(value);
+  }
+
+  private static boolean areThings(Sequence all) {
+    for (ExtensionValue each : all.values()) {
+      if (!(each instanceof Fields)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static ExtensionValue things(ExtensionValue value, Vocabulary.Shorthand shorthand) {

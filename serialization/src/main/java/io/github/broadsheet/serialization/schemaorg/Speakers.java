@@ -1,19 +1,24 @@
 package io.github.broadsheet.serialization.schemaorg;
 
 import static io.github.broadsheet.serialization.schemaorg.Vocabulary.TYPE;
+import static java.util.stream.Collectors.toMap;
 
 import io.github.broadsheet.quote.Speaker;
 import io.github.broadsheet.quote.SpeakerKind;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who is quoted: a {@code Person}, or for everything else an {@code Organization}. */
 final class Speakers {
   private static final String KIND = "additionalType";
+
+  private static final Map<String, SpeakerKind> KINDS =
+      Stream.of(SpeakerKind.values()).collect(toMap(Speakers::name, kind -> kind));
 
   private Speakers() {}
 
@@ -37,14 +42,7 @@ final class Speakers {
   }
 
   private static SpeakerKind kind(JsonFields thing, boolean isPerson) {
-    Optional<SpeakerKind> kind =
-        thing
-            .peekText(KIND)
-            .flatMap(
-                name ->
-                    Arrays.stream(SpeakerKind.values())
-                        .filter(each -> name(each).equals(name))
-                        .findFirst());
+    Optional<SpeakerKind> kind = thing.peekText(KIND).map(KINDS::get);
     kind.ifPresent(known -> thing.take(KIND));
     return kind.orElse(isPerson ? SpeakerKind.PERSON : SpeakerKind.ORGANISATION);
   }

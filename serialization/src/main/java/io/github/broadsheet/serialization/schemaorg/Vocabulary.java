@@ -5,6 +5,7 @@ import io.github.broadsheet.article.ExtensionValue.Fields;
 import io.github.broadsheet.article.ExtensionValue.Sequence;
 import io.github.broadsheet.article.ExtensionValue.Text;
 import io.github.broadsheet.serialization.tree.JsonFields;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,11 +94,22 @@ final class Vocabulary {
         type instanceof Sequence several
             ? several.values()
             : type == null ? List.of() : List.of(type);
-    return all.stream().filter(Text.class::isInstance).map(each -> ((Text) each).value()).toList();
+    List<String> types = new ArrayList<>(all.size());
+    for (ExtensionValue each : all) {
+      if (each instanceof Text text) {
+        types.add(text.value());
+      }
+    }
+    return types;
   }
 
   static boolean hasType(Fields object, Predicate<String> test) {
-    return types(object).stream().anyMatch(test);
+    for (String type : types(object)) {
+      if (test.test(type)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Says whether {@code type} is {@code Article} or one of the types below it. */

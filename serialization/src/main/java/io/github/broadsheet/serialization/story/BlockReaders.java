@@ -12,13 +12,14 @@ import io.github.broadsheet.article.Timestamp;
 import io.github.broadsheet.serialization.markup.Characters;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.Node;
+import io.github.broadsheet.serialization.markup.Whitespace;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Reads the blocks that are more than a line of words. */
 final class BlockReaders {
@@ -70,10 +71,17 @@ final class BlockReaders {
 
   /** Says whether {@code element} has the class {@code name}. */
   static boolean isA(Element element, String name) {
-    return element
-        .attribute("class")
-        .filter(names -> Arrays.asList(names.split("\\s+")).contains(name))
-        .isPresent();
+    String names = element.attribute("class").orElse("");
+    int at = names.indexOf(name);
+    while (at >= 0) {
+      int end = at + name.length();
+      if ((at == 0 || Whitespace.isSpace(names.charAt(at - 1)))
+          && (end == names.length() || Whitespace.isSpace(names.charAt(end)))) {
+        return true;
+      }
+      at = names.indexOf(name, end);
+    }
+    return false;
   }
 
   private Optional<ListBlock> list(Element element) {
@@ -213,7 +221,7 @@ final class BlockReaders {
   }
 
   private static Optional<NoteKind> noteKind(String name) {
-    return Arrays.stream(NoteKind.values())
+    return Stream.of(NoteKind.values())
         .filter(kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
         .findFirst();
   }

@@ -73,9 +73,13 @@ final class InlineReader {
   }
 
   static boolean holdsBlocks(Element element) {
-    return element
-        .elements()
-        .anyMatch(child -> BLOCKS.contains(child.name()) || (!child.isEmpty() && holds(child)));
+    for (Node node : element.children()) {
+      if (node instanceof Element child
+          && (BLOCKS.contains(child.name()) || (!child.isEmpty() && holds(child)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holds(Element child) {

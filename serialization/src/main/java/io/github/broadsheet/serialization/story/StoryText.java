@@ -29,16 +29,18 @@ public final class StoryText {
   }
 
   /** Adds words to the piece; white space in and around them counts as one space. */
-  public void words(CharSequence words) {
+  public void words(String words) {
     int at = 0;
-    while (at < words.length()) {
+    int length = words.length();
+    while (at < length) {
       if (Whitespace.isSpace(words.charAt(at))) {
         spacePending = true;
         at++;
       } else {
         settle();
         int end = runEnd(words, at);
-        text.append(words, at, end);
+        // Copied as one, not character by character as from any other sequence of them.
+        text.append(at == 0 && end == length ? words : words.substring(at, end));
         at = end;
       }
     }
@@ -52,11 +54,13 @@ public final class StoryText {
   /**
    * Returns where words end that may be added as they are: before white space but single spaces.
    */
-  private static int runEnd(CharSequence words, int start) {
+  private static int runEnd(String words, int start) {
     int end = start;
-    for (int i = start; i < words.length(); i++) {
+    int length = words.length();
+    for (int i = start; i < length; i++) {
       char c = words.charAt(i);
-      if (!Whitespace.isSpace(c)) {
+      // Nearly all are above the space, and need one comparison.
+      if (c > ' ' || !Whitespace.isSpace(c)) {
         end = i + 1;
       } else if (c != ' ' || end < i) {
         break;
@@ -129,7 +133,7 @@ public final class StoryText {
   }
 
   /** Adds a piece that is one run of words, and returns where it stands. */
-  public Span add(CharSequence words) {
+  public Span add(String words) {
     begin();
     words(words);
     return finish();

@@ -10,11 +10,11 @@ import io.github.broadsheet.article.ExtensionValue.Text;
 import io.github.broadsheet.text.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,15 +23,26 @@ import org.jspecify.annotations.Nullable;
  * between threads.
  */
 public final class JsonFields {
-  private final Map<String, ExtensionValue> values;
-  private final Map<String, List<JsonFields>> opened = new LinkedHashMap<>();
+  private final Fields whole;
   private final Locator locator;
-  private final List<Object> path;
 
-  private JsonFields(Fields fields, Locator locator, List<Object> path) {
-    this.values = new LinkedHashMap<>(fields.values());
+  /** The steps from the object around this one: a name, or a name and an index. */
+  private final List<Object> steps;
+
+  private final @Nullable JsonFields outer;
+
+  /** Copied from the whole when the first value is taken: of many objects none is. */
+  private Map<String, ExtensionValue> values;
+
+  private Map<String, List<JsonFields>> opened = Map.of();
+
+  private JsonFields(
+      Fields fields, Locator locator, @Nullable JsonFields outer, List<Object> steps) {
+    this.whole = fields;
+    this.values = fields.values();
     this.locator = locator;
-    this.path = path;
+    this.outer = outer;
+    this.steps = steps;
   }
 
   /** Returns an object that was put together, not read: nothing in it has a place. */
@@ -40,13 +51,13 @@ public final class JsonFields {
   }
 
   static JsonFields root(Fields fields, Locator locator) {
-    return new JsonFields(fields, locator, List.of());
+    return new JsonFields(fields, locator, null, List.of());
   }
 
   /** Returns the way to this object from the root: {@code $.headlines[0]}. */
   public String path() {
     StringBuilder shown = new StringBuilder("$");
-    path.forEach(step -> shown.append(step instanceof Integer ? "[" + step + "]" : "." + step));
+    plus().forEach(step -> shown.append(step instanceof Integer ? "[" + step + "]" : "." + step));
     return shown.toString();
   }
 
@@ -60,8 +71,20 @@ public final class JsonFields {
     return locator.find(plus(steps.toArray()));
   }
 
-  private List<Object> plus(Object... steps) {
-    return Stream.concat(path.stream(), Stream.of(steps)).toList();
+  /** Returns the way from the root to here and on by {@code more}. */
+  private List<Object> plus(Object... more) {
+    List<Object> path = new ArrayList<>(List.of(more));
+    for (JsonFields each = this; each != null; each = each.outer) {
+      path.addAll(0, each.steps);
+    }
+    return path;
+  }
+
+  private void remove(String name) {
+    if (values == whole.values()) {
+      values = new LinkedHashMap<>(values);
+    }
+    values.remove(name);
   }
 
   /** Says whether there is a value that was not taken yet. */
@@ -87,14 +110,14 @@ public final class JsonFields {
   /** Takes a string that is not blank; a number is taken as its digits. */
   public Optional<String> text(String name) {
     Optional<String> text = peek(name).flatMap(JsonFields::asText).filter(t -> !t.isBlank());
-    text.ifPresent(taken -> values.remove(name));
+    text.ifPresent(taken -> remove(name));
     return text;
   }
 
   /** Takes a string, which may be blank. */
   public Optional<String> string(String name) {
     if (values.get(name) instanceof Text text) {
-      values.remove(name);
+      remove(name);
       return Optional.of(text.value());
     }
     return Optional.empty();
@@ -112,7 +135,7 @@ public final class JsonFields {
   /** Takes a number; a string of digits is taken as one. */
   public Optional<BigDecimal> number(String name) {
     Optional<BigDecimal> number = peek(name).flatMap(JsonFields::asNumber);
-    number.ifPresent(taken -> values.remove(name));
+    number.ifPresent(taken -> remove(name));
     return number;
   }
 
@@ -133,7 +156,7 @@ public final class JsonFields {
   /** Takes a number that is whole and fits into an {@code int}. */
   public Optional<Integer> integer(String name) {
     Optional<Integer> integer = peek(name).flatMap(JsonFields::asNumber).flatMap(JsonFields::whole);
-    integer.ifPresent(taken -> values.remove(name));
+    integer.ifPresent(taken -> remove(name));
     return integer;
   }
 
@@ -148,7 +171,7 @@ public final class JsonFields {
   /** Takes a truth value. */
   public Optional<Boolean> flag(String name) {
     if (values.get(name) instanceof Flag flag) {
-      values.remove(name);
+      remove(name);
       return Optional.of(flag.value());
     }
     return Optional.empty();
@@ -161,13 +184,15 @@ public final class JsonFields {
         value instanceof Sequence sequence
             ? sequence.values()
             : value == null ? List.of() : List.of(value);
-    List<String> texts =
-        members.stream().map(JsonFields::asText).flatMap(Optional::stream).toList();
+    List<String> texts = new ArrayList<>(members.size());
+    for (ExtensionValue member : members) {
+      asText(member).ifPresent(texts::add);
+    }
     if (texts.size() < members.size()) {
       return List.of();
     }
     if (!texts.isEmpty()) {
-      values.remove(name);
+      remove(name);
     }
     return texts;
   }
@@ -175,7 +200,7 @@ public final class JsonFields {
   /** Opens an object, to take values out of it; the same one each time it is asked for. */
   public Optional<JsonFields> object(String name) {
     if (values.get(name) instanceof Fields) {
-      return objects(name).stream().findFirst();
+      return Optional.of(objects(name).get(0));
     }
     return Optional.empty();
   }
@@ -189,6 +214,9 @@ public final class JsonFields {
     if (found == null) {
       found = open(name);
       if (!found.isEmpty()) {
+        if (opened.isEmpty()) {
+          opened = new HashMap<>();
+        }
         opened.put(name, found);
       }
     }
@@ -198,7 +226,7 @@ public final class JsonFields {
   private List<JsonFields> open(String name) {
     @Nullable ExtensionValue value = values.get(name);
     if (value instanceof Fields fields) {
-      return List.of(new JsonFields(fields, locator, plus(name)));
+      return List.of(new JsonFields(fields, locator, this, List.of(name)));
     }
     List<JsonFields> objects = new ArrayList<>();
     if (value instanceof Sequence sequence) {
@@ -206,7 +234,7 @@ public final class JsonFields {
         if (!(member instanceof Fields fields)) {
           return List.of();
         }
-        objects.add(new JsonFields(fields, locator, plus(name, objects.size())));
+        objects.add(new JsonFields(fields, locator, this, List.of(name, objects.size())));
       }
     }
     return objects;
@@ -214,8 +242,14 @@ public final class JsonFields {
 
   /** Takes a value, whatever it is. */
   public Optional<ExtensionValue> take(String name) {
-    opened.remove(name);
-    return Optional.ofNullable(values.remove(name));
+    ExtensionValue taken = values.get(name);
+    if (taken != null) {
+      remove(name);
+      if (!opened.isEmpty()) {
+        opened.remove(name);
+      }
+    }
+    return Optional.ofNullable(taken);
   }
 
   /** Returns a message about the value of {@code name}: path, what was expected, what is there. */
@@ -229,25 +263,31 @@ public final class JsonFields {
    * an empty object, so that the others keep their places.
    */
   public Fields rest() {
-    Map<String, ExtensionValue> rest = new LinkedHashMap<>();
-    values.forEach(
-        (name, value) -> {
-          List<JsonFields> inner = opened.get(name);
-          if (inner == null) {
-            rest.put(name, value);
-          } else {
-            inner(value, inner).ifPresent(left -> rest.put(name, left));
-          }
+    if (opened.isEmpty()) {
+      return values == whole.values() ? whole : new Fields(values);
+    }
+    Map<String, ExtensionValue> rest = new LinkedHashMap<>(values);
+    opened.forEach(
+        (name, inner) -> {
+          ExtensionValue value = rest.get(name);
+          Optional<ExtensionValue> left = value == null ? Optional.empty() : inner(value, inner);
+          left.ifPresentOrElse(it -> rest.put(name, it), () -> rest.remove(name));
         });
     return new Fields(rest);
   }
 
   private static Optional<ExtensionValue> inner(ExtensionValue value, List<JsonFields> opened) {
-    List<Fields> left = opened.stream().map(JsonFields::rest).toList();
-    if (left.stream().allMatch(each -> each.values().isEmpty())) {
+    List<ExtensionValue> left = new ArrayList<>(opened.size());
+    boolean isAnyLeft = false;
+    for (JsonFields each : opened) {
+      Fields rest = each.rest();
+      left.add(rest);
+      isAnyLeft |= !rest.values().isEmpty();
+    }
+    if (!isAnyLeft) {
       return Optional.empty();
     }
-    return Optional.of(value instanceof Sequence ? new Sequence(List.copyOf(left)) : left.get(0));
+    return Optional.of(value instanceof Sequence ? new Sequence(left) : left.get(0));
   }
 
   /** Says whether {@code value} is nothing at all, or null. */

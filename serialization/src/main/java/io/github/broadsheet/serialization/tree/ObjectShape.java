@@ -28,18 +28,35 @@ public final class ObjectShape extends Shape {
       misfits.wrong("an object", value);
       return Optional.empty();
     }
-    Map<String, ExtensionValue> fitting = new LinkedHashMap<>();
-    fields
-        .values()
-        .forEach(
-            (name, each) -> {
-              misfits.enter(name);
-              property(name, each, edition, misfits).ifPresent(fit -> fitting.put(name, fit));
-              misfits.leave();
-            });
-    return isComplete(fitting, value, misfits)
-        ? Optional.of(new Fields(fitting))
-        : Optional.empty();
+    Map<String, ExtensionValue> fitting = fitting(fields.values(), edition, misfits);
+    if (!isComplete(fitting, value, misfits)) {
+      return Optional.empty();
+    }
+    // What fits as it is need not be put together again.
+    return Optional.of(fitting == fields.values() ? value : new Fields(fitting));
+  }
+
+  /** Returns the values that fit: {@code values} itself, if all do. */
+  private Map<String, ExtensionValue> fitting(
+      Map<String, ExtensionValue> values, int edition, Misfits misfits) {
+    Map<String, ExtensionValue> fitting = values;
+    for (Map.Entry<String, ExtensionValue> each : values.entrySet()) {
+      String name = each.getKey();
+      misfits.enter(name);
+      Optional<ExtensionValue> fit = property(name, each.getValue(), edition, misfits);
+      misfits.leave();
+      if (fit.isEmpty() || fit.get() != each.getValue()) {
+        if (fitting == values) {
+          fitting = new LinkedHashMap<>(values);
+        }
+        if (fit.isPresent()) {
+          fitting.put(name, fit.get());
+        } else {
+          fitting.remove(name);
+        }
+      }
+    }
+    return fitting;
   }
 
   private Optional<ExtensionValue> property(
@@ -61,7 +78,11 @@ public final class ObjectShape extends Shape {
       }
     }
     for (List<String> names : alternatives) {
-      if (names.stream().filter(fitting::containsKey).count() != 1) {
+      int count = 0;
+      for (String name : names) {
+        count += fitting.containsKey(name) ? 1 : 0;
+      }
+      if (count != 1) {
         misfits.wrong("an object with one of " + String.join(", ", names), value);
         return false;
       }

@@ -121,13 +121,17 @@ public abstract class Shape {
           misfits.wrong("an array", value);
           return Optional.empty();
         }
-        List<ExtensionValue> fitting = new ArrayList<>();
+        List<ExtensionValue> fitting = new ArrayList<>(sequence.values().size());
+        boolean isAll = true;
         for (int i = 0; i < sequence.values().size(); i++) {
+          ExtensionValue each = sequence.values().get(i);
           misfits.enter(i);
-          member.fit(sequence.values().get(i), edition, misfits).ifPresent(fitting::add);
+          Optional<ExtensionValue> fit = member.fit(each, edition, misfits);
           misfits.leave();
+          fit.ifPresent(fitting::add);
+          isAll &= fit.isPresent() && fit.get() == each;
         }
-        return Optional.of(new Sequence(fitting));
+        return Optional.of(isAll ? value : new Sequence(fitting));
       }
     };
   }
