@@ -7,6 +7,7 @@ import io.github.broadsheet.io.Articles;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,18 @@ public final class Corpus {
    */
   public RecordCursor records() throws IOException {
     return files();
+  }
+
+  /**
+   * Opens the records of one file that is not on this machine, such as one of a distributed file
+   * system. Where the file is broken, a record says so.
+   *
+   * @param name the name of the file, which begins the ids of its records
+   * @param stream its bytes, which the cursor closes
+   */
+  public RecordCursor records(String name, InputStream stream) {
+    requireNonNull(name, "name");
+    return new OpenedFile(name, requireNonNull(stream, "stream"), settings.recordLimits());
   }
 
   CorpusFiles files() throws IOException {

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ParseException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -37,11 +36,6 @@ public record CorpusRecord(String id, Input input, long length, Optional<ParseEx
   public static CorpusRecord of(String id, String text) {
     int length = text.getBytes(StandardCharsets.UTF_8).length;
     return new CorpusRecord(id, Input.of(text).named(id), length, Optional.empty());
-  }
-
-  /** Returns a record that is a file of {@code length} bytes, read when its turn has come. */
-  public static CorpusRecord of(Path file, long length) {
-    return new CorpusRecord(file.toString(), Input.of(file), length, Optional.empty());
   }
 
   /** Returns a record that cannot be read. */
