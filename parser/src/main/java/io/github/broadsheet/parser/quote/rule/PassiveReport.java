@@ -27,7 +27,11 @@ final class PassiveReport implements CueStrategy {
           "remind",
           "notify",
           "caution",
-          "reassure");
+          "reassure",
+          "beg",
+          "implore",
+          "encourage",
+          "forbid");
 
   @Override
   public List<Finding> read(CueHit cue, Reading reading) {
