@@ -4,6 +4,7 @@ import io.github.broadsheet.examples.shared.Progress;
 import io.github.broadsheet.examples.shared.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,7 +53,7 @@ final class FolderConversion {
           .filter(file -> !file.toAbsolutePath().normalize().startsWith(inside))
           .sorted()
           .toList();
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new UserException(source.toString(), e);
     }
   }
@@ -63,12 +64,17 @@ final class FolderConversion {
       Files.createDirectories(converted.toAbsolutePath().getParent());
       conversion.toFile(file.toString(), converted);
       return true;
-    } catch (UserException e) {
-      err.println("broadsheet: " + e.getMessage());
-      err.flush();
-      return false;
     } catch (IOException e) {
       throw new UserException(target.toString(), e);
+    } catch (RuntimeException e) {
+      // Whatever one document does to us, the others are converted all the same.
+      String message =
+          e instanceof UserException
+              ? e.getMessage()
+              : file + ": " + e.getClass().getName() + ": " + e.getMessage();
+      err.println("broadsheet: " + message);
+      err.flush();
+      return false;
     }
   }
 

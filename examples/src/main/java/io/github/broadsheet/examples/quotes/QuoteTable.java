@@ -35,7 +35,12 @@ final class QuoteTable {
 
   /** Returns a title over the table. */
   String heading(String title) {
-    return new Cell(width).add(Style.BOLD, title).line(0, ink).stripTrailing() + "\n";
+    Cell cell = new Cell(width).add(Style.BOLD, title);
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < cell.height(); i++) {
+      lines.append(cell.line(i, ink).stripTrailing()).append('\n');
+    }
+    return lines.toString();
   }
 
   /** Returns the rows of {@code attributions}, each followed by those that stand within it. */

@@ -1,10 +1,11 @@
 package io.github.broadsheet.examples.shared;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -22,19 +23,51 @@ public final class OutputFile {
     if (Files.isDirectory(path)) {
       throw new UserException(path.toString(), "is a folder; name a file to write to");
     }
-    Path draft = path.resolveSibling(path.getFileName() + ".part");
+    if (Files.exists(path) && !Files.isRegularFile(path)) {
+      through(path, content); // a device or a pipe is not to be replaced by a file
+      return;
+    }
+    replace(real(path), content);
+  }
+
+  /** Where a link leads to: the link itself stays. */
+  private static Path real(Path path) {
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+      return Files.exists(path) ? path.toRealPath() : path;
+    } catch (IOException e) {
+      throw new UserException(path.toString(), e);
+    }
+  }
+
+  private static void through(Path path, Content content) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
+      content.writeTo(out);
+    } catch (IOException e) {
+      throw new UserException(path.toString(), e);
+    }
+  }
+
+  private static void replace(Path path, Content content) {
+    Path draft = draftBeside(path);
+    if (!Files.isDirectory(draft.getParent())) {
+      throw new UserException(path.toString(), "there is no such folder to write to");
+    }
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft, CREATE_NEW))) {
         content.writeTo(out);
       }
       Files.move(draft, path, StandardCopyOption.REPLACE_EXISTING);
-    } catch (NoSuchFileException e) {
-      throw new UserException(path.toString(), "there is no such folder to write to");
     } catch (IOException e) {
       throw new UserException(path.toString(), e);
     } finally {
       discard(draft);
     }
+  }
+
+  /** Beside it, under a name that no other run has: what is there already belongs to the user. */
+  private static Path draftBeside(Path path) {
+    String name = path.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+    return path.toAbsolutePath().resolveSibling(name);
   }
 
   private static void discard(Path draft) {

@@ -6,6 +6,7 @@ import io.github.broadsheet.io.ParseException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
@@ -39,6 +40,9 @@ public final class UserException extends RuntimeException {
     }
     if (cause instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (cause instanceof FileAlreadyExistsException) {
+      return "is there already, and no folder";
     }
     if (cause instanceof NotDirectoryException) {
       return "not a folder";

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Writes a page that shows who is quoted in a corpus, and the figures beside it. */
@@ -52,7 +53,11 @@ public final class StatsCommand extends Program {
 
   @Override
   public Integer call() {
-    inputs.forEach(input -> requireOther(input, output));
+    requireOtherName();
+    for (String input : inputs) {
+      requireOther(input, output);
+      requireOther(input, table());
+    }
     QuoteCounts counts = new QuoteCounts();
     long failed = count(counts);
     String page = StatsPage.of(counts);
@@ -83,6 +88,13 @@ public final class StatsCommand extends Program {
       throw new UserException(String.join(" ", inputs), e);
     }
     return failed;
+  }
+
+  private void requireOtherName() {
+    if (table().equals(output)) {
+      throw new ParameterException(
+          spec().commandLine(), output + " is the name of the table; name a page: OUT.html");
+    }
   }
 
   private Path table() {

@@ -97,4 +97,13 @@ class StatsCommandTest {
         folder.resolve(name + ".html"),
         page.replace("NAME", name).replace("DATE", date).replace("WORDS", words));
   }
+
+  @Test
+  void writesOverNoInput(@TempDir Path folder) throws IOException {
+    Path input = Files.writeString(folder.resolve("quotes.csv"), "speaker,quote\n");
+    Run page = Run.of("stats", input, "-o", folder.resolve("quotes.html"));
+    assertThat(page.exitCode()).isNotZero();
+    assertThat(input).hasContent("speaker,quote");
+    assertThat(Run.of("stats", input, "-o", folder.resolve("x.csv")).exitCode()).isNotZero();
+  }
 }
