@@ -210,7 +210,10 @@ public sealed interface Article permits ImmutableArticle {
    * @throws IllegalArgumentException if {@code kept} ends after the text
    */
   default Article excerpt(Span kept) {
-    SpanMapper cut = span -> span.intersection(kept).map(inside -> inside.shift(-kept.start()));
+    SpanMapper cut =
+        span ->
+            (span.isEmpty() && kept.contains(span) ? Optional.of(span) : span.intersection(kept))
+                .map(inside -> inside.shift(-kept.start()));
     return ArticleMapping.map(this, text(kept), cut);
   }
 

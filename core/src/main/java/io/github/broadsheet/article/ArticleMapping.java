@@ -54,11 +54,14 @@ final class ArticleMapping {
   }
 
   private Byline byline(Byline byline) {
-    return byline.toBuilder().span(byline.span().flatMap(mapper::map)).build();
+    Optional<Span> span = byline.span().flatMap(mapper::map);
+    return byline.toBuilder().span(span).text(words(byline.text(), byline.span(), span)).build();
   }
 
   private Dateline dateline(Dateline dateline) {
-    return dateline.toBuilder().span(dateline.span().flatMap(mapper::map)).build();
+    Optional<Span> span = dateline.span().flatMap(mapper::map);
+    String words = words(dateline.text(), dateline.span(), span);
+    return dateline.toBuilder().span(span).text(words).build();
   }
 
   private Subject subject(Subject subject) {
@@ -66,7 +69,15 @@ final class ArticleMapping {
   }
 
   private Correction correction(Correction correction) {
-    return correction.toBuilder().span(correction.span().flatMap(mapper::map)).build();
+    Optional<Span> span = correction.span().flatMap(mapper::map);
+    String words = words(correction.text(), correction.span(), span);
+    return correction.toBuilder().span(span).text(words).build();
+  }
+
+  /** The words at the new place, if what stood at the old one were the words that are kept. */
+  private String words(String kept, Optional<Span> before, Optional<Span> after) {
+    boolean same = before.isPresent() && article.text(before.get()).equals(kept);
+    return same && after.isPresent() ? after.get().in(text) : kept;
   }
 
   /** An attribution whose enclosing one is gone stands by itself. */

@@ -48,8 +48,17 @@ public sealed interface ReadResult permits ImmutableReadResult {
     return offsets().map(map -> map.toOriginal(span)).orElse(span);
   }
 
-  /** Returns this result with an article that has the same text, such as an annotated one. */
+  /**
+   * Returns this result with an article that has the same text, such as an annotated one.
+   *
+   * @throws IllegalArgumentException if its text is another, so that nothing would lead to the
+   *     input any more
+   */
   default ReadResult withArticle(Article article) {
+    if (offsets().isPresent() && !article.text().equals(article().text())) {
+      throw new IllegalArgumentException(
+          "the article has another text than the one that was read; its spans lead to no input");
+    }
     return toBuilder().article(article).build();
   }
 

@@ -73,8 +73,16 @@ public final class CodePoints {
     return units.length == 0 ? point : units[point];
   }
 
-  /** Returns the offset {@code unit} in code points. */
+  /**
+   * Returns the offset {@code unit} in code points; one inside a pair is that of the pair.
+   *
+   * @throws IllegalArgumentException if it is negative or after the text
+   */
   public int toCodePoints(int unit) {
+    if (unit < 0 || unit > toUnits(length())) {
+      throw new IllegalArgumentException(
+          "offset " + unit + " is not within the text, which has " + toUnits(length()));
+    }
     if (units.length == 0) {
       return unit;
     }

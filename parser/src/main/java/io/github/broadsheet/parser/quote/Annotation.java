@@ -68,6 +68,7 @@ final class Annotation {
     List<Quote> all = new ArrayList<>(wanted.stream().map(Draft::quote).toList());
     if (options.keepsUnattributed()) {
       all.addAll(unattributed(drafts));
+      all.addAll(unwanted(drafts));
     }
     return article.withStatements(all, attributions);
   }
@@ -84,6 +85,15 @@ final class Annotation {
   private List<Quote> unattributed(List<Draft> drafts) {
     List<Span> quoted = drafts.stream().flatMap(d -> d.statement().content().stream()).toList();
     return UnattributedStrings.find(text, parts.body(), quoted);
+  }
+
+  /** Words in marks stay, even if nobody wants to know who said them. */
+  private List<Quote> unwanted(List<Draft> drafts) {
+    return drafts.stream()
+        .filter(draft -> !isWanted(draft))
+        .map(Draft::quote)
+        .filter(quote -> !quote.marked().isEmpty())
+        .toList();
   }
 
   private boolean isWanted(Draft draft) {
@@ -146,15 +156,19 @@ final class Annotation {
 
   /** "Did not mention it", "voted for it": an act or an omission, no words. */
   private boolean isNoReport(Draft draft, CueClass cueClass) {
-    String cue = draft.statement().cue().get(0).in(text.text());
+    String cue = cueOf(draft);
     boolean negated = cue.contains("not ") || cue.contains("n’t ") || cue.contains("never ");
     return negated || ACTS.contains(cueClass);
   }
 
   /** "Should have asked", "I’d have said it better": it was not said. */
   private boolean isSupposed(Draft draft) {
-    String cue = draft.statement().cue().get(0).in(text.text());
+    String cue = cueOf(draft);
     return cue.startsWith("should") || cue.startsWith("would have") || cue.contains("’d have");
+  }
+
+  private String cueOf(Draft draft) {
+    return draft.statement().cue().get(0).in(text.text()).replace('\'', '\u2019');
   }
 
   /** "Wren did not want a ceremony, he said": he is Wren. */

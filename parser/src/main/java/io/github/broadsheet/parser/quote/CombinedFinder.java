@@ -137,13 +137,26 @@ final class CombinedFinder implements StatementFinder {
         return;
       }
       Optional<Statement> twin = modelCues.first(rule.cue());
-      if (twin.isEmpty()) {
+      Optional<Statement> miscued = twin.isEmpty() ? miscued(rule) : Optional.empty();
+      if (miscued.isPresent()) {
+        superseded.add(miscued.get());
+        keep(rule);
+      } else if (twin.isEmpty()) {
         addIfNew(rule);
       } else if (isSurer(rule, twin.get())) {
         superseded.add(twin.get());
         ruleContents.add(rule, rule.content());
         kept.add(agreed(withBetterSource(rule, twin.get()), twin.get()));
       }
+    }
+
+    /** “We were poor,” captain Roe told them: the model took the captain for the cue. */
+    private Optional<Statement> miscued(Statement rule) {
+      return modelContents
+          .first(rule.content())
+          .filter(one -> one.content().equals(rule.content()))
+          .filter(one -> !CueFinder.isKnown(text, one) && CueFinder.isKnown(text, rule))
+          .filter(one -> RuleNames.standsAlone(rule.rule(), hasMarks(rule)));
     }
 
     private void keep(Statement rule) {

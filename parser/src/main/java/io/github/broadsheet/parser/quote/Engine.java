@@ -8,7 +8,10 @@ package io.github.broadsheet.parser.quote;
 public enum Engine {
   /** Rules written by hand; they need no model. */
   RULES,
-  /** The learnt model alone. */
+  /**
+   * The learnt model, and of the rules only those for cited sources, for reports side by side and
+   * for signed block quotes, which every engine has.
+   */
   LEARNT,
   /**
    * The learnt model, and rules for the patterns it cannot learn: transcripts, credits, nesting.

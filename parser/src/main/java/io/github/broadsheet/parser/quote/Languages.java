@@ -3,7 +3,9 @@ package io.github.broadsheet.parser.quote;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.parser.quote.statement.Statement;
 import io.github.broadsheet.parser.quote.token.Tokens;
+import io.github.broadsheet.parser.quote.token.WordSet;
 import io.github.broadsheet.text.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,6 +42,41 @@ final class Languages {
           Map.entry("urdu", "ur"),
           Map.entry("welsh", "cy"));
 
+  private static final WordSet AFTER_LANGUAGE =
+      WordSet.of(
+          List.of(
+              "that",
+              "on",
+              "at",
+              "to",
+              "with",
+              "and",
+              "or",
+              "but",
+              "when",
+              "while",
+              "before",
+              "after",
+              "during",
+              "through",
+              "via",
+              "as",
+              "from",
+              "by",
+              "in",
+              "last",
+              "this",
+              "yesterday",
+              "earlier",
+              "later",
+              "for",
+              "about",
+              "of",
+              "if",
+              "whether",
+              "how",
+              "why"));
+
   private Languages() {}
 
   static Optional<String> spokenIn(QuoteText text, Statement statement) {
@@ -54,12 +91,21 @@ final class Languages {
       }
       if (tokens.is(i, "in") && !isInside(tokens.start(i + 1), statement)) {
         String tag = TAGS.get(tokens.normalized(i + 1));
-        if (tag != null) {
+        if (tag != null && !isAdjective(tokens, i + 1)) {
           return Optional.of(tag);
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** "In German towns": a noun follows. */
+  private static boolean isAdjective(Tokens tokens, int language) {
+    int next = language + 1;
+    return next < tokens.size()
+        && tokens.has(next, Tokens.WORD)
+        && !tokens.has(next, Tokens.CAPITALIZED)
+        && !AFTER_LANGUAGE.has(tokens, next);
   }
 
   private static boolean isInside(int offset, Statement statement) {

@@ -134,8 +134,12 @@ final class QuoteAssembler {
     List<Span> content = statement.content();
     int first = content.get(0).start();
     int last = content.get(content.size() - 1).start();
-    int lineBreak = first == last ? -1 : text.text().indexOf('\n', first);
-    return lineBreak >= 0 && lineBreak < last;
+    return first != last && paragraph(first) != paragraph(last);
+  }
+
+  private int paragraph(int offset) {
+    int token = Math.min(text.tokens().firstEndingAfter(offset), text.tokens().size() - 1);
+    return text.sentences().paragraph(text.sentences().sentenceOf(token));
   }
 
   private static boolean isUnclosed(List<Passage> marks) {

@@ -37,6 +37,7 @@ final class Assembler {
   private boolean byline;
   private boolean story;
   private boolean full;
+  private int leftOutFrom = -1;
 
   Assembler(Lines lines, boolean wrapped, ReadLimits limits) {
     this.limits = limits;
@@ -72,9 +73,9 @@ final class Assembler {
     return headline;
   }
 
-  /** Whether a limit was reached, so that pieces were left out. */
-  boolean isFull() {
-    return full;
+  /** Where the first piece stands that was left out since a limit was reached; -1 if none was. */
+  int leftOutFrom() {
+    return leftOutFrom;
   }
 
   private void leaveOut(int start, int end, DiscardReason reason) {
@@ -119,6 +120,7 @@ final class Assembler {
       from += Character.isHighSurrogate(piece.charAt(room - 1)) ? room - 1 : room;
       blocks.add(Paragraph.of(text.add(piece, piece.start(), from)));
     }
+    leftOutFrom = leftOutFrom < 0 ? from : leftOutFrom;
     leaveOut(from, piece.end(), DiscardReason.OVER_LIMIT);
   }
 
@@ -137,6 +139,7 @@ final class Assembler {
   private void byline(Piece piece) {
     if (byline) {
       note(piece, NoteKind.CONTRIBUTION);
+      article.addAllContributors(BylineLine.contributors(piece));
       return;
     }
     byline = true;

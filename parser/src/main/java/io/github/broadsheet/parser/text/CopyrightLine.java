@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** Lines that say who owns the text. */
 final class CopyrightLine {
+  /** "St", "U.S", with the blank before: no longer word is shortened like that. */
+  private static final int LONGEST_SHORT_FORM = 4;
+
   private CopyrightLine() {}
 
   static Label judge(Piece piece) {
@@ -30,11 +33,7 @@ final class CopyrightLine {
 
   /** The holder that a notice names: what is left without signs, years and the terms. */
   static Optional<String> holder(String notice) {
-    int end = notice.length();
-    int stop = notice.indexOf(". ");
-    if (stop >= 0) {
-      end = stop;
-    }
+    int end = holderEnd(notice);
     StringBuilder out = new StringBuilder();
     for (String word : notice.substring(0, end).split("\\s")) {
       if (!isNoticeWord(word)) {
@@ -43,6 +42,15 @@ final class CopyrightLine {
     }
     String holder = stripStop(out.toString());
     return holder.isEmpty() || holder.length() > 100 ? Optional.empty() : Optional.of(holder);
+  }
+
+  /** At the first full stop that ends a word, not "St. Louis" or "U.S. News". */
+  private static int holderEnd(String notice) {
+    int stop = notice.indexOf(". ");
+    while (stop >= 0 && stop - notice.lastIndexOf(' ', stop) <= LONGEST_SHORT_FORM) {
+      stop = notice.indexOf(". ", stop + 1);
+    }
+    return stop < 0 ? notice.length() : stop;
   }
 
   private static String stripStop(String words) {

@@ -167,8 +167,8 @@ final class HeadLabeller {
   /** How much a line looks like a headline; 0 if it cannot be one. */
   private static int score(Piece piece) {
     int words = piece.wordCount();
-    if (piece.length() > LONGEST_HEADLINE || piece.length() < 2) {
-      return 0;
+    if (piece.length() > LONGEST_HEADLINE || piece.length() < 2 || piece.lastInk() == ':') {
+      return 0; // "Roe said:" opens what stands below
     }
     if (piece.lastInk() == '.' && !TitleCase.isTitle(piece.words())) {
       return 1;

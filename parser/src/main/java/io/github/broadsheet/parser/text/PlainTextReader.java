@@ -55,12 +55,13 @@ public final class PlainTextReader implements ArticleReader {
 
   private static Decoded decode(Input input, ReadLimits limits) throws IOException {
     if (input.text().isEmpty()) {
-      return TextDecoder.decode(input.bytes(limits));
+      return TextDecoder.decode(input.bytes(limits), input.charset());
     }
     String text = input.text().get();
     if (text.length() > limits.maxBytes()) {
       throw new ParseException(
-          "too-long", input + " is longer than " + limits.maxBytes() + " characters, the limit");
+          "too-long",
+          input + " has " + text.length() + " characters, and maxBytes is " + limits.maxBytes());
     }
     return TextDecoder.take(text);
   }

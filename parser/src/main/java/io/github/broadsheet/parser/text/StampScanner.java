@@ -135,7 +135,12 @@ final class StampScanner {
 
   private boolean number() {
     int start = at;
-    while (at < line.length() && isNumberPart(at)) {
+    if (zone(start)) {
+      return true;
+    }
+    boolean time = false;
+    while (at < line.length() && isNumberPart(at) && !(time && line.charAt(at) == '-')) {
+      time |= line.charAt(at) == ':';
       at++;
     }
     String number = line.substring(start, at);
@@ -184,9 +189,6 @@ final class StampScanner {
 
   private boolean clock(String number) {
     int[] parts = parts(number);
-    if (zoneFollows(parts)) {
-      return true;
-    }
     if (parts.length < 2 || parts[0] > 24 || parts[1] > 59) {
       return false;
     }
@@ -197,13 +199,38 @@ final class StampScanner {
     return true;
   }
 
-  /** {@code +02:00} after a time. */
-  private boolean zoneFollows(int[] parts) {
-    if (time == null || zone != null || parts.length != 2 || parts[0] > 14) {
+  /**
+   * {@code +02:00}, {@code -0500}, {@code +2} after a time, right behind the sign. A dash may also
+   * mean "until": 10:00-14:00.
+   */
+  private boolean zone(int start) {
+    char sign = time == null || zone != null || start == 0 ? ' ' : line.charAt(start - 1);
+    boolean west = sign == '-' || sign == '\u2212';
+    if (!west && sign != '+') {
       return false;
     }
-    zone = ZoneOffset.ofHoursMinutes(parts[0], parts[1] % 60);
+    int end = start;
+    while (end < line.length() && end < start + 5 && isZonePart(end)) {
+      end++;
+    }
+    String digits = line.substring(start, end).replace(":", "");
+    boolean whole = digits.length() == 4 || (!west && digits.length() <= 2);
+    if (!whole || (end < line.length() && isNumberPart(end))) {
+      return false;
+    }
+    int hours = Integer.parseInt(digits.substring(0, Math.min(2, digits.length())));
+    int minutes = digits.length() == 4 ? Integer.parseInt(digits.substring(2)) : 0;
+    if (hours > (west ? 12 : 14) || minutes > 45 || minutes % 15 != 0) {
+      return false;
+    }
+    zone = ZoneOffset.ofTotalSeconds((west ? -60 : 60) * (hours * 60 + minutes));
+    at = end;
     return true;
+  }
+
+  private boolean isZonePart(int i) {
+    char c = line.charAt(i);
+    return (c >= '0' && c <= '9') || c == ':';
   }
 
   private boolean numericDate(String number) {
@@ -239,10 +266,6 @@ final class StampScanner {
   private boolean plainNumber(String number, boolean ordinal) {
     if (number.length() == 4 && !ordinal) {
       int value = Integer.parseInt(number);
-      if (time != null && zone == null && value <= 1400 && value % 100 < 60 && value % 50 == 0) {
-        zone = ZoneOffset.ofHoursMinutes(value / 100, value % 100);
-        return true;
-      }
       if (value >= 1700 && value < 2200 && year == 0) {
         year = value;
         return true;

@@ -71,8 +71,7 @@ final class StampWords {
           "sat",
           "sun",
           "h",
-          "t",
-          "z");
+          "t");
 
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
@@ -104,14 +103,23 @@ final class StampWords {
   /** Only zones whose letters have one meaning in news. */
   private static final Map<String, ZoneOffset> ZONES =
       Map.ofEntries(
-          Map.entry("UTC", ZoneOffset.UTC), Map.entry("GMT", ZoneOffset.UTC),
-          Map.entry("BST", ZoneOffset.ofHours(1)), Map.entry("CET", ZoneOffset.ofHours(1)),
-          Map.entry("CEST", ZoneOffset.ofHours(2)), Map.entry("EST", ZoneOffset.ofHours(-5)),
-          Map.entry("EDT", ZoneOffset.ofHours(-4)), Map.entry("CDT", ZoneOffset.ofHours(-5)),
-          Map.entry("CST", ZoneOffset.ofHours(-6)), Map.entry("MST", ZoneOffset.ofHours(-7)),
-          Map.entry("MDT", ZoneOffset.ofHours(-6)), Map.entry("PST", ZoneOffset.ofHours(-8)),
-          Map.entry("PDT", ZoneOffset.ofHours(-7)), Map.entry("AEST", ZoneOffset.ofHours(10)),
-          Map.entry("AEDT", ZoneOffset.ofHours(11)), Map.entry("JST", ZoneOffset.ofHours(9)));
+          Map.entry("Z", ZoneOffset.UTC),
+          Map.entry("UTC", ZoneOffset.UTC),
+          Map.entry("GMT", ZoneOffset.UTC),
+          Map.entry("BST", ZoneOffset.ofHours(1)),
+          Map.entry("CET", ZoneOffset.ofHours(1)),
+          Map.entry("CEST", ZoneOffset.ofHours(2)),
+          Map.entry("EST", ZoneOffset.ofHours(-5)),
+          Map.entry("EDT", ZoneOffset.ofHours(-4)),
+          Map.entry("CDT", ZoneOffset.ofHours(-5)),
+          Map.entry("CST", ZoneOffset.ofHours(-6)),
+          Map.entry("MST", ZoneOffset.ofHours(-7)),
+          Map.entry("MDT", ZoneOffset.ofHours(-6)),
+          Map.entry("PST", ZoneOffset.ofHours(-8)),
+          Map.entry("PDT", ZoneOffset.ofHours(-7)),
+          Map.entry("AEST", ZoneOffset.ofHours(10)),
+          Map.entry("AEDT", ZoneOffset.ofHours(11)),
+          Map.entry("JST", ZoneOffset.ofHours(9)));
 
   private StampWords() {}
 
@@ -153,8 +161,7 @@ final class StampWords {
           "AFT",
           "MSK",
           "HKT",
-          "SGT",
-          "Z" ->
+          "SGT" ->
           true;
       default -> false;
     };

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Turns bytes into text: UTF-8 with or without mark, UTF-16 with mark, and Windows-1252 for what is
@@ -27,14 +28,18 @@ final class TextDecoder {
   /**
    * Decodes a document.
    *
+   * @param told the encoding that came with it from outside, believed unless it has a mark
    * @throws ParseException if it is not text, or holds nothing but white space
    */
-  static Decoded decode(byte[] bytes) {
+  static Decoded decode(byte[] bytes, Optional<Charset> told) {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return check(wide(bytes, StandardCharsets.UTF_16BE));
     }
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return check(wide(bytes, StandardCharsets.UTF_16LE));
+    }
+    if (told.isPresent() && !told.get().equals(StandardCharsets.UTF_8)) {
+      return check(new Decoded(new String(bytes, told.get()), List.of()));
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     if (text.indexOf(REPLACEMENT) < 0) {

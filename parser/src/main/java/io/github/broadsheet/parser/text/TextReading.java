@@ -66,17 +66,25 @@ final class TextReading {
     if (!assembler.hasHeadline()) {
       info("no-headline", "no line was found that could be the headline");
     }
-    if (assembler.isFull()) {
-      diagnostics.add(
-          Diagnostic.of(
-              "over-limit",
-              Severity.ERROR,
-              "the article is longer than "
-                  + limits.maxTextLength()
-                  + " characters (maxTextLength) or "
-                  + limits.maxBlocks()
-                  + " blocks (maxBlocks); the rest was left out"));
+    if (assembler.leftOutFrom() >= 0) {
+      overLimit(assembler.leftOutFrom());
     }
+  }
+
+  private void overLimit(int from) {
+    String message =
+        "the article is longer than "
+            + limits.maxTextLength()
+            + " characters (maxTextLength) or "
+            + limits.maxBlocks()
+            + " blocks (maxBlocks); what stands from here on was left out";
+    diagnostics.add(
+        Diagnostic.at(
+            "over-limit",
+            Severity.ERROR,
+            message,
+            new Span(from, text.length()),
+            LineIndex.of(text).position(from)));
   }
 
   private void info(String code, String message) {

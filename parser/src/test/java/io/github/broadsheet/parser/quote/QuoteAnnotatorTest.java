@@ -327,4 +327,67 @@ class QuoteAnnotatorTest {
   private static Article article(String text) {
     return Article.builder().text(text).addBlocks(Paragraph.of(new Span(0, text.length()))).build();
   }
+
+  @Test
+  void readsTextsWithoutBlocks() {
+    Article bare = Article.builder().text("“We left,” Roe said.\nIt rained - a little.").build();
+    assertThat(RULES.annotate(bare).attributions()).hasSize(1);
+  }
+
+  @Test
+  void readsAMarkAtTheEndOfAnAddress() {
+    Article article = article("“We left early,” said Roe. See http://a.example/\"c");
+    assertThat(RULES.annotate(article).attributions()).hasSize(1);
+  }
+
+  @Test
+  void keepsWordsInMarksWhoseSpeakerIsNotAskedFor() {
+    QuoteAnnotator sure = QuoteAnnotator.builder().minimumConfidence(1).build();
+    Article article = sure.annotate(article("“We left at noon,” Roe said."));
+    assertThat(article.attributions()).isEmpty();
+    assertThat(article.quotes()).hasSize(1);
+  }
+
+  @Test
+  void readsStraightApostrophesAsCurlyOnes() {
+    String straight = "Roe said he hadn't denied the charge.";
+    assertThat(RULES.annotate(article(straight)).attributions())
+        .hasSameSizeAs(RULES.annotate(article(straight.replace('\'', '’'))).attributions());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"said in German on Monday, de", "said in German towns, ''", "said in German, de"})
+  void tellsALanguageFromAnAdjective(String cue, String language) {
+    Quote quote =
+        RULES.annotate(article("“We left,” Roe " + cue + ".")).attributions().get(0).quote();
+    assertThat(quote.originalLanguage().orElse("")).isEqualTo(language);
+  }
+
+  @Test
+  void takesTheVerbForTheCueNotTheRoleBeforeAName() {
+    Article article =
+        new QuoteAnnotator()
+            .annotate(article("“We were poor all day,” captain Kieran Dunne told reporters."));
+    assertThat(article.attributions())
+        .singleElement()
+        .extracting(each -> each.cue().orElseThrow().lemma())
+        .isEqualTo("tell");
+  }
+
+  @Test
+  void leadsAStatementToWhoIssuedIt() {
+    String text =
+        "Aoife Brennan issued the following statement:\n“I regret that the talks have ended.”";
+    int end = text.indexOf('\n');
+    Article article =
+        Article.builder()
+            .text(text)
+            .addBlocks(
+                Paragraph.of(new Span(0, end)), Paragraph.of(new Span(end + 1, text.length())))
+            .build();
+    assertThat(RULES.annotate(article).attributions())
+        .singleElement()
+        .extracting(each -> each.speaker().orElseThrow().name())
+        .isEqualTo("Aoife Brennan");
+  }
 }

@@ -156,13 +156,19 @@ record Clause(int cue, List<Zone> zones) {
       }
     }
 
+    /** Whether one of the spans, which are in text order, holds an offset. */
     private static boolean holds(List<Span> spans, int offset) {
-      for (Span span : spans) {
-        if (span.contains(offset)) {
-          return true;
+      int low = 0;
+      int high = spans.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (spans.get(middle).start() <= offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
         }
       }
-      return false;
+      return low > 0 && spans.get(low - 1).contains(offset);
     }
   }
 }

@@ -55,7 +55,7 @@ final class Dates {
     }
     LocalDate reference = reading.reference().orElse(LocalDate.MAX);
     int known = year > 0 ? year : reference.getYear();
-    boolean later = year == 0 && YearMonth.of(known, month).isAfter(YearMonth.from(reference));
+    boolean later = year == 0 && isAfter(reference, known, month, day);
     int told = later ? known - 1 : known;
     if (day == 0) {
       return YearMonth.of(told, month).toString();
@@ -65,6 +65,12 @@ final class Dates {
     } catch (DateTimeException noSuchDay) {
       return "";
     }
+  }
+
+  private static boolean isAfter(LocalDate reference, int year, int month, int day) {
+    YearMonth told = YearMonth.of(year, month);
+    YearMonth now = YearMonth.from(reference);
+    return told.isAfter(now) || (told.equals(now) && day > reference.getDayOfMonth());
   }
 
   /** The weekday on or before the day of the article. */

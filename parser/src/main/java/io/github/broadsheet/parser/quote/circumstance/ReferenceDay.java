@@ -39,7 +39,8 @@ final class ReferenceDay {
       return published.map(
           known -> {
             LocalDate same = day.atYear(known.getYear());
-            return same.isAfter(known) ? day.atYear(known.getYear() - 1) : same;
+            // In Seoul it is the day after already.
+            return same.isAfter(known.plusDays(1)) ? day.atYear(known.getYear() - 1) : same;
           });
     } catch (DateTimeException notADay) {
       return Optional.empty();

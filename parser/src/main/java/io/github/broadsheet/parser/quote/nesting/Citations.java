@@ -159,7 +159,8 @@ public final class Citations {
     if (after == citing + 1 || !isCited(citing + 1, after)) {
       return;
     }
-    Optional<Statement> reporter = reporter(citing);
+    Optional<Statement> original = reporter(citing);
+    Optional<Statement> reporter = original.map(one -> changed.getOrDefault(one, one));
     Optional<Statement> misread = Optional.ofNullable(byCue.get(tokens.start(citing)));
     Optional<Statement> outer = reporter.or(() -> misread.flatMap(one -> reread(one, citing)));
     if (outer.isEmpty()) {
@@ -171,8 +172,21 @@ public final class Citations {
     if (!content.isEmpty()) {
       misread.ifPresent(superseded::add);
       Statement cut = withContent(outer.get(), content);
-      reporter.ifPresentOrElse(one -> changed.put(one, cut), () -> fresh.add(cut));
+      original.ifPresentOrElse(one -> changed.put(one, cut), () -> fresh.add(cut));
+      recut(aside);
       fresh.add(citation(citing, after, content));
+    }
+  }
+
+  /** A second citation is no part of what the first one cites. */
+  private void recut(Span aside) {
+    int last = fresh.size() - 1;
+    if (last < 0 || !fresh.get(last).rule().equals(RuleNames.CITING)) {
+      return;
+    }
+    List<Span> content = without(aside, fresh.get(last).content());
+    if (!content.isEmpty()) {
+      fresh.set(last, withContent(fresh.get(last), content));
     }
   }
 
@@ -233,8 +247,12 @@ public final class Citations {
   /** The statement of the same sentence whose cue stands last before a token. */
   private Optional<Statement> reporter(int citing) {
     int from = tokens.start(text.sentences().firstToken(text.sentences().sentenceOf(citing)));
-    return Optional.ofNullable(byCue.lowerEntry(tokens.start(citing)))
-        .filter(entry -> entry.getKey() >= from)
+    Map.Entry<Integer, Statement> entry = byCue.lowerEntry(tokens.start(citing));
+    while (entry != null && superseded.contains(entry.getValue())) {
+      entry = byCue.lowerEntry(entry.getKey());
+    }
+    return Optional.ofNullable(entry)
+        .filter(each -> each.getKey() >= from)
         .map(Map.Entry::getValue);
   }
 

@@ -11,6 +11,7 @@ import io.github.broadsheet.text.OffsetMap;
 import io.github.broadsheet.text.Span;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the outermost statements report, as a text of its own: each sentence a paragraph, without
@@ -22,6 +23,7 @@ final class ReportedWords {
 
   private final StringBuilder words = new StringBuilder();
   private final OffsetMap.Builder offsets = OffsetMap.builder();
+  private @Nullable OffsetMap map;
   private final QuoteText text;
   private final BitSet cues;
 
@@ -110,13 +112,23 @@ final class ReportedWords {
 
   /** The same statement in the text that the words were taken from. */
   Statement inText(Statement statement) {
-    OffsetMap map = offsets.build();
+    OffsetMap map = map();
     return new Statement(
         moved(statement.source(), map),
         moved(statement.cue(), map),
         moved(statement.content(), map),
         statement.confidence(),
         statement.rule());
+  }
+
+  /** Built when it is first asked for: by then all words are there. */
+  private OffsetMap map() {
+    OffsetMap known = map;
+    if (known == null) {
+      known = offsets.build();
+      map = known;
+    }
+    return known;
   }
 
   private static List<Span> moved(List<Span> spans, OffsetMap map) {

@@ -76,15 +76,12 @@ final class AccordingTo {
             content));
   }
 
-  /** The source ends at a comma, unless what follows is set between two commas and says who. */
+  /** The source ends at a comma, even before an apposition: what it is part of, nothing tells. */
   static int sourceAfter(int first, int high, Sketch sketch) {
     int i = first;
     while (i < high && i < first + 40) {
       switch (sketch.kind(i)) {
-        case STOP, SEMICOLON, COLON, DASH, QUOTE -> {
-          return i;
-        }
-        case COMMA, THAT -> {
+        case STOP, SEMICOLON, COLON, DASH, QUOTE, COMMA, THAT -> {
           return i;
         }
         default -> i++;

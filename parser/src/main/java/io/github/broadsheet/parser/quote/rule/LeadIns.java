@@ -34,7 +34,7 @@ final class LeadIns {
       boolean free =
           passages.get(p).depth() == 0
               && !reading.isOwned(p)
-              && !reading.hasCueBetween(first, sketch.afterToken(p))
+              && (announces(first - 1) || !reading.hasCueBetween(first, sketch.afterToken(p)))
               && sketch.openedBy(first) == p
               && sketch.is(first - 1, Kind.COLON);
       if (free && isUtterance(p)) {
@@ -57,7 +57,7 @@ final class LeadIns {
 
   private void introduced(int passage, int colon) {
     int low = Math.max(sketch.sentenceFirst(colon), colon - REACH);
-    if (reading.hasCueBetween(low, colon)) {
+    if (reading.hasCueBetween(low, colon) && !announces(colon)) {
       return;
     }
     int name = nameBefore(colon, low);
@@ -75,6 +75,11 @@ final class LeadIns {
         }
       }
     }
+  }
+
+  /** "Roe issued the following statement:". */
+  private boolean announces(int colon) {
+    return sketch.is(colon - 1, "following") || sketch.is(colon - 2, "following");
   }
 
   /** Where the name begins in "The debate will be short – Ana Roe:", or -1. */

@@ -26,6 +26,7 @@ final class ReportedObject implements CueStrategy {
     }
     Optional<Stretch> content = content(at, cue, high, reading);
     if (content.isEmpty()
+        || (sketch.is(at, "the") && sketch.is(at + 1, "following")) // it stands below
         || !isLicensed(cue, content.get(), reading)
         || isPicture(cue, content.get(), sketch)) {
       return List.of();

@@ -183,8 +183,10 @@ final class Sketch {
     return Math.min(text.sentences().afterLastToken(sentence), wordsAfter);
   }
 
+  /** The paragraph of a token; of the last one for what stands after all tokens. */
   int paragraph(int token) {
-    return text.sentences().paragraph(text.sentences().sentenceOf(token));
+    int last = Math.min(token, kinds.length - 1);
+    return text.sentences().paragraph(text.sentences().sentenceOf(last));
   }
 
   Span span(Stretch stretch) {

@@ -28,10 +28,11 @@ final class NameReader {
     this.kinds = new NameKinds(page, roles);
   }
 
-  /** The name in the run from {@code first} up to {@code after}, if there is one. */
-  Optional<Mention> read(int first, int after) {
-    if (after - first > 2 && Vocabulary.isHonour(tokens, after - 1)) {
-      return read(first, after - 1);
+  /** The name in the run from {@code first} up to {@code end}, if there is one. */
+  Optional<Mention> read(int first, int end) {
+    int after = end;
+    while (after - first > 2 && Vocabulary.isHonour(tokens, after - 1)) {
+      after--;
     }
     if (kinds.isBodyByClause(after) && after - first > 1 && !Vocabulary.TITLES.has(tokens, first)) {
       return Optional.of(body(first, after));

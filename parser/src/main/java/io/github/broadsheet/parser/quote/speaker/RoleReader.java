@@ -1,5 +1,9 @@
 package io.github.broadsheet.parser.quote.speaker;
 
+import io.github.broadsheet.parser.quote.cue.CueForm;
+import io.github.broadsheet.parser.quote.cue.CueForm.Form;
+import io.github.broadsheet.parser.quote.cue.CueLexicon;
+import io.github.broadsheet.parser.quote.cue.Frame;
 import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.parser.quote.token.WordSet;
 import java.util.ArrayList;
@@ -123,9 +127,23 @@ final class RoleReader {
         && tokens.has(token, Tokens.WORD)
         && !tokens.has(token, Tokens.CLITIC)
         && !isFunctionWord(token)
+        && !isReporting(token)
         && !Vocabulary.CALENDAR.has(tokens, token)
         && !tokens.normalized(token).endsWith("ly")
         && !(tokens.normalized(token).endsWith("ed") && !page.opens(token));
+  }
+
+  /** "Quotes engineer Brandt", "asks whether striker Bello". */
+  private boolean isReporting(int token) {
+    if (tokens.is(token, "whether") || tokens.is(token, "if") || tokens.is(token, "that")) {
+      return true;
+    }
+    for (CueForm form : CueLexicon.english().startingWith(tokens.hash(token))) {
+      if (form.form() == Form.WITH_S && form.word().isVerb() && form.word().takes(Frame.THAT)) {
+        return true;
+      }
+    }
+    return tokens.is(token, "quotes") || tokens.is(token, "cites");
   }
 
   /**

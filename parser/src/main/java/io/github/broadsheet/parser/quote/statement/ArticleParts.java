@@ -34,7 +34,20 @@ public final class ArticleParts {
     article.headlines().forEach(headline -> headline.span().ifPresent(parts.all::add));
     article.byline().flatMap(byline -> byline.span()).ifPresent(parts.all::add);
     parts.blocks(article.blocks());
+    if (article.blocks().isEmpty()) {
+      parts.lines();
+    }
     return parts;
+  }
+
+  /** Of a text without blocks every line is a paragraph, but for its headline and byline. */
+  private void lines() {
+    List<Span> head = List.copyOf(all);
+    for (Span line : QuoteText.of(article.text()).paragraphs()) {
+      if (head.stream().noneMatch(line::overlaps)) {
+        text(line);
+      }
+    }
   }
 
   private void blocks(List<Block> blocks) {
@@ -42,7 +55,7 @@ public final class ArticleParts {
       if (block instanceof Paragraph) {
         text(block.span());
       } else if (block instanceof BlockQuote quote) {
-        text(quote.credit().map(credit -> before(quote.span(), credit)).orElse(quote.span()));
+        text(quote.credit().map(credit -> without(credit, quote.span())).orElse(quote.span()));
         quote.credit().ifPresent(all::add);
       } else if (block instanceof ListBlock list) {
         items(list.items());
@@ -57,6 +70,14 @@ public final class ArticleParts {
 
   private static Span before(Span whole, Span tail) {
     return tail.start() > whole.start() ? new Span(whole.start(), tail.start()) : whole;
+  }
+
+  /** The words of a block quote without its credit, which stands after them or before. */
+  private static Span without(Span credit, Span whole) {
+    boolean first = credit.start() <= whole.start() && credit.end() < whole.end();
+    return first
+        ? new Span(Math.max(credit.end(), whole.start()), whole.end())
+        : before(whole, credit);
   }
 
   private void items(List<ListItem> items) {

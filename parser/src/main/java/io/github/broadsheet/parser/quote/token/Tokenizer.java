@@ -69,7 +69,7 @@ final class Tokenizer {
 
   private int address(int start) {
     int end = start;
-    while (end < text.length() && !Chars.isSpace(text.charAt(end))) {
+    while (end < text.length() && !endsAddress(text.charAt(end))) {
       end++;
     }
     while (!Chars.isWordPart(text.charAt(end - 1)) && text.charAt(end - 1) != '/') {
@@ -77,6 +77,11 @@ final class Tokenizer {
     }
     add(start, end, Tokens.WORD);
     return end;
+  }
+
+  /** A single quotation mark may belong to an address, others close what it stands in. */
+  private static boolean endsAddress(char c) {
+    return Chars.isSpace(c) || (Chars.isQuote(c) && !Chars.isApostrophe(c));
   }
 
   private int wordEnd(int start) {

@@ -145,4 +145,14 @@ class ReportsWithinReportsTest {
         Article.builder().text(text).addBlocks(Paragraph.of(new Span(0, text.length()))).build();
     return ANNOTATOR.annotate(article);
   }
+
+  @Test
+  void leavesASecondCitationOutOfTheFirst() {
+    Article article =
+        article(
+            "The Echo reported, citing two officials, that the port would close, citing a memo.");
+    assertThat(article.attributions())
+        .extracting(each -> each.quote().in(article.text()))
+        .allMatch(words -> !words.contains("memo") && !words.contains("officials"));
+  }
 }
