@@ -115,4 +115,12 @@ class QuotesCommandTest {
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).contains("no text in it", "malformed-xml", "line 1, column 113");
   }
+
+  @Test
+  void saysThatMoreArticlesFollow() {
+    String line =
+        "{\"broadsheet\":{\"format\":\"broadsheet-article\",\"version\":\"1.0\"},\"text\":\"A b.\"}\n";
+    assertThat(Run.withInput(line.repeat(2), "quotes", "-").err()).contains("more-articles");
+    assertThat(Run.withInput(line, "quotes", "-").err()).doesNotContain("more-articles");
+  }
 }

@@ -34,6 +34,13 @@ final class QuoteAfterCue implements CueStrategy {
         : reading(rule, cue, subject, after, reading).stream().toList();
   }
 
+  /**
+   * Where the quotation opens.
+   *
+   * @param introduced whether a comma or a colon stands before it
+   */
+  private record Opening(int token, boolean introduced) {}
+
   private static Optional<Finding> reading(
       String rule, CueHit cue, Optional<Stretch> subject, int after, Reading reading) {
     Sketch sketch = reading.sketch();
@@ -44,49 +51,53 @@ final class QuoteAfterCue implements CueStrategy {
     boolean main = cue.voice() == Voice.FINITE && !reading.followsQuotation(cue);
     Optional<Stretch> next = main ? nextSentence(at, high, sketch) : Optional.empty();
     if (next.isPresent()) {
-      Optional<Stretch> who = subject;
-      return next.map(
-          words ->
-              new Finding(
-                  sketch,
-                  "cue-then-quote",
-                  0.8,
-                  Optional.of(cue),
-                  cue.group(),
-                  who,
-                  sketch.span(words)));
+      return next.map(words -> anew(words, cue, subject, sketch));
     }
-    boolean introduced = sketch.is(at, Kind.COMMA) || sketch.is(at, Kind.COLON);
-    int opening = introduced ? at + 1 : at;
-    if (!introduced && !isOpening(opening, sketch)) {
-      opening = introducedLater(after, high, sketch);
-      introduced = opening >= 0;
-      if (introduced && resumes(opening, cue, reading)) {
-        return Optional.empty();
-      }
+    Optional<Opening> opening =
+        sketch.is(at, Kind.COMMA) || sketch.is(at, Kind.COLON)
+            ? Optional.of(new Opening(at + 1, true))
+            : opening(at, after, high, cue, reading);
+    return opening
+        .filter(each -> isOpening(each.token(), sketch))
+        .flatMap(each -> quoted(rule, cue, subject, each, reading));
+  }
+
+  private static Finding anew(Stretch words, CueHit cue, Optional<Stretch> subject, Sketch sketch) {
+    return new Finding(
+        sketch, "cue-then-quote", 0.8, Optional.of(cue), cue.group(), subject, sketch.span(words));
+  }
+
+  /** Right at {@code at}, or where a comma or a colon introduces it later. */
+  private static Optional<Opening> opening(
+      int at, int after, int high, CueHit cue, Reading reading) {
+    if (isOpening(at, reading.sketch())) {
+      return UNREPORTED.contains(cue.word().lemma())
+          ? Optional.empty()
+          : Optional.of(new Opening(at, false));
     }
-    if (opening < 0 || !isOpening(opening, sketch)) {
-      return Optional.empty();
-    }
-    if (!introduced && UNREPORTED.contains(cue.word().lemma())) {
-      return Optional.empty();
-    }
-    boolean colon = sketch.is(opening - 1, Kind.COLON);
-    Stretch group =
-        colon && opening - 1 == cue.after()
-            ? new Stretch(cue.first(), cue.after() + 1)
-            : cue.group();
-    int passage = sketch.openedBy(opening);
+    int later = introducedLater(after, high, reading.sketch());
+    return later < 0 || resumes(later, cue, reading)
+        ? Optional.empty()
+        : Optional.of(new Opening(later, true));
+  }
+
+  private static Optional<Finding> quoted(
+      String rule, CueHit cue, Optional<Stretch> subject, Opening opening, Reading reading) {
+    Sketch sketch = reading.sketch();
+    int first = opening.token();
+    int passage = sketch.openedBy(first);
     Optional<Stretch> content =
-        (introduced && isWhole(passage, sketch)) || isExclaimed(passage, sketch)
-            ? Optional.of(new Stretch(opening, sketch.afterToken(passage)))
-            : reading.contents().from(opening, cue, Extent.CLAUSE);
+        (opening.introduced() && isWhole(passage, sketch)) || isExclaimed(passage, sketch)
+            ? Optional.of(new Stretch(first, sketch.afterToken(passage)))
+            : reading.contents().from(first, cue, Extent.CLAUSE);
     if (content.isEmpty() || subject.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Stretch> before = clauseBefore(subject.get(), cue, opening, sketch);
-    Span first = sketch.span(before.orElse(content.get()));
-    Finding finding = new Finding(sketch, rule, 0.93, Optional.of(cue), group, subject, first);
+    boolean colon = sketch.is(first - 1, Kind.COLON) && first - 1 == cue.after();
+    Stretch group = colon ? new Stretch(cue.first(), cue.after() + 1) : cue.group();
+    Optional<Stretch> before = clauseBefore(subject.get(), cue, first, sketch);
+    Span words = sketch.span(before.orElse(content.get()));
+    Finding finding = new Finding(sketch, rule, 0.93, Optional.of(cue), group, subject, words);
     return Optional.of(before.isPresent() ? finding.add(sketch.span(content.get())) : finding);
   }
 
