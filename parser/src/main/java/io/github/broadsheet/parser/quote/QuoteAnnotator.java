@@ -15,7 +15,9 @@ import io.github.broadsheet.quote.CueClass;
 import io.github.broadsheet.text.LineIndex;
 import io.github.broadsheet.text.Position;
 import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,9 +84,13 @@ public final class QuoteAnnotator implements ArticleAnnotator {
   @Override
   public ReadResult annotate(ReadResult result) {
     ReadResult annotated = result.withArticle(annotate(result.article()));
-    return isTooLong(result.article().text())
-        ? annotated.toBuilder().addDiagnostics(tooLong(result)).build()
-        : annotated;
+    if (!isTooLong(result.article().text())) {
+      return annotated;
+    }
+    // First, since the last may be the one that says how many more there are.
+    List<Diagnostic> noticed = new ArrayList<>(List.of(tooLong(result)));
+    noticed.addAll(result.diagnostics());
+    return annotated.toBuilder().diagnostics(noticed).build();
   }
 
   private boolean isTooLong(String text) {

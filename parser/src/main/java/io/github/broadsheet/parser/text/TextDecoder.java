@@ -7,6 +7,7 @@ import io.github.broadsheet.text.LineIndex;
 import io.github.broadsheet.text.Span;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,11 +68,35 @@ final class TextDecoder {
 
   private static Decoded wide(byte[] bytes, Charset charset) {
     String text = new String(bytes, 2, bytes.length - 2, charset);
-    if (bytes.length % 2 == 0) {
-      return new Decoded(text, List.of());
+    List<Diagnostic> noticed = new ArrayList<>();
+    if (bytes.length % 2 != 0) {
+      String message = "the last byte, at offset " + (bytes.length - 1) + ", is half a character";
+      noticed.add(Diagnostic.of("half-character", Severity.WARNING, message));
     }
-    String message = "the last byte, at offset " + (bytes.length - 1) + ", is half a character";
-    return new Decoded(text, List.of(Diagnostic.of("half-character", Severity.WARNING, message)));
+    int broken = brokenPair(text, bytes, charset);
+    if (broken >= 0) {
+      String message =
+          "half of a surrogate pair at offset " + (2 + broken * 2) + "; shown as \uFFFD";
+      noticed.add(at(text, broken, "malformed-utf-16", message));
+    }
+    return new Decoded(text, noticed);
+  }
+
+  /** The first character that decoding put in, not the document; -1 if there is none. */
+  private static int brokenPair(String text, byte[] bytes, Charset charset) {
+    int high = charset.equals(StandardCharsets.UTF_16BE) ? 0 : 1;
+    int found = text.indexOf(REPLACEMENT);
+    while (found >= 0) {
+      int place = 2 + found * 2;
+      boolean last = place + 1 >= bytes.length; // the half character, told already
+      boolean own =
+          !last && (bytes[place + high] & 0xFF) == 0xFF && (bytes[place + 1 - high] & 0xFF) == 0xFD;
+      if (!own && !last) {
+        return found;
+      }
+      found = text.indexOf(REPLACEMENT, found + 1);
+    }
+    return -1;
   }
 
   /** A replacement character may be the document's own; otherwise some byte is not UTF-8. */

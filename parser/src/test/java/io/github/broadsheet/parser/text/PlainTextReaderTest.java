@@ -465,4 +465,21 @@ class PlainTextReaderTest {
             "Harbour reopens", "", LEDE, "", "“We are late.", "", "“We are glad,” she said to us.");
     assertThat(result.diagnostics()).isEmpty();
   }
+
+  @Test
+  void saysWhereUtf16IsBroken() throws IOException {
+    byte[] text = "\uFEFFHarbour \uFFFD reopens \uD83D today".getBytes(StandardCharsets.UTF_16LE);
+    text[text.length - 14 + 1] = (byte) 0xD8;
+    text[text.length - 14] = 0x3D;
+    ReadResult result = new PlainTextReader().read(Input.of(text), ReadLimits.defaults());
+    assertThat(result.diagnostics()).extracting(Diagnostic::code).contains("malformed-utf-16");
+  }
+
+  @Test
+  void believesTheEncodingItIsTold() throws IOException {
+    Charset charset = Charset.forName("windows-1251");
+    Input input = Input.of("Паром снова ходит".getBytes(charset)).withCharset(charset);
+    assertThat(new PlainTextReader().read(input, ReadLimits.defaults()).article().text())
+        .isEqualTo("Паром снова ходит");
+  }
 }
