@@ -47,7 +47,7 @@ final class QuoteAssembler {
         .ellipses(editing.ellipses())
         .isContinued(isContinued(statement))
         .isUnclosed(isUnclosed(marks))
-        .originalLanguage(Languages.spokenIn(text, statement))
+        .originalLanguage(SpokenLanguage.of(text, statement))
         .build();
   }
 
