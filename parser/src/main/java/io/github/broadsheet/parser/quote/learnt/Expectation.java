@@ -4,15 +4,27 @@ import java.util.Arrays;
 
 /** How probable the states of a {@link Lattice} are, over all its readings. */
 final class Expectation {
-  private static final double NEGLIGIBLE = 1e-9;
+  /** A product beyond this, or below its inverse, is kept as its logarithm. */
+  private static final double LARGE = 1e90;
 
+  /** Each token's sums over what leads to its states, divided by their total. */
   private double[] forward = new double[0];
-  private double[] backward = new double[0];
+
+  /** What each token's sums were multiplied with. */
+  private double[] scales = new double[0];
+
   private double[] edges = new double[0];
+  private double[] backward = new double[0];
+  private double[] backwardBefore = new double[0];
   private final double[] stepFactors = new double[States.EDGES];
   private final double[] within = {1, 1, 1, 1};
   private final double[] opening = {1, 1, 1, 1};
   private final double[] after = {1, 1, 1, 1};
+
+  /** How probable each step of roles is at one token. */
+  private final double[] flow = new double[States.EDGES];
+
+  private double endTotal;
   private double logTotal;
 
   /** The logarithm of the sum over all readings, as last summed. */
@@ -26,10 +38,10 @@ final class Expectation {
     int cells = tokens * lattice.states().size();
     if (forward.length < cells) {
       forward = new double[cells * 2];
-      backward = new double[cells * 2];
     }
-    if (edges.length < tokens * States.EDGES) {
-      edges = new double[tokens * States.EDGES * 2];
+    if (scales.length < tokens) {
+      scales = new double[tokens * 2];
+      edges = new double[scales.length * States.EDGES];
     }
     fillEdges(lattice);
     sweepForward(lattice);
@@ -48,18 +60,21 @@ final class Expectation {
         opening[role] = within[role] * Exponential.of(scores[at + Role.opening(role)]);
         after[role] = Exponential.of(scores[at + Role.after(role)]);
       }
-      for (int i = 0; i < States.EDGES; i++) {
-        int from = i / Role.COUNT;
-        int to = i % Role.COUNT;
-        double factor = from == to ? within[to] : opening[to] * after[from];
-        edges[token * States.EDGES + i] = factor * stepFactors[i];
+      int edge = token * States.EDGES;
+      for (int from = 0; from < Role.COUNT; from++) {
+        for (int to = 0; to < Role.COUNT; to++) {
+          int step = from * Role.COUNT + to;
+          double factor = from == to ? within[to] : opening[to] * after[from];
+          edges[edge + step] = factor * stepFactors[step];
+        }
       }
     }
   }
 
-  /** Forward sums, each token's divided by their total, whose logarithms add up to the total. */
   private void sweepForward(Lattice lattice) {
-    int size = lattice.states().size();
+    States states = lattice.states();
+    int size = states.size();
+    double product = 1;
     logTotal = 0;
     for (int token = 0; token < lattice.length(); token++) {
       int row = token * size;
@@ -67,36 +82,42 @@ final class Expectation {
       double total = 0;
       for (int bits = lattice.allowed(token); bits != 0; bits &= bits - 1) {
         int state = Integer.numberOfTrailingZeros(bits);
-        double sum = token == 0 ? first(lattice, state) : into(lattice, token, state);
+        double sum = token == 0 ? first(states, state) : into(states, token, state);
         forward[row + state] = sum;
         total += sum;
       }
-      logTotal += StrictMath.log(total);
+      double scale = 1 / total;
       for (int state = 0; state < size; state++) {
-        forward[row + state] /= total;
+        forward[row + state] *= scale;
+      }
+      scales[token] = scale;
+      product *= total;
+      if (product > LARGE || product < 1 / LARGE) {
+        logTotal += StrictMath.log(product);
+        product = 1;
       }
     }
-    double end = 0;
+    endTotal = 0;
     int last = (lattice.length() - 1) * size;
     for (int state = 0; state < size; state++) {
-      end += forward[last + state] * endFactor(lattice, state);
+      endTotal += forward[last + state] * endFactor(lattice, state);
     }
-    logTotal += StrictMath.log(end);
+    logTotal += StrictMath.log(product) + StrictMath.log(endTotal);
   }
 
-  private double first(Lattice lattice, int state) {
-    States states = lattice.states();
+  private double first(States states, int state) {
     return states.starts(state) ? edges[states.role(state)] : 0;
   }
 
   /** The sum of all that leads to a state, from the sums of the token before. */
-  private double into(Lattice lattice, int token, int state) {
-    int rowBefore = (token - 1) * lattice.states().size();
-    int[] before = lattice.states().before(state);
-    int[] led = lattice.states().edges(state);
+  private double into(States states, int token, int state) {
+    int rowBefore = (token - 1) * states.size();
+    int edge = token * States.EDGES;
+    int[] before = states.before(state);
+    int[] led = states.edges(state);
     double sum = 0;
     for (int i = 0; i < before.length; i++) {
-      sum += forward[rowBefore + before[i]] * edges[token * States.EDGES + led[i]];
+      sum += forward[rowBefore + before[i]] * edges[edge + led[i]];
     }
     return sum;
   }
@@ -108,112 +129,74 @@ final class Expectation {
 
   /** Counts how often each column and each step is touched, once all readings are summed. */
   void count(Lattice lattice, float[] columns, double[] stepCounts) {
-    sweepBackward(lattice);
-    Arrays.fill(columns, 0, (lattice.length() + 1) * Role.COLUMNS, 0);
+    States states = lattice.states();
+    int size = states.size();
+    if (backward.length < size) {
+      backward = new double[size];
+      backwardBefore = new double[size];
+    }
     Arrays.fill(stepCounts, 0);
-    int size = lattice.states().size();
-    for (int token = 0; token < lattice.length(); token++) {
-      for (int state = 0; state < size; state++) {
-        double probability = forward[token * size + state] * backward[token * size + state];
-        if (probability >= NEGLIGIBLE) {
-          count(lattice, token, state, probability, columns, stepCounts);
-        }
-      }
-    }
     countEnd(lattice, columns, stepCounts);
+    for (int token = lattice.length() - 1; token > 0; token--) {
+      Arrays.fill(backwardBefore, 0, size, 0);
+      Arrays.fill(flow, 0);
+      for (int bits = lattice.allowed(token); bits != 0; bits &= bits - 1) {
+        pullBack(states, token, Integer.numberOfTrailingZeros(bits));
+      }
+      tally(token, columns, stepCounts);
+      double[] spent = backward;
+      backward = backwardBefore;
+      backwardBefore = spent;
+    }
+    Arrays.fill(flow, 0);
+    for (int state = 0; state < size; state++) {
+      flow[states.role(state)] += forward[state] * backward[state];
+    }
+    tally(0, columns, stepCounts);
   }
 
-  /** Backward sums, scaled so that forward times backward is the probability of the state. */
-  private void sweepBackward(Lattice lattice) {
-    int size = lattice.states().size();
-    for (int token = lattice.length() - 1; token >= 0; token--) {
-      int row = token * size;
-      Arrays.fill(backward, row, row + size, 0);
-      if (token == lattice.length() - 1) {
-        for (int state = 0; state < size; state++) {
-          backward[row + state] = endFactor(lattice, state);
-        }
-      } else {
-        pullBack(lattice, token);
-      }
-      double total = 0;
-      for (int state = 0; state < size; state++) {
-        total += forward[row + state] * backward[row + state];
-      }
-      for (int state = 0; state < size; state++) {
-        backward[row + state] /= total;
-      }
-    }
-  }
-
-  private void pullBack(Lattice lattice, int token) {
-    States states = lattice.states();
-    int row = token * states.size();
-    int next = token + 1;
-    for (int bits = lattice.allowed(next); bits != 0; bits &= bits - 1) {
-      int state = Integer.numberOfTrailingZeros(bits);
-      double after = backward[next * states.size() + state];
-      if (after != 0) {
-        int[] before = states.before(state);
-        int[] led = states.edges(state);
-        for (int i = 0; i < before.length; i++) {
-          backward[row + before[i]] += after * edges[next * States.EDGES + led[i]];
-        }
-      }
-    }
-  }
-
-  private void count(
-      Lattice lattice,
-      int token,
-      int state,
-      double probability,
-      float[] columns,
-      double[] stepCounts) {
-    States states = lattice.states();
-    int role = states.role(state);
-    int at = token * Role.COLUMNS;
-    if (role != Role.NONE) {
-      columns[at + Role.within(role)] += (float) probability;
-    }
-    if (token == 0) {
-      touch(at, Role.NONE, role, probability, columns, stepCounts);
-      return;
-    }
-    double sum = into(lattice, token, state);
-    if (sum == 0) {
-      return;
-    }
-    // Shares of the state's probability by the step that led to it.
-    int rowBefore = (token - 1) * states.size();
-    int[] before = states.before(state);
-    int[] led = states.edges(state);
-    for (int i = 0; i < before.length; i++) {
-      double share = forward[rowBefore + before[i]] * edges[token * States.EDGES + led[i]] / sum;
-      touch(at, led[i] / Role.COUNT, role, share * probability, columns, stepCounts);
-    }
-  }
-
+  /** Forward times backward is the probability of a state. */
   private void countEnd(Lattice lattice, float[] columns, double[] stepCounts) {
     States states = lattice.states();
     int row = (lattice.length() - 1) * states.size();
-    int at = lattice.length() * Role.COLUMNS;
+    Arrays.fill(flow, 0);
     for (int state = 0; state < states.size(); state++) {
-      double probability = forward[row + state] * backward[row + state];
-      touch(at, states.role(state), Role.NONE, probability, columns, stepCounts);
+      backward[state] = endFactor(lattice, state) / endTotal;
+      flow[states.role(state) * Role.COUNT] += forward[row + state] * backward[state];
+    }
+    tally(lattice.length(), columns, stepCounts);
+  }
+
+  /** Takes a state's backward sum to the states before it, and what flows from them to it. */
+  private void pullBack(States states, int token, int state) {
+    double scaled = backward[state] * scales[token];
+    int rowBefore = (token - 1) * states.size();
+    int edge = token * States.EDGES;
+    int[] before = states.before(state);
+    int[] led = states.edges(state);
+    for (int i = 0; i < before.length; i++) {
+      double pulled = scaled * edges[edge + led[i]];
+      backwardBefore[before[i]] += pulled;
+      flow[led[i]] += pulled * forward[rowBefore + before[i]];
     }
   }
 
-  private static void touch(
-      int at, int from, int to, double amount, float[] columns, double[] stepCounts) {
-    stepCounts[from * Role.COUNT + to] += amount;
-    if (from != to) {
-      if (from != Role.NONE) {
-        columns[at + Role.after(from)] += (float) amount;
+  private void tally(int token, float[] columns, double[] stepCounts) {
+    int at = token * Role.COLUMNS;
+    for (int role = 1; role < Role.COUNT; role++) {
+      double stays = flow[role * Role.COUNT + role];
+      double comes = 0;
+      double leaves = 0;
+      for (int other = 0; other < Role.COUNT; other++) {
+        comes += flow[other * Role.COUNT + role];
+        leaves += flow[role * Role.COUNT + other];
       }
-      if (to != Role.NONE) {
-        columns[at + Role.opening(to)] += (float) amount;
-      }
+      columns[at + Role.within(role)] = (float) comes;
+      columns[at + Role.opening(role)] = (float) Math.max(0, comes - stays);
+      columns[at + Role.after(role)] = (float) Math.max(0, leaves - stays);
+    }
+    for (int i = 0; i < States.EDGES; i++) {
+      stepCounts[i] += flow[i];
     }
   }
 }

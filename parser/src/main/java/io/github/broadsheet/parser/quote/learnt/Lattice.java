@@ -16,6 +16,9 @@ public final class Lattice {
   private final float[] steps;
   private final Expectation expectation = new Expectation();
   private final double[] sums = new double[States.EDGES];
+  private final double[] within = new double[Role.COUNT];
+  private final double[] opening = new double[Role.COUNT];
+  private final double[] after = new double[Role.COUNT];
   private States states = States.FLAT;
   private int length;
   private float[] scores = new float[0];
@@ -96,9 +99,7 @@ public final class Lattice {
   public void best(byte[] found) {
     int size = states.size();
     for (int token = 0; token < length; token++) {
-      for (int i = 0; i < States.EDGES; i++) {
-        sums[i] = edge(token, i / Role.COUNT, i % Role.COUNT);
-      }
+      sumEdges(token);
       int row = token * size;
       Arrays.fill(cells, row, row + size, IMPOSSIBLE);
       for (int bits = allowed[token]; bits != 0; bits &= bits - 1) {
@@ -114,6 +115,21 @@ public final class Lattice {
     for (int token = length - 1; token >= 0; token--) {
       found[token] = (byte) last;
       last = trail[token * size + last];
+    }
+  }
+
+  private void sumEdges(int token) {
+    int at = token * Role.COLUMNS;
+    for (int role = 1; role < Role.COUNT; role++) {
+      after[role] = scores[at + Role.after(role)];
+      within[role] = scores[at + Role.within(role)];
+      opening[role] = within[role] + scores[at + Role.opening(role)];
+    }
+    for (int from = 0; from < Role.COUNT; from++) {
+      for (int to = 0; to < Role.COUNT; to++) {
+        int step = from * Role.COUNT + to;
+        sums[step] = steps[step] + (from == to ? within[to] : after[from] + opening[to]);
+      }
     }
   }
 
