@@ -12,7 +12,7 @@ import java.util.List;
  */
 public final class FrameReader {
   /** Less probable candidates hardly ever come to stand, but cost as much to read. */
-  private static final float WORTH_READING = 0.15f;
+  private static final float WORTH_READING = 0.35f;
 
   private final ChainModel model;
 

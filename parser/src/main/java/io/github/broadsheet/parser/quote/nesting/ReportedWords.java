@@ -6,6 +6,7 @@ import io.github.broadsheet.parser.quote.cue.CueLexicon;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.parser.quote.statement.Statement;
 import io.github.broadsheet.parser.quote.token.Tokens;
+import io.github.broadsheet.parser.quote.token.WordSet;
 import io.github.broadsheet.quote.CueClass;
 import io.github.broadsheet.text.OffsetMap;
 import io.github.broadsheet.text.Span;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class ReportedWords {
   private static final String SIGNS = "“”\"‘’'«» ,.";
   private static final String THAT = "that ";
+  private static final WordSet BEFORE_NOUNS =
+      WordSet.of(
+          List.of(
+              ("a an the his its their our my your any no every of in on by for with at from into"
+                      + " about other new")
+                  .split(" ")));
 
   private final StringBuilder words = new StringBuilder();
   private final OffsetMap.Builder offsets = OffsetMap.builder();
@@ -75,13 +82,36 @@ final class ReportedWords {
 
   /** Whether the word may be a cue; nobody is told anything by "I think" or "we want". */
   private boolean isCue(int token) {
+    if (text.tokens().has(token, Tokens.CAPITALIZED)) {
+      return false; // "the United States", "Rules Committee"
+    }
     for (CueForm form : CueLexicon.english().startingWith(text.tokens().hash(token))) {
       boolean tells = form.form() != Form.BASE || form.word().cueClass() == CueClass.SAYS;
-      if (form.word().isVerb() && tells) {
+      if (form.word().isVerb()
+          && tells
+          && !isNoun(token, form.form())
+          && isFollowedBy(token, form.word().more())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "The issue", "of rules": not "issued", "ruling". */
+  private boolean isNoun(int token, Form form) {
+    boolean plain = form == Form.BASE || form == Form.WITH_S;
+    return plain && BEFORE_NOUNS.has(text.tokens(), token - 1);
+  }
+
+  /** "Make" is a cue before "clear" alone. */
+  private boolean isFollowedBy(int token, List<String> more) {
+    for (int i = 0; i < more.size(); i++) {
+      int next = token + 1 + i;
+      if (next >= text.tokens().size() || !text.tokens().is(next, more.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void append(Span sentence) {
