@@ -2,21 +2,17 @@ package io.github.broadsheet.serialization.ans;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Dateline;
-import io.github.broadsheet.article.Timestamp;
-import io.github.broadsheet.serialization.mapping.Dates;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.mapping.Field;
 import io.github.broadsheet.serialization.mapping.FieldGroups;
+import io.github.broadsheet.serialization.mapping.JsonRows;
 import io.github.broadsheet.serialization.mapping.Mapping;
-import io.github.broadsheet.serialization.mapping.Times;
 import io.github.broadsheet.serialization.story.Addresses;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /** The table of ANS, in the order of the schema of a story. */
 final class AnsMapping {
@@ -39,6 +35,7 @@ final class AnsMapping {
 
   static Mapping<JsonFields, JsonBuilder> table() {
     var table = Mapping.<JsonFields, JsonBuilder>of("ANS " + VERSION);
+    var rows = new JsonRows<>(table, fields -> fields, out -> out);
     table.row(
         Set.of(Field.EXTENSIONS),
         "type, version",
@@ -50,21 +47,19 @@ final class AnsMapping {
         "canonical_url",
         AnsMapping::readUri,
         (article, out) -> out.words("canonical_url", article.uri()));
-    text(table, Field.LANGUAGE, "language", (d, w) -> d.article().language(w), Article::language);
-    text(
-        table,
+    rows.text(Field.LANGUAGE, "language", (d, w) -> d.article().language(w), Article::language);
+    rows.text(
         Field.COPYRIGHT_NOTICE,
         "copyright",
         (d, w) -> d.rights().copyrightNotice(w),
         a -> a.rights().copyrightNotice());
-    dates(table);
+    dates(rows);
     table.row(
         Set.of(Field.DATELINE, Field.DATELINE_PLACES),
         "location",
         AnsMapping::readLocation,
         (article, out) -> out.words("location", article.dateline().map(Dateline::text)));
-    text(
-        table,
+    rows.text(
         Field.EDITORIAL_NOTES,
         "editor_note",
         (d, w) -> d.lifecycle().addEditorialNote(w),
@@ -83,7 +78,7 @@ final class AnsMapping {
             out.put("description", new JsonBuilder().words("basic", article.summary())));
     table.row(PEOPLE, "credits", Credits::read, Credits::write);
     table.row(SUBJECTS, "taxonomy", Taxonomy::read, Taxonomy::write);
-    text(table, Field.SLUGLINE, "slug", (d, w) -> d.article().slugline(w), Article::slugline);
+    rows.text(Field.SLUGLINE, "slug", (d, w) -> d.article().slugline(w), Article::slugline);
     table.row(
         Field.PROVIDER,
         "distributor.name",
@@ -103,21 +98,18 @@ final class AnsMapping {
     return table.build();
   }
 
-  private static void dates(Mapping.Builder<JsonFields, JsonBuilder> table) {
-    date(
-        table,
+  private static void dates(JsonRows<JsonFields, JsonBuilder> rows) {
+    rows.date(
         Field.CREATED,
         "created_date",
         (d, t) -> d.lifecycle().created(t),
         a -> a.lifecycle().created());
-    date(
-        table,
+    rows.date(
         Field.UPDATED,
         "last_updated_date",
         (d, t) -> d.lifecycle().updated(t),
         a -> a.lifecycle().updated());
-    date(
-        table,
+    rows.date(
         Field.PUBLISHED,
         "first_publish_date",
         (d, t) -> d.lifecycle().published(t),
@@ -144,32 +136,5 @@ final class AnsMapping {
         .ifPresent(
             place ->
                 draft.article().dateline(Dateline.builder().text(place).addPlace(place).build()));
-  }
-
-  private static void text(
-      Mapping.Builder<JsonFields, JsonBuilder> table,
-      Field field,
-      String name,
-      BiConsumer<Draft, String> read,
-      Function<Article, Optional<String>> value) {
-    table.row(
-        field,
-        name,
-        (story, draft) -> story.text(name).ifPresent(words -> read.accept(draft, words)),
-        (article, out) -> out.words(name, value.apply(article)));
-  }
-
-  private static void date(
-      Mapping.Builder<JsonFields, JsonBuilder> table,
-      Field field,
-      String name,
-      BiConsumer<Draft, Timestamp> read,
-      Function<Article, Optional<Timestamp>> value) {
-    table.row(
-        field,
-        name,
-        (story, draft) ->
-            story.text(name).map(Dates::parse).ifPresent(time -> read.accept(draft, time)),
-        (article, out) -> out.words(name, value.apply(article).flatMap(Times::words)));
   }
 }

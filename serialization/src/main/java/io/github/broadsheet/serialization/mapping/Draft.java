@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * An article while it is read from a format whose headline and byline are fields of their own.
@@ -112,8 +113,8 @@ public final class Draft {
       note(
           "unknown-markup",
           Severity.INFO,
-          "elements of the body that are not known were entered: "
-              + String.join(", ", body.unknown()),
+          "not known in the body (elements were entered, attributes left out): "
+              + String.join(", ", new TreeSet<>(body.unknown())),
           Optional.empty());
     }
   }

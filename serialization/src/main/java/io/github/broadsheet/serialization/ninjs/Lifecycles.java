@@ -2,30 +2,26 @@ package io.github.broadsheet.serialization.ninjs;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.PublicationStatus;
-import io.github.broadsheet.article.Timestamp;
-import io.github.broadsheet.serialization.mapping.Dates;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.mapping.Field;
+import io.github.broadsheet.serialization.mapping.JsonRows;
 import io.github.broadsheet.serialization.mapping.Mapping;
-import io.github.broadsheet.serialization.mapping.Times;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** When an item was made and changed, and whether it may be used. */
 final class Lifecycles {
   private Lifecycles() {}
 
-  static void rows(Mapping.Builder<Item, Target> table) {
-    dates(table);
-    table.row(
+  static void rows(Mapping.Builder<Item, Target> table, JsonRows<Item, Target> rows) {
+    dates(rows);
+    rows.text(
         Field.VERSION,
         "version",
-        (item, draft) -> item.fields().text("version").ifPresent(draft.lifecycle()::version),
-        (article, target) -> target.out().words("version", article.lifecycle().version()));
+        (draft, version) -> draft.lifecycle().version(version),
+        article -> article.lifecycle().version());
     table.row(Field.STATUS, "pubStatus", Lifecycles::readStatus, Lifecycles::writeStatus);
     table.row(
         Field.URGENCY,
@@ -35,46 +31,25 @@ final class Lifecycles {
     table.row(Field.EDITORIAL_NOTES, "edNote", Lifecycles::readNotes, Lifecycles::writeNotes);
   }
 
-  private static void dates(Mapping.Builder<Item, Target> table) {
-    date(
-        table,
+  private static void dates(JsonRows<Item, Target> rows) {
+    rows.date(
         Field.CREATED,
         "firstCreated",
         (d, t) -> d.lifecycle().created(t),
         // Nothing of ninjs says when something was published; this is nearest.
         a -> a.lifecycle().created().or(() -> a.lifecycle().published()));
-    date(
-        table,
+    rows.date(
         Field.UPDATED,
         "versionCreated",
         (d, t) -> d.lifecycle().updated(t),
         a -> a.lifecycle().updated());
-    date(
-        table,
+    rows.date(
         Field.EMBARGO,
         "embargoedUntil",
         (d, t) -> d.lifecycle().embargoedUntil(t),
         a -> a.lifecycle().embargoedUntil());
-    date(
-        table,
-        Field.EXPIRES,
-        "expires",
-        (d, t) -> d.lifecycle().expires(t),
-        a -> a.lifecycle().expires());
-  }
-
-  private static void date(
-      Mapping.Builder<Item, Target> table,
-      Field field,
-      String name,
-      BiConsumer<Draft, Timestamp> read,
-      Function<Article, Optional<Timestamp>> value) {
-    table.row(
-        field,
-        name,
-        (item, draft) ->
-            item.fields().text(name).map(Dates::parse).ifPresent(t -> read.accept(draft, t)),
-        (article, target) -> target.out().words(name, value.apply(article).flatMap(Times::words)));
+    rows.date(
+        Field.EXPIRES, "expires", (d, t) -> d.lifecycle().expires(t), a -> a.lifecycle().expires());
   }
 
   private static void readStatus(Item item, Draft draft) {

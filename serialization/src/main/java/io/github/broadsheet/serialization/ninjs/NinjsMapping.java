@@ -7,13 +7,12 @@ import io.github.broadsheet.article.SubjectKind;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.mapping.Field;
 import io.github.broadsheet.serialization.mapping.FieldGroups;
+import io.github.broadsheet.serialization.mapping.JsonRows;
 import io.github.broadsheet.serialization.mapping.Mapping;
 import io.github.broadsheet.serialization.story.Addresses;
 import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.function.Function;
 
 /** The table of ninjs, in the order of the schema of 3.1. */
 final class NinjsMapping {
@@ -31,6 +30,7 @@ final class NinjsMapping {
 
   static Mapping<Item, Target> of(NinjsVersion version) {
     var table = Mapping.<Item, Target>of("ninjs " + version.number());
+    var rows = new JsonRows<>(table, Item::fields, Target::out);
     table.reads("standard", (item, draft) -> item.fields().take("standard"));
     table.row(Field.URI_OF_ARTICLE, "uri", NinjsMapping::readUri, NinjsMapping::writeUri);
     table.row(
@@ -38,9 +38,9 @@ final class NinjsMapping {
         "type",
         NinjsMapping::readType,
         (article, target) -> target.usual("type", "text"));
-    Lifecycles.rows(table);
-    rights(table);
-    text(table, Field.LANGUAGE, "language", (d, w) -> d.article().language(w), Article::language);
+    Lifecycles.rows(table, rows);
+    rights(table, rows);
+    rows.text(Field.LANGUAGE, "language", (d, w) -> d.article().language(w), Article::language);
     table.row(
         Set.of(Field.SUMMARY, Field.CREDIT_LINE),
         "descriptions",
@@ -51,7 +51,7 @@ final class NinjsMapping {
     subjects(table);
     table.row(Field.PROVIDER, "infoSources", Providers::read, Providers::write);
     table.row(Field.BYLINE, "by", NinjsMapping::readByline, NinjsMapping::writeByline);
-    text(table, Field.SLUGLINE, "slugline", (d, w) -> d.article().slugline(w), Article::slugline);
+    rows.text(Field.SLUGLINE, "slugline", (d, w) -> d.article().slugline(w), Article::slugline);
     table.row(
         Set.of(Field.DATELINE, Field.DATELINE_PLACES),
         "located",
@@ -72,21 +72,18 @@ final class NinjsMapping {
     return table.build();
   }
 
-  private static void rights(Mapping.Builder<Item, Target> table) {
-    text(
-        table,
+  private static void rights(Mapping.Builder<Item, Target> table, JsonRows<Item, Target> rows) {
+    rows.text(
         Field.COPYRIGHT_HOLDER,
         "copyrightHolder",
         (d, w) -> d.rights().copyrightHolder(w),
         a -> a.rights().copyrightHolder());
-    text(
-        table,
+    rows.text(
         Field.COPYRIGHT_NOTICE,
         "copyrightNotice",
         (d, w) -> d.rights().copyrightNotice(w),
         a -> a.rights().copyrightNotice());
-    text(
-        table,
+    rows.text(
         Field.USAGE_TERMS,
         "usageTerms",
         (d, w) -> d.rights().usageTerms(w),
@@ -109,19 +106,6 @@ final class NinjsMapping {
         list,
         (item, draft) -> Concepts.read(item, list, kind, draft),
         (article, target) -> Concepts.write(article, list, kind, target));
-  }
-
-  private static void text(
-      Mapping.Builder<Item, Target> table,
-      Field field,
-      String name,
-      BiConsumer<Draft, String> read,
-      Function<Article, Optional<String>> value) {
-    table.row(
-        field,
-        name,
-        (item, draft) -> item.fields().text(name).ifPresent(text -> read.accept(draft, text)),
-        (article, target) -> target.out().words(name, value.apply(article)));
   }
 
   private static void readUri(Item item, Draft draft) {

@@ -46,6 +46,7 @@ public final class BodyReader {
     Map<String, List<Span>> spans = new HashMap<>();
     inlines.spans().forEach((id, found) -> spans.put(id, List.copyOf(found)));
     unknown.addAll(inlines.unknown());
+    LeftOut.find(body, unknown);
     return new Body(blocks, marks, spans, unknown);
   }
 

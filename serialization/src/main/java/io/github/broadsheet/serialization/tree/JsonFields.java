@@ -11,10 +11,12 @@ import io.github.broadsheet.text.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * between threads.
  */
 public final class JsonFields {
+  private static final Fields NOTHING = new Fields(Map.of());
+
   private final Fields whole;
   private final Locator locator;
 
@@ -31,15 +35,12 @@ public final class JsonFields {
 
   private final @Nullable JsonFields outer;
 
-  /** Copied from the whole when the first value is taken: of many objects none is. */
-  private Map<String, ExtensionValue> values;
-
+  private Set<String> taken = Set.of();
   private Map<String, List<JsonFields>> opened = Map.of();
 
   private JsonFields(
       Fields fields, Locator locator, @Nullable JsonFields outer, List<Object> steps) {
     this.whole = fields;
-    this.values = fields.values();
     this.locator = locator;
     this.outer = outer;
     this.steps = steps;
@@ -80,21 +81,26 @@ public final class JsonFields {
     return path;
   }
 
+  /** Returns the value of {@code name}, unless it was taken. */
+  private @Nullable ExtensionValue get(String name) {
+    return taken.contains(name) ? null : whole.values().get(name);
+  }
+
   private void remove(String name) {
-    if (values == whole.values()) {
-      values = new LinkedHashMap<>(values);
+    if (taken.isEmpty()) {
+      taken = new HashSet<>();
     }
-    values.remove(name);
+    taken.add(name);
   }
 
   /** Says whether there is a value that was not taken yet. */
   public boolean has(String name) {
-    return values.containsKey(name);
+    return get(name) != null;
   }
 
   /** Returns a value without taking it. */
   public Optional<ExtensionValue> peek(String name) {
-    return Optional.ofNullable(values.get(name));
+    return Optional.ofNullable(get(name));
   }
 
   /** Returns a string that is not blank, without taking it. */
@@ -104,19 +110,19 @@ public final class JsonFields {
 
   /** Returns the names of the values that were not taken. */
   public List<String> names() {
-    return List.copyOf(values.keySet());
+    return whole.values().keySet().stream().filter(name -> !taken.contains(name)).toList();
   }
 
   /** Takes a string that is not blank; a number is taken as its digits. */
   public Optional<String> text(String name) {
     Optional<String> text = peek(name).flatMap(JsonFields::asText).filter(t -> !t.isBlank());
-    text.ifPresent(taken -> remove(name));
+    text.ifPresent(found -> remove(name));
     return text;
   }
 
   /** Takes a string, which may be blank. */
   public Optional<String> string(String name) {
-    if (values.get(name) instanceof Text text) {
+    if (get(name) instanceof Text text) {
       remove(name);
       return Optional.of(text.value());
     }
@@ -135,7 +141,7 @@ public final class JsonFields {
   /** Takes a number; a string of digits is taken as one. */
   public Optional<BigDecimal> number(String name) {
     Optional<BigDecimal> number = peek(name).flatMap(JsonFields::asNumber);
-    number.ifPresent(taken -> remove(name));
+    number.ifPresent(found -> remove(name));
     return number;
   }
 
@@ -156,7 +162,7 @@ public final class JsonFields {
   /** Takes a number that is whole and fits into an {@code int}. */
   public Optional<Integer> integer(String name) {
     Optional<Integer> integer = peek(name).flatMap(JsonFields::asNumber).flatMap(JsonFields::whole);
-    integer.ifPresent(taken -> remove(name));
+    integer.ifPresent(found -> remove(name));
     return integer;
   }
 
@@ -170,7 +176,7 @@ public final class JsonFields {
 
   /** Takes a truth value. */
   public Optional<Boolean> flag(String name) {
-    if (values.get(name) instanceof Flag flag) {
+    if (get(name) instanceof Flag flag) {
       remove(name);
       return Optional.of(flag.value());
     }
@@ -179,7 +185,7 @@ public final class JsonFields {
 
   /** Takes a list of strings; a single string is a list of one. */
   public List<String> texts(String name) {
-    @Nullable ExtensionValue value = values.get(name);
+    @Nullable ExtensionValue value = get(name);
     List<ExtensionValue> members =
         value instanceof Sequence sequence
             ? sequence.values()
@@ -199,7 +205,7 @@ public final class JsonFields {
 
   /** Opens an object, to take values out of it; the same one each time it is asked for. */
   public Optional<JsonFields> object(String name) {
-    if (values.get(name) instanceof Fields) {
+    if (get(name) instanceof Fields) {
       return Optional.of(objects(name).get(0));
     }
     return Optional.empty();
@@ -224,7 +230,7 @@ public final class JsonFields {
   }
 
   private List<JsonFields> open(String name) {
-    @Nullable ExtensionValue value = values.get(name);
+    @Nullable ExtensionValue value = get(name);
     if (value instanceof Fields fields) {
       return List.of(new JsonFields(fields, locator, this, List.of(name)));
     }
@@ -242,14 +248,14 @@ public final class JsonFields {
 
   /** Takes a value, whatever it is. */
   public Optional<ExtensionValue> take(String name) {
-    ExtensionValue taken = values.get(name);
-    if (taken != null) {
+    @Nullable ExtensionValue value = get(name);
+    if (value != null) {
       remove(name);
       if (!opened.isEmpty()) {
         opened.remove(name);
       }
     }
-    return Optional.ofNullable(taken);
+    return Optional.ofNullable(value);
   }
 
   /** Returns a message about the value of {@code name}: path, what was expected, what is there. */
@@ -263,17 +269,24 @@ public final class JsonFields {
    * an empty object, so that the others keep their places.
    */
   public Fields rest() {
-    if (opened.isEmpty()) {
-      return values == whole.values() ? whole : new Fields(values);
+    if (taken.isEmpty() && opened.isEmpty()) {
+      return whole;
     }
-    Map<String, ExtensionValue> rest = new LinkedHashMap<>(values);
-    opened.forEach(
-        (name, inner) -> {
-          ExtensionValue value = rest.get(name);
-          Optional<ExtensionValue> left = value == null ? Optional.empty() : inner(value, inner);
-          left.ifPresentOrElse(it -> rest.put(name, it), () -> rest.remove(name));
-        });
-    return new Fields(rest);
+    Map<String, ExtensionValue> rest = new LinkedHashMap<>();
+    whole
+        .values()
+        .forEach(
+            (name, value) -> {
+              if (!taken.contains(name)) {
+                List<JsonFields> inner = opened.get(name);
+                if (inner == null) {
+                  rest.put(name, value);
+                } else {
+                  inner(value, inner).ifPresent(left -> rest.put(name, left));
+                }
+              }
+            });
+    return rest.isEmpty() ? NOTHING : new Fields(rest);
   }
 
   private static Optional<ExtensionValue> inner(ExtensionValue value, List<JsonFields> opened) {

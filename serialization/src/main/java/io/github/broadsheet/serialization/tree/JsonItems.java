@@ -10,6 +10,7 @@ import io.github.broadsheet.serialization.markup.BoundedStream;
 import io.github.broadsheet.serialization.markup.TooLongException;
 import io.github.broadsheet.text.Position;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -44,13 +45,14 @@ final class JsonItems implements ItemCursor<JsonFields> {
 
   /** Says whether the first character of a document opens an array. */
   static boolean isArray(Input input) throws IOException {
-    for (byte each : input.head()) {
+    try (InputStream stream = input.open()) {
+      int first = stream.read();
       // Byte order marks and white space may come first.
-      if (each > ' ') {
-        return each == '[';
+      while (first >= 0 && (first <= ' ' || first >= 0x80)) {
+        first = stream.read();
       }
+      return first == '[';
     }
-    return false;
   }
 
   @Override

@@ -43,6 +43,17 @@ class BodyTest {
   }
 
   @Test
+  void namesAttributesItLeavesOut() {
+    Element body =
+        HtmlFragment.parse(
+            "<p class=\"lead\" style=\"color: red\">One <em class=\"x\">two</em>.</p>"
+                + "<aside class=\"pull-quote\"><p>Three.</p></aside><center>Four.</center>");
+
+    assertThat(new BodyReader(new StoryText(1000)).read(body).unknown())
+        .containsExactlyInAnyOrder("@class", "@style");
+  }
+
+  @Test
   void makesParagraphsOfLooseText() {
     Article article = read("One <i>two</i> three<br><br>Four<div>Five</div>");
 

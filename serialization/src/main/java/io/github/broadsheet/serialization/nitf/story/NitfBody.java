@@ -10,9 +10,12 @@ import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.story.Body;
 import io.github.broadsheet.serialization.story.BodyReader;
+import io.github.broadsheet.serialization.story.LeftOut;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the body of NITF into a draft: blocks and marks, quotes with their speakers, and where the
@@ -37,15 +40,18 @@ public final class NitfBody {
     Element body = nitf.first("body").orElse(nitf);
     Element story = Element.of("body");
     body.first("body.head").ifPresent(head -> reader.html.notes(head, story));
-    body.elements("body.content").forEach(content -> reader.html.content(content, story));
+    List<Element> contents = body.elements("body.content").toList();
+    contents.forEach(content -> reader.html.content(content, story));
     body.first("body.end").ifPresent(end -> reader.html.tagline(end, story));
-    reader.read(story, subjects);
+    reader.read(story, contents, subjects);
   }
 
-  private void read(Element story, List<Subject> subjects) {
+  private void read(Element story, List<Element> contents, List<Subject> subjects) {
     Body body = new BodyReader(draft.text()).read(story);
     List<Block> blocks = withMedia(body.blocks(), html.media());
-    draft.add(new Body(blocks, body.marks(), body.spans(), body.unknown()));
+    Set<String> unknown = new HashSet<>(body.unknown());
+    contents.forEach(content -> LeftOut.find(content, unknown));
+    draft.add(new Body(blocks, body.marks(), body.spans(), unknown));
     draft.article().addAllMedia(html.related());
     Names names = new Names(subjects);
     Speech speech = new Speech(draft.text().toString(), names);

@@ -1,9 +1,12 @@
 package io.github.broadsheet.serialization.feed;
 
+import io.github.broadsheet.io.ArticleReader;
 import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.InputHead;
 import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.io.Recognition;
 import io.github.broadsheet.serialization.items.ItemCursor;
 import io.github.broadsheet.serialization.items.ItemCursors;
 import io.github.broadsheet.serialization.mapping.Draft;
@@ -12,25 +15,48 @@ import io.github.broadsheet.serialization.markup.Element;
 import java.io.IOException;
 import java.util.stream.Stream;
 
-/** Makes articles of the items of a feed, one at a time. */
-final class FeedArticles {
+/** What both formats of feeds share: articles are made of items, one at a time. */
+abstract class FeedReader implements ArticleReader {
   private final String format;
+  private final String root;
+  private final String otherRoot;
   private final Mapping<FeedItem, ?> mapping;
 
-  FeedArticles(String format, Mapping<FeedItem, ?> mapping) {
+  /**
+   * Makes a reader of feeds whose outermost element is {@code root}, or {@code otherRoot} in a
+   * namespace of feeds.
+   */
+  FeedReader(String format, String root, String otherRoot, Mapping<FeedItem, ?> mapping) {
     this.format = format;
+    this.root = root;
+    this.otherRoot = otherRoot;
     this.mapping = mapping;
   }
 
-  /** Reads the first article; says if there are more. */
-  ReadResult first(Input input, ReadLimits limits) throws IOException {
+  @Override
+  public final String format() {
+    return format;
+  }
+
+  @Override
+  public final Recognition recognise(InputHead head) {
+    return FeedRecognition.of(head, root, otherRoot);
+  }
+
+  @Override
+  public final ReadResult read(Input input, ReadLimits limits) throws IOException {
     return ItemCursors.first(
         articles(input, limits),
         () -> new ParseException("no-article", input + " is a feed without items"));
   }
 
-  /** Reads every article as the stream is asked for it. */
-  Stream<ReadResult> all(Input input, ReadLimits limits) throws IOException {
+  /**
+   * {@inheritDoc}
+   *
+   * <p>The stream throws {@link ParseException} where the feed ceases to be XML.
+   */
+  @Override
+  public final Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
     return ItemCursors.stream(articles(input, limits));
   }
 

@@ -1,0 +1,63 @@
+package io.github.broadsheet.serialization.mapping;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.Timestamp;
+import io.github.broadsheet.serialization.tree.JsonBuilder;
+import io.github.broadsheet.serialization.tree.JsonFields;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * Adds the plain rows of a table whose format is JSON: a property that is a string or a time. Not
+ * safe to share between threads.
+ *
+ * @param <S> what is read from
+ * @param <T> what is written to
+ */
+public final class JsonRows<S, T> {
+  private final Mapping.Builder<S, T> table;
+  private final Function<? super S, JsonFields> source;
+  private final Function<? super T, JsonBuilder> target;
+
+  /**
+   * Makes rows for {@code table}.
+   *
+   * @param source returns the object that properties are taken out of
+   * @param target returns the object that they are put into
+   */
+  public JsonRows(
+      Mapping.Builder<S, T> table,
+      Function<? super S, JsonFields> source,
+      Function<? super T, JsonBuilder> target) {
+    this.table = table;
+    this.source = source;
+    this.target = target;
+  }
+
+  /** Adds a row for a string. */
+  public void text(
+      Field field,
+      String name,
+      BiConsumer<Draft, String> read,
+      Function<Article, Optional<String>> value) {
+    table.row(
+        field,
+        name,
+        (in, draft) -> source.apply(in).text(name).ifPresent(words -> read.accept(draft, words)),
+        (article, out) -> target.apply(out).words(name, value.apply(article)));
+  }
+
+  /** Adds a row for a time, in the words of the document if they say all. */
+  public void date(
+      Field field,
+      String name,
+      BiConsumer<Draft, Timestamp> read,
+      Function<Article, Optional<Timestamp>> value) {
+    text(
+        field,
+        name,
+        (draft, words) -> read.accept(draft, Dates.parse(words)),
+        article -> value.apply(article).flatMap(Times::words));
+  }
+}
