@@ -68,7 +68,10 @@ class DigitalwiresReaderTest {
   void readsStories(Path fixture) throws IOException {
     ReadResult read = reader.read(Input.of(fixture), ReadLimits.defaults());
 
-    assertThat(read.diagnostics()).isEmpty();
+    // The agency's tables have classes of their own, which are left out, and that is said.
+    assertThat(read.diagnostics())
+        .extracting(Diagnostic::code)
+        .isSubsetOf("unknown-markup");
     assertThat(read.article().headline()).isPresent();
     assertThat(read.article().uri()).isPresent();
     assertThat(read.article().subjects()).isNotEmpty();

@@ -30,8 +30,8 @@ import io.github.broadsheet.quote.SourceKind;
 import io.github.broadsheet.quote.Speaker;
 import io.github.broadsheet.quote.SpeakerKind;
 import io.github.broadsheet.serialization.ArticleGenerator;
-import io.github.broadsheet.serialization.Fixtures;
 import io.github.broadsheet.serialization.RoundTrip;
+import io.github.broadsheet.serialization.SharedData;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.XmlInput;
 import io.github.broadsheet.text.Span;
@@ -157,7 +157,7 @@ class NafTest {
 
   @Test
   void keepsItsOwnDocuments() throws IOException {
-    for (Path file : Fixtures.of("naf")) {
+    for (Path file : SharedData.fixtures("naf")) {
       byte[] document = RoundTrip.keepsItsOwn(WRITER, READER, Input.of(file));
       assertValid(document);
       assertThat(new String(document, StandardCharsets.UTF_8))
@@ -168,7 +168,7 @@ class NafTest {
 
   @Test
   void readsTheFieldsOfARealDocument() throws IOException {
-    Path file = Fixtures.of("naf").get(0);
+    Path file = SharedData.fixtures("naf").get(0);
     ReadResult result = READER.read(Input.of(file), ReadLimits.defaults());
 
     assertThat(result.diagnostics()).isEmpty();

@@ -11,7 +11,7 @@ import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
-import io.github.broadsheet.serialization.Fixtures;
+import io.github.broadsheet.serialization.SharedData;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,7 +22,7 @@ class NitfFixturesTest {
 
   @Test
   void readsTheFieldsOfARealDocument() throws IOException {
-    Path file = Fixtures.of("nitf").get(0);
+    Path file = SharedData.fixtures("nitf").get(0);
     ReadResult result = READER.read(Input.of(file), ReadLimits.defaults());
     Article article = result.article();
 

@@ -17,8 +17,8 @@ import io.github.broadsheet.quote.Resolution;
 import io.github.broadsheet.quote.Speaker;
 import io.github.broadsheet.quote.SpeakerKind;
 import io.github.broadsheet.serialization.ArticleGenerator;
-import io.github.broadsheet.serialization.Fixtures;
 import io.github.broadsheet.serialization.RoundTrip;
+import io.github.broadsheet.serialization.SharedData;
 import io.github.broadsheet.serialization.XmlSchemas;
 import io.github.broadsheet.text.Span;
 import java.io.ByteArrayOutputStream;
@@ -44,7 +44,7 @@ class NitfWriterTest {
 
   @Test
   void writesWhatTheSchemaAllows() throws IOException {
-    XmlSchemas schema = XmlSchemas.of(Fixtures.schema("nitf/nitf-3-6.xsd"));
+    XmlSchemas schema = XmlSchemas.of(SharedData.find("schemas", "nitf", "nitf-3-6.xsd"));
     for (Article article : articles()) {
       byte[] document = RoundTrip.losesWhatItReports(WRITER, READER, article);
       assertThatCode(() -> schema.validate(document))
@@ -56,12 +56,12 @@ class NitfWriterTest {
   /** Three of them stand inside of other formats, which makes no difference to the reader. */
   @Test
   void keepsItsOwnDocuments() throws IOException {
-    XmlSchemas schema = XmlSchemas.of(Fixtures.schema("nitf/nitf-3-6.xsd"));
-    List<Path> files = new ArrayList<>(Fixtures.of("nitf"));
-    Fixtures.of("newsml-g2").stream()
+    XmlSchemas schema = XmlSchemas.of(SharedData.find("schemas", "nitf", "nitf-3-6.xsd"));
+    List<Path> files = new ArrayList<>(SharedData.fixtures("nitf"));
+    SharedData.fixtures("newsml-g2").stream()
         .filter(file -> file.toString().contains("NITF"))
         .forEach(files::add);
-    Fixtures.of("newsml-1").stream()
+    SharedData.fixtures("newsml-1").stream()
         .filter(file -> file.toString().contains("BAS"))
         .forEach(files::add);
     assertThat(files).hasSize(4);
