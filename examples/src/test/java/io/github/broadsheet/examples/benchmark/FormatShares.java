@@ -21,7 +21,9 @@ final class FormatShares {
   private static final long ROUND = 300_000_000L;
   private static final int ROUNDS = 5;
 
-  /** Asking for the CPU time takes as long as reading a document: it is asked for once in so many. */
+  /**
+   * Asking for the CPU time takes as long as reading a document: it is asked for once in so many.
+   */
   private static final int BATCH = 500;
 
   private static long sink;

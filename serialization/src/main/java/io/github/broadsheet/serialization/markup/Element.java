@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.broadsheet.text.Position;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -65,14 +64,17 @@ public final class Element implements Node {
     this.column = column;
   }
 
-  /** The attributes, in order. */
+  /** The attributes, in order; only the methods of this class may change the list. */
   public List<Attribute> attributes() {
-    return Collections.unmodifiableList(attributes);
+    return attributes;
   }
 
-  /** What stands inside, in order. */
+  /**
+   * What stands inside, in order; only the methods of this class may change the list. It is the
+   * list itself, as every body is walked over several times and a view of it costs a twentieth.
+   */
   public List<Node> children() {
-    return Collections.unmodifiableList(children);
+    return children;
   }
 
   /** Says whether there is neither text nor element inside. */

@@ -4,6 +4,7 @@ import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Characters;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.Node;
+import io.github.broadsheet.serialization.markup.Whitespace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -115,11 +116,7 @@ final class Grammar {
     String kind = type.attributes().get(attribute.name());
     return kind != null
         && Kinds.is(kind, attribute.value())
-        && (!kind.startsWith("idref") || targets.containsAll(words(attribute.value())));
-  }
-
-  static List<String> words(String value) {
-    return List.of(value.strip().split("[ \t\r\n]++"));
+        && (!kind.startsWith("idref") || targets.containsAll(Whitespace.words(attribute.value())));
   }
 
   /** Children stand in the order of the slots, each of them as often as it may. */

@@ -4,6 +4,7 @@ import io.github.broadsheet.article.Contributor;
 import io.github.broadsheet.article.ContributorRole;
 import io.github.broadsheet.article.Identifier;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Whitespace;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +63,7 @@ final class PartyForms {
   }
 
   private static ContributorRole role(String codes) {
-    String code = Terms.local(Grammar.words(codes).get(0)).toLowerCase(Locale.ROOT);
+    String code = Terms.local(Whitespace.words(codes).get(0)).toLowerCase(Locale.ROOT);
     return ROLES.entrySet().stream()
         .filter(entry -> code.startsWith(entry.getKey()))
         .map(Map.Entry::getValue)

@@ -8,22 +8,28 @@ import io.github.broadsheet.quote.QuoteKind;
 import io.github.broadsheet.quote.Resolution;
 import io.github.broadsheet.quote.Speaker;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Whitespace;
 import io.github.broadsheet.serialization.story.Body;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads quotes from the body, and who said them from references to it. */
 final class StatementReader {
   private final ItemSource source;
   private final Map<String, QuoteKind> kinds = new LinkedHashMap<>();
   private final Map<String, Quote> quotes = new LinkedHashMap<>();
+
+  /** Most speakers are quoted more than once. */
+  private final IdentityHashMap<Element, Optional<Speaker>> speakers = new IdentityHashMap<>();
 
   /** Makes a reader that knows which elements of {@code body} are quotes. */
   StatementReader(ItemSource source, Element body) {
@@ -105,15 +111,21 @@ final class StatementReader {
   void readReferences() {
     Set<String> ids = new HashSet<>();
     List<Element> references = source.elements("inlineRef").toList();
+    List<String> inOrder = List.copyOf(quotes.keySet());
+    Map<String, Integer> places = new HashMap<>();
+    inOrder.forEach(id -> places.put(id, places.size()));
     for (Element reference : references) {
-      Set<String> found = new LinkedHashSet<>();
-      reference
-          .attribute("idrefs")
-          .ifPresent(value -> Grammar.words(value).forEach(id -> found.add(base(id))));
-      found.retainAll(quotes.keySet());
-      quotes.forEach(
-          (id, quote) -> {
-            if (found.contains(id)) {
+      Set<Integer> found = new TreeSet<>();
+      for (String id : Whitespace.words(reference.attribute("idrefs").orElse(""))) {
+        Integer place = places.get(base(id));
+        if (place != null) {
+          found.add(place);
+        }
+      }
+      found.forEach(
+          place -> {
+            Quote quote = quotes.get(inOrder.get(place));
+            if (quote != null) {
               attribution(reference, quote, ids);
             }
           });
@@ -145,7 +157,8 @@ final class StatementReader {
     return source
         .scope()
         .assertion(reference)
-        .flatMap(found -> Statements.speaker(found, source.scope()))
+        .flatMap(
+            found -> speakers.computeIfAbsent(found, it -> Statements.speaker(it, source.scope())))
         .or(() -> Statements.speaker(reference, source.scope()));
   }
 

@@ -69,9 +69,7 @@ class DigitalwiresReaderTest {
     ReadResult read = reader.read(Input.of(fixture), ReadLimits.defaults());
 
     // The agency's tables have classes of their own, which are left out, and that is said.
-    assertThat(read.diagnostics())
-        .extracting(Diagnostic::code)
-        .isSubsetOf("unknown-markup");
+    assertThat(read.diagnostics()).extracting(Diagnostic::code).isSubsetOf("unknown-markup");
     assertThat(read.article().headline()).isPresent();
     assertThat(read.article().uri()).isPresent();
     assertThat(read.article().subjects()).isNotEmpty();
