@@ -38,6 +38,9 @@ final class NitfSource {
   /** The elements at the paths that were asked for; every slot asks for its holder. */
   private final Map<String, List<Element>> places = new HashMap<>();
 
+  /** The elements in each holder by their names. */
+  private final Map<String, Map<String, List<Element>>> children = new HashMap<>();
+
   NitfSource(Element root) {
     this.root = root;
   }
@@ -64,14 +67,35 @@ final class NitfSource {
   /** Takes what {@code slot} holds; what an element says besides is left. */
   <T> List<T> take(Slot<T> slot) {
     List<T> things = new ArrayList<>();
-    for (Element holder : at(slot.parent())) {
+    for (Element element : elements(slot)) {
+      slot.read().apply(element).ifPresent(it -> take(slot, element, it, things));
+    }
+    return things;
+  }
+
+  /** Returns the elements of a slot in document order; two dozen slots have one holder. */
+  private List<Element> elements(Slot<?> slot) {
+    Map<String, List<Element>> known =
+        children.computeIfAbsent(slot.parent(), parent -> byName(at(parent)));
+    if (slot.names().size() == 1) {
+      return known.getOrDefault(slot.names().iterator().next(), List.of());
+    }
+    return at(slot.parent()).stream()
+        .flatMap(Element::elements)
+        .filter(element -> slot.names().contains(element.name()))
+        .toList();
+  }
+
+  private static Map<String, List<Element>> byName(List<Element> holders) {
+    Map<String, List<Element>> found = new HashMap<>();
+    for (Element holder : holders) {
       for (Node child : holder.children()) {
-        if (child instanceof Element element && slot.names().contains(element.name())) {
-          slot.read().apply(element).ifPresent(it -> take(slot, element, it, things));
+        if (child instanceof Element element) {
+          found.computeIfAbsent(element.name(), name -> new ArrayList<>(2)).add(element);
         }
       }
     }
-    return things;
+    return found;
   }
 
   private <T> void take(Slot<T> slot, Element element, T thing, List<T> things) {
@@ -98,11 +122,16 @@ final class NitfSource {
     for (String path : HOLDERS) {
       List<Element> holders = at(path);
       holders.forEach(holder -> attributes(path + "/", holder, rest));
-      List<Element> left =
-          holders.stream()
-              .flatMap(Element::elements)
-              .filter(element -> !taken.contains(element) && !isHolder(path, element))
-              .toList();
+      List<Element> left = new ArrayList<>();
+      for (Element holder : holders) {
+        for (Node child : holder.children()) {
+          if (child instanceof Element element
+              && !taken.contains(element)
+              && !isHolder(path, element)) {
+            left.add(element);
+          }
+        }
+      }
       keep(path, left, rest);
       keep(path + NitfTarget.SURPLUS, surplus.getOrDefault(path, List.of()), rest);
     }

@@ -11,7 +11,6 @@ import io.github.broadsheet.serialization.markup.Node;
 import io.github.broadsheet.serialization.markup.XmlInput;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 
 /** Elements of NITF compared, copied and kept as strings, with or without their namespace. */
 final class Trees {
@@ -45,7 +44,8 @@ final class Trees {
   /** Says whether both say the same: attributes in any order, white space as people see it. */
   static boolean isSame(Element one, Element other) {
     return one.name().equals(other.name())
-        && Set.copyOf(given(one)).equals(Set.copyOf(given(other)))
+        && given(one) == given(other)
+        && hasAllOf(other, one)
         && one.text().equals(other.text())
         && isSame(one.elements().toList(), other.elements().toList());
   }
@@ -62,8 +62,22 @@ final class Trees {
     return true;
   }
 
-  private static List<Attribute> given(Element element) {
-    return element.attributes().stream().filter(each -> !each.value().isBlank()).toList();
+  /** Returns how many attributes say something. */
+  private static int given(Element element) {
+    int given = 0;
+    for (Attribute attribute : element.attributes()) {
+      given += attribute.value().isBlank() ? 0 : 1;
+    }
+    return given;
+  }
+
+  private static boolean hasAllOf(Element element, Element model) {
+    for (Attribute attribute : model.attributes()) {
+      if (!attribute.value().isBlank() && !element.attributes().contains(attribute)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns {@code elements} as markup. */

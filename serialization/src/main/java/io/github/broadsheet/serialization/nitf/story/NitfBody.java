@@ -48,7 +48,8 @@ public final class NitfBody {
 
   private void read(Element story, List<Element> contents, List<Subject> subjects) {
     Body body = new BodyReader(draft.text()).read(story);
-    List<Block> blocks = withMedia(body.blocks(), html.media());
+    List<Block> blocks =
+        html.media().isEmpty() ? body.blocks() : withMedia(body.blocks(), html.media());
     Set<String> unknown = new HashSet<>(body.unknown());
     contents.forEach(content -> LeftOut.find(content, unknown));
     draft.add(new Body(blocks, body.marks(), body.spans(), unknown));
