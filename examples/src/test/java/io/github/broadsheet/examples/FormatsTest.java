@@ -100,7 +100,7 @@ class FormatsTest {
       Article back = reader.read(document, ReadLimits.defaults()).article();
       assertThat(changed(article, back))
           .as("%s through %s", seed, writer.format())
-          .containsExactlyInAnyOrderElementsOf(reported(written));
+          .containsExactlyInAnyOrderElementsOf(reported(written, article));
       if (NEWS.contains(writer.format())) {
         assertThat(SURVIVORS)
             .as("%s through %s", seed, writer.format())
@@ -127,8 +127,13 @@ class FormatsTest {
         .isPresent();
   }
 
-  private static Set<String> reported(WriteResult written) {
-    return written.losses().stream().map(Loss::field).collect(Collectors.toSet());
+  /** What is made up because a format demands it is reported, and our readers see through it. */
+  private static Set<String> reported(WriteResult written, Article article) {
+    Set<String> reported = written.losses().stream().map(Loss::field).collect(Collectors.toSet());
+    if (!Field.UPDATED.isIn(article)) {
+      reported.remove(Field.UPDATED.path());
+    }
+    return reported;
   }
 
   private static Set<String> changed(Article article, Article back) {
