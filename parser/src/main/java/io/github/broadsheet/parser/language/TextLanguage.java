@@ -27,6 +27,7 @@ public final class TextLanguage {
   private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
   private final double[] points;
   private int letters;
+  private int ascii;
 
   private TextLanguage(CharSequence text) {
     this.text = text;
@@ -43,6 +44,7 @@ public final class TextLanguage {
     if (letters < FEWEST_LETTERS) {
       return Optional.empty();
     }
+    scripts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
     UnicodeScript most = UnicodeScript.COMMON;
     for (Map.Entry<UnicodeScript, Integer> each : scripts.entrySet()) {
       most = each.getValue() > scripts.getOrDefault(most, 0) ? each.getKey() : most;
@@ -80,7 +82,7 @@ public final class TextLanguage {
   private void letter(char c) {
     letters++;
     if (c < 128) {
-      scripts.merge(UnicodeScript.LATIN, 1, Integer::sum);
+      ascii++;
       return;
     }
     scripts.merge(UnicodeScript.of(c), 1, Integer::sum);

@@ -20,6 +20,8 @@ final class Traits {
 
   private final @Nullable String[] knownNames = new String[KNOWN];
   private final long[] knownTraits = new long[KNOWN];
+  private final int[] knownStyles = new int[KNOWN];
+  private final int[] knownShifts = new int[KNOWN];
 
   private long traits;
   private int style;
@@ -40,8 +42,9 @@ final class Traits {
   private void read(String name, String value) {
     switch (name) {
       case "class" -> {
-        traits |= named(value);
-        style = styleOf(value, style);
+        int slot = slot(value);
+        traits |= knownTraits[slot];
+        style = style * knownShifts[slot] + knownStyles[slot];
       }
       case "itemprop", "property" -> {
         traits |= named(value);
@@ -89,25 +92,34 @@ final class Traits {
     return labelled;
   }
 
-  private static int styleOf(String names, int tag) {
-    int hash = tag;
-    for (int i = 0; i < names.length(); i++) {
-      char c = names.charAt(i);
-      if (c < '0' || c > '9') {
-        hash = hash * 31 + c;
-      }
-    }
-    return hash;
+  private long named(String names) {
+    return knownTraits[slot(names)];
   }
 
-  private long named(String names) {
+  /** Returns the place of these names among those known; takes them apart if they are new. */
+  private int slot(String names) {
     int hash = names.hashCode();
     int slot = (hash ^ hash >>> 16) & KNOWN - 1;
     if (!names.equals(knownNames[slot])) {
       knownNames[slot] = names;
       knownTraits[slot] = ofNames(names);
+      readStyle(names.trim(), slot);
     }
-    return knownTraits[slot];
+    return slot;
+  }
+
+  private void readStyle(String names, int slot) {
+    int hash = 0;
+    int shift = 1;
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      if (c < '0' || c > '9') {
+        hash = hash * 31 + c;
+        shift *= 31;
+      }
+    }
+    knownStyles[slot] = hash;
+    knownShifts[slot] = shift;
   }
 
   private static boolean hides(String style) {

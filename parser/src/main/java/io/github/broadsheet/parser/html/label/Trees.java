@@ -26,7 +26,7 @@ public final class Trees {
   /** Trees correct each other less and less: what is this far from doubt after a round stays so. */
   private static final double CERTAIN = 2.5;
 
-  private static final int ROUND = 16;
+  private static final int ROUND = 8;
 
   /** The bits of a node: its number, then the feature asked for, then the node to the left. */
   private static final int NUMBER = 32;

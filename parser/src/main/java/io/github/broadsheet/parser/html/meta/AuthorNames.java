@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Takes the names out of what pages give as authors: bylines, lists, handles, posts. */
 final class AuthorNames {
   private static final int MAX_LINE = 400;
   private static final int MAX_NAME = 60;
   private static final int MAX_WORDS = 6;
+  private static final String[] SEPARATORS = {
+    " and ", " und ", " et ", " y ", " & ", " with ", " — ", " – ", " - ", " for "
+  };
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final List<String> people = new ArrayList<>();
   private final List<String> bodies = new ArrayList<>();
@@ -93,10 +98,7 @@ final class AuthorNames {
     if (c != ' ') {
       return 0;
     }
-    for (String word :
-        new String[] {
-          " and ", " und ", " et ", " y ", " & ", " with ", " — ", " – ", " - ", " for "
-        }) {
+    for (String word : SEPARATORS) {
       if (text.regionMatches(true, i, word, 0, word.length())) {
         return word.length();
       }
@@ -109,7 +111,7 @@ final class AuthorNames {
     int bracket = name.indexOf('(');
     name = bracket > 0 ? name.substring(0, bracket) : name;
     StringBuilder out = new StringBuilder();
-    for (String word : name.split("\\s+")) {
+    for (String word : SPACE.split(name)) {
       if (word.indexOf('@') < 0 && !word.startsWith("http")) {
         out.append(out.length() == 0 ? "" : " ").append(word);
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Chooses the headline among the wordings a page has, and takes the site's name off it. */
 final class Titles {
@@ -11,6 +12,9 @@ final class Titles {
     " | ", " - ", " – ", " — ", " :: ", " · ", " • ", " » ", " › ", " « ", " // ", " / ", " ~ ",
     " : ", ": ", "| ", " |"
   };
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Titles() {}
 
@@ -96,7 +100,7 @@ final class Titles {
   }
 
   private static int words(String text) {
-    return text.strip().split("\\s+").length;
+    return SPACE.split(text.strip()).length;
   }
 
   /** {@code www.harbour-post.co.uk} is {@code harbourpost}. */
@@ -123,8 +127,8 @@ final class Titles {
 
   /** Returns which share of the words of the shorter text the longer has. */
   static double alike(String one, String other) {
-    List<String> a = List.of(one.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
-    List<String> b = List.of(other.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    List<String> a = List.of(NO_WORD.split(one.toLowerCase(Locale.ROOT)));
+    List<String> b = List.of(NO_WORD.split(other.toLowerCase(Locale.ROOT)));
     List<String> few = a.size() < b.size() ? a : b;
     List<String> many = a.size() < b.size() ? b : a;
     if (few.isEmpty()) {
