@@ -1,7 +1,6 @@
 package io.github.broadsheet.corpus;
 
 import io.github.broadsheet.io.InputHead;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,13 +21,16 @@ final class LinesContainer implements Container {
 
   @Override
   public RecordCursor open(String name, InputStream stream, RecordLimits limits) {
-    return new Lines(name, new BufferedInputStream(stream, 1 << 16), limits);
+    return new Lines(name, stream, limits);
   }
 
   private static final class Lines implements RecordCursor {
     private final String name;
     private final InputStream in;
     private final RecordLimits limits;
+    private final byte[] buffer = new byte[1 << 16];
+    private int from;
+    private int to;
     private long number;
 
     Lines(String name, InputStream in, RecordLimits limits) {
@@ -39,44 +41,68 @@ final class LinesContainer implements Container {
 
     @Override
     public Optional<CorpusRecord> next() throws IOException {
-      ByteArrayOutputStream line = new ByteArrayOutputStream();
-      boolean tooLong = false;
-      int b = in.read();
-      while (b >= 0) {
-        if (b != '\n') {
-          tooLong |= line.size() >= limits.maxBytes();
-          if (!tooLong) {
-            line.write(b);
+      Line line = new Line(limits.maxBytes());
+      while (fill()) {
+        int end = from;
+        while (end < to && buffer[end] != '\n') {
+          end++;
+        }
+        line.add(buffer, from, end);
+        boolean isEnded = end < to;
+        from = end + 1;
+        if (isEnded) {
+          number++;
+          if (!line.isBlank()) {
+            return Optional.of(record(line));
           }
-          b = in.read();
-          continue;
+          line = new Line(limits.maxBytes());
         }
-        number++;
-        if (tooLong || !isBlank(line)) {
-          return Optional.of(record(line, tooLong));
-        }
-        line.reset();
-        b = in.read();
       }
       number++;
-      return tooLong || !isBlank(line) ? Optional.of(record(line, tooLong)) : Optional.empty();
+      return line.isBlank() ? Optional.empty() : Optional.of(record(line));
     }
 
-    private CorpusRecord record(ByteArrayOutputStream line, boolean tooLong) {
+    /** Sees to it that there are bytes in the buffer; says whether there are. */
+    private boolean fill() throws IOException {
+      if (from >= to) {
+        from = 0;
+        to = in.read(buffer);
+      }
+      return to > 0;
+    }
+
+    private CorpusRecord record(Line line) {
       String id = name + "#" + number;
-      return tooLong
+      return line.isTooLong
           ? CorpusRecord.defective(id, "too-long", limits.exceeded())
-          : CorpusRecord.of(id, line.toByteArray());
-    }
-
-    private static boolean isBlank(ByteArrayOutputStream line) {
-      return line.size() == 0
-          || (line.size() < 80 && line.toString(StandardCharsets.UTF_8).isBlank());
+          : CorpusRecord.of(id, line.bytes.toByteArray());
     }
 
     @Override
     public void close() throws IOException {
       in.close();
+    }
+  }
+
+  /** A line as far as it is read; of one that is too long no more is held than is allowed. */
+  private static final class Line {
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final int maxBytes;
+    private boolean isTooLong;
+
+    Line(int maxBytes) {
+      this.maxBytes = maxBytes;
+    }
+
+    void add(byte[] buffer, int from, int to) {
+      isTooLong |= bytes.size() + (to - from) > maxBytes;
+      if (!isTooLong) {
+        bytes.write(buffer, from, to - from);
+      }
+    }
+
+    boolean isBlank() {
+      return !isTooLong && bytes.size() < 80 && bytes.toString(StandardCharsets.UTF_8).isBlank();
     }
   }
 }
