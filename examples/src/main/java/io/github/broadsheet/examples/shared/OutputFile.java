@@ -49,7 +49,8 @@ public final class OutputFile {
 
   private static void replace(Path path, Content content) {
     Path draft = draftBeside(path);
-    if (!Files.isDirectory(draft.getParent())) {
+    Path folder = draft.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
       throw new UserException(path.toString(), "there is no such folder to write to");
     }
     try {
