@@ -39,6 +39,12 @@ public final class BodyReader {
 
   /** Reads what stands inside {@code body}. */
   public Body read(Element body) {
+    LeftOut.find(body, unknown);
+    return readMade(body);
+  }
+
+  /** Reads what stands inside a body that was made of something else: its attributes are ours. */
+  public Body readMade(Element body) {
     container(body);
     List<Mark> marks = new ArrayList<>(inlines.marks());
     marks.sort(
@@ -46,7 +52,6 @@ public final class BodyReader {
     Map<String, List<Span>> spans = new HashMap<>();
     inlines.spans().forEach((id, found) -> spans.put(id, List.copyOf(found)));
     unknown.addAll(inlines.unknown());
-    LeftOut.find(body, unknown);
     return new Body(blocks, marks, spans, unknown);
   }
 

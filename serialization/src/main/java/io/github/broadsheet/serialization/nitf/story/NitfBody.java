@@ -47,7 +47,7 @@ public final class NitfBody {
   }
 
   private void read(Element story, List<Element> contents, List<Subject> subjects) {
-    Body body = new BodyReader(draft.text()).read(story);
+    Body body = new BodyReader(draft.text()).readMade(story);
     List<Block> blocks =
         html.media().isEmpty() ? body.blocks() : withMedia(body.blocks(), html.media());
     Set<String> unknown = new HashSet<>(body.unknown());
