@@ -6,7 +6,7 @@ import java.util.List;
 /** What a page is judged from: its markup, or the lines of its text. */
 public enum Medium {
   PAGE(0.45f, 0.5f),
-  LINES(0.4f, 0.38f);
+  LINES(0.5f, 0.38f);
 
   /** Outside of the stretch that holds the story a block is believed to be part of it with this. */
   private static final float OUTSIDE = 0.84f;
