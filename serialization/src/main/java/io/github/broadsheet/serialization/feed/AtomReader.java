@@ -1,6 +1,7 @@
 package io.github.broadsheet.serialization.feed;
 
 import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.serialization.mapping.Mapping;
 
 /**
  * Reads the entries of an Atom feed (1.0 or 0.3), or an entry by itself, with Media RSS and Dublin
@@ -16,6 +17,11 @@ import io.github.broadsheet.io.ReadLimits;
 public final class AtomReader extends FeedReader {
   /** Makes a reader. */
   public AtomReader() {
-    super(AtomEntry.FORMAT, "feed", "entry", AtomMapping.MAPPING);
+    super(AtomEntry.FORMAT, "feed", "entry");
+  }
+
+  @Override
+  Mapping<FeedItem, ?> mapping() {
+    return AtomMapping.MAPPING;
   }
 }

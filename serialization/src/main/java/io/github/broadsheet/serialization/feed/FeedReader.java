@@ -20,18 +20,19 @@ abstract class FeedReader implements ArticleReader {
   private final String format;
   private final String root;
   private final String otherRoot;
-  private final Mapping<FeedItem, ?> mapping;
 
   /**
    * Makes a reader of feeds whose outermost element is {@code root}, or {@code otherRoot} in a
    * namespace of feeds.
    */
-  FeedReader(String format, String root, String otherRoot, Mapping<FeedItem, ?> mapping) {
+  FeedReader(String format, String root, String otherRoot) {
     this.format = format;
     this.root = root;
     this.otherRoot = otherRoot;
-    this.mapping = mapping;
   }
+
+  /** The table of the format: asked for when a feed is read, as every program makes all readers. */
+  abstract Mapping<FeedItem, ?> mapping();
 
   @Override
   public final String format() {
@@ -69,7 +70,7 @@ abstract class FeedReader implements ArticleReader {
     Draft draft = new Draft(limits);
     draft.notes(feed.news());
     FeedItem parts = new FeedItem(item, feed.feed());
-    mapping.read(parts, draft);
+    mapping().read(parts, draft);
     draft.extension(format, parts.left());
     return draft.finish(format);
   }

@@ -1,6 +1,7 @@
 package io.github.broadsheet.serialization.feed;
 
 import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.serialization.mapping.Mapping;
 
 /**
  * Reads the items of an RSS feed: 2.0 and its forerunners, and 1.0; with Media RSS, Dublin Core and
@@ -19,6 +20,11 @@ public final class RssReader extends FeedReader {
 
   /** Makes a reader. */
   public RssReader() {
-    super(FORMAT, "rss", "RDF", RssMapping.MAPPING);
+    super(FORMAT, "rss", "RDF");
+  }
+
+  @Override
+  Mapping<FeedItem, ?> mapping() {
+    return RssMapping.MAPPING;
   }
 }
