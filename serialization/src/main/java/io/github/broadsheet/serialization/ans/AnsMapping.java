@@ -31,9 +31,12 @@ final class AnsMapping {
           Field.EMBED_AUTHOR,
           Field.ENTRY_STRUCTURE);
 
+  /** Made with this class, not with the reader: every program makes all readers. */
+  static final Mapping<JsonFields, JsonBuilder> TABLE = table();
+
   private AnsMapping() {}
 
-  static Mapping<JsonFields, JsonBuilder> table() {
+  private static Mapping<JsonFields, JsonBuilder> table() {
     var table = Mapping.<JsonFields, JsonBuilder>of("ANS " + VERSION);
     var rows = new JsonRows<>(table, fields -> fields, out -> out);
     table.row(

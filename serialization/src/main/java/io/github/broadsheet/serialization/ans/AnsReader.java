@@ -12,8 +12,6 @@ import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.serialization.items.ItemCursor;
 import io.github.broadsheet.serialization.items.ItemCursors;
 import io.github.broadsheet.serialization.mapping.Draft;
-import io.github.broadsheet.serialization.mapping.Mapping;
-import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import io.github.broadsheet.serialization.tree.JsonHead;
 import io.github.broadsheet.serialization.tree.JsonTree;
@@ -39,7 +37,6 @@ public final class AnsReader implements ArticleReader {
   static final String NAME = "ans";
 
   private static final String STORY = "story";
-  private static final Mapping<JsonFields, JsonBuilder> TABLE = AnsMapping.table();
   private static final Set<String> TYPES =
       Set.of(
           "story",
@@ -124,7 +121,7 @@ public final class AnsReader implements ArticleReader {
     }
     boolean isStory = type.equals(STORY);
     if (isStory) {
-      TABLE.read(document, draft);
+      AnsMapping.TABLE.read(document, draft);
     }
     List<Fields> left =
         Elements.read(isStory ? document.objects("content_elements") : List.of(document), draft);

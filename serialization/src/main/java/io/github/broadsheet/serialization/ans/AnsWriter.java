@@ -23,7 +23,7 @@ import java.util.Map;
  * @since 0.1
  */
 public final class AnsWriter implements ArticleWriter {
-  private static final Mapping<JsonFields, JsonBuilder> TABLE = AnsMapping.table();
+  private static final Mapping<JsonFields, JsonBuilder> TABLE = AnsMapping.TABLE;
   private static final ReadLimits UNLIMITED =
       ReadLimits.builder()
           .maxTextLength(Integer.MAX_VALUE)
