@@ -35,7 +35,7 @@ final class DashCredits {
       return;
     }
     int after = creditAfter(dash + 1, around.end());
-    if (after < 0) {
+    if (after <= dash + 1) {
       return;
     }
     Optional<Span> content =

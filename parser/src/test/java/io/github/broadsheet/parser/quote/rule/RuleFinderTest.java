@@ -226,6 +226,11 @@ class RuleFinderTest {
   }
 
   @Test
+  void takesADashOnALineOfItsOwnForNoCredit() {
+    assertThat(found("It rained all day.\n—\nSo we left.")).isEmpty();
+  }
+
+  @Test
   void endsAnUnclosedQuotationBeforeItsTag() {
     assertThat(found("“I never did, she said."))
         .containsExactly(line("she", "said", "“I never did,", "unclosed-quote"));
