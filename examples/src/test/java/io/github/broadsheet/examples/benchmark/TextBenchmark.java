@@ -40,7 +40,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
     value = 1,
     jvmArgsAppend = {"-Xmx6g", "-XX:+UseParallelGC"})
-@Warmup(iterations = 3, time = 4)
+@Warmup(iterations = 5, time = 5)
 @Measurement(iterations = 3, time = 4)
 public class TextBenchmark {
   /** The length of the text in thousands of bytes. */
