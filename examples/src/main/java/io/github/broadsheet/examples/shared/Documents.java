@@ -1,7 +1,6 @@
 package io.github.broadsheet.examples.shared;
 
 import io.github.broadsheet.io.Articles;
-import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
@@ -11,18 +10,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.stream.Stream;
 
 /** Reads the documents that a user names on the command line; {@code -} is standard input. */
 public final class Documents {
   private static final String STANDARD_INPUT = "-";
-
-  private static final Diagnostic MORE =
-      Diagnostic.of(
-          "more-articles",
-          Severity.WARNING,
-          "more articles follow, and only the first is shown; convert and corpus read them all");
 
   private Documents() {}
 
@@ -33,28 +25,10 @@ public final class Documents {
    */
   public static ReadResult readWithQuotes(String name) {
     Input input = open(name);
-    try (Stream<ReadResult> all = Articles.readAll(input, ReadLimits.defaults())) {
-      Iterator<ReadResult> each = all.iterator();
-      ReadResult first = withQuotes(checked(first(each, input), input));
-      return hasMore(each) ? first.toBuilder().addDiagnostics(MORE).build() : first;
+    try {
+      return withQuotes(checked(Articles.read(input, ReadLimits.defaults()), input));
     } catch (IOException | ParseException e) {
       throw new UserException(input.name(), e);
-    }
-  }
-
-  private static ReadResult first(Iterator<ReadResult> each, Input input) {
-    if (!each.hasNext()) {
-      throw new UserException(input.name(), "there is no article in it");
-    }
-    return each.next();
-  }
-
-  /** What cannot be read is an article as well. */
-  private static boolean hasMore(Iterator<ReadResult> each) {
-    try {
-      return each.hasNext();
-    } catch (RuntimeException unreadable) {
-      return true;
     }
   }
 

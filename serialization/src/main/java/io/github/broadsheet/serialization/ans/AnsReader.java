@@ -9,12 +9,10 @@ import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Recognition;
 import io.github.broadsheet.io.Severity;
-import io.github.broadsheet.serialization.items.ItemCursor;
-import io.github.broadsheet.serialization.items.ItemCursors;
 import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.tree.JsonArticles;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import io.github.broadsheet.serialization.tree.JsonHead;
-import io.github.broadsheet.serialization.tree.JsonTree;
 import io.github.broadsheet.serialization.tree.Misfits.Misfit;
 import io.github.broadsheet.serialization.tree.Shape;
 import io.github.broadsheet.text.Position;
@@ -35,6 +33,8 @@ import java.util.stream.Stream;
 public final class AnsReader implements ArticleReader {
   /** The name of the format. */
   static final String NAME = "ans";
+
+  private static final JsonArticles ARTICLES = new JsonArticles("story of ANS", AnsReader::read);
 
   private static final String STORY = "story";
   private static final Set<String> TYPES =
@@ -81,23 +81,13 @@ public final class AnsReader implements ArticleReader {
 
   @Override
   public ReadResult read(Input input, ReadLimits limits) throws IOException {
-    return ItemCursors.first(articles(input, limits), () -> none(input));
+    return ARTICLES.first(input, limits);
   }
 
   /** {@inheritDoc} An array is read one story at a time. */
   @Override
   public Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
-    return ItemCursors.stream(articles(input, limits), () -> none(input));
-  }
-
-  private static ItemCursor<ReadResult> articles(Input input, ReadLimits limits)
-      throws IOException {
-    return JsonTree.items(input, limits).map(document -> read(document, limits));
-  }
-
-  private static ParseException none(Input input) {
-    return new ParseException(
-        "no-article", input + " is an array without any story of ANS", new Position(1, 1));
+    return ARTICLES.all(input, limits);
   }
 
   /** Reads a story that is at hand as a tree. */

@@ -4,9 +4,9 @@ import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.article.ExtensionValue.Fields;
 import io.github.broadsheet.io.ArticleWriter;
-import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.WriteResult;
 import io.github.broadsheet.serialization.mapping.Mapping;
+import io.github.broadsheet.serialization.mapping.ReadBack;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import io.github.broadsheet.serialization.tree.JsonTree;
@@ -24,12 +24,6 @@ import java.util.Map;
  */
 public final class AnsWriter implements ArticleWriter {
   private static final Mapping<JsonFields, JsonBuilder> TABLE = AnsMapping.TABLE;
-  private static final ReadLimits UNLIMITED =
-      ReadLimits.builder()
-          .maxTextLength(Integer.MAX_VALUE)
-          .maxBlocks(Integer.MAX_VALUE)
-          .maxDiagnostics(0)
-          .build();
 
   /** Makes a writer. */
   public AnsWriter() {}
@@ -48,7 +42,7 @@ public final class AnsWriter implements ArticleWriter {
   public WriteResult write(Article article, OutputStream out) throws IOException {
     Fields story = story(article);
     JsonTree.write(story, out);
-    Article back = AnsReader.read(JsonFields.of(story), UNLIMITED).article();
+    Article back = AnsReader.read(JsonFields.of(story), ReadBack.LIMITS).article();
     return new WriteResult(format(), TABLE.losses(article, back));
   }
 

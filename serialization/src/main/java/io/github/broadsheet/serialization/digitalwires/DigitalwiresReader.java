@@ -7,12 +7,10 @@ import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Recognition;
-import io.github.broadsheet.serialization.items.ItemCursor;
-import io.github.broadsheet.serialization.items.ItemCursors;
 import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.tree.JsonArticles;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import io.github.broadsheet.serialization.tree.JsonHead;
-import io.github.broadsheet.serialization.tree.JsonTree;
 import io.github.broadsheet.text.Position;
 import java.io.IOException;
 import java.util.Optional;
@@ -26,6 +24,8 @@ import java.util.stream.Stream;
  */
 public final class DigitalwiresReader implements ArticleReader {
   private static final String NAME = "digitalwires";
+
+  private static final JsonArticles ARTICLES = new JsonArticles("story", DigitalwiresReader::read);
 
   /** Makes a reader. */
   public DigitalwiresReader() {}
@@ -50,23 +50,13 @@ public final class DigitalwiresReader implements ArticleReader {
 
   @Override
   public ReadResult read(Input input, ReadLimits limits) throws IOException {
-    return ItemCursors.first(articles(input, limits), () -> none(input));
+    return ARTICLES.first(input, limits);
   }
 
   /** {@inheritDoc} An array is read one story at a time. */
   @Override
   public Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
-    return ItemCursors.stream(articles(input, limits), () -> none(input));
-  }
-
-  private static ItemCursor<ReadResult> articles(Input input, ReadLimits limits)
-      throws IOException {
-    return JsonTree.items(input, limits).map(story -> read(story, limits));
-  }
-
-  private static ParseException none(Input input) {
-    return new ParseException(
-        "no-article", input + " is an array without any story", new Position(1, 1));
+    return ARTICLES.all(input, limits);
   }
 
   private static ReadResult read(JsonFields story, ReadLimits limits) {

@@ -42,7 +42,7 @@ public final class ItemCursors {
               second ->
                   Diagnostic.of(
                       "more-articles",
-                      Severity.INFO,
+                      Severity.WARNING,
                       "the document holds more articles; this is the first (see readAll)"));
     } catch (ParseException e) {
       return Optional.of(

@@ -12,7 +12,7 @@ import java.io.IOException;
  */
 public final class ReadBack {
   /** No limit but on depth: what was in memory may be read again. */
-  private static final ReadLimits LIMITS =
+  public static final ReadLimits LIMITS =
       ReadLimits.builder()
           .maxBytes(Integer.MAX_VALUE)
           .maxTextLength(Integer.MAX_VALUE)

@@ -5,9 +5,9 @@ import static java.util.Objects.requireNonNull;
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.ExtensionValue.Fields;
 import io.github.broadsheet.io.ArticleWriter;
-import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.WriteResult;
 import io.github.broadsheet.serialization.mapping.Mapping;
+import io.github.broadsheet.serialization.mapping.ReadBack;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import io.github.broadsheet.serialization.tree.JsonTree;
@@ -26,13 +26,6 @@ import java.util.Map;
  * @since 0.1
  */
 public final class NinjsWriter implements ArticleWriter {
-  private static final ReadLimits UNLIMITED =
-      ReadLimits.builder()
-          .maxTextLength(Integer.MAX_VALUE)
-          .maxBlocks(Integer.MAX_VALUE)
-          .maxDiagnostics(0)
-          .build();
-
   private final NinjsVersion version;
   private final Mapping<Item, Target> table;
 
@@ -65,7 +58,7 @@ public final class NinjsWriter implements ArticleWriter {
   public WriteResult write(Article article, OutputStream out) throws IOException {
     Fields item = item(article);
     JsonTree.write(item, out);
-    Article back = NinjsReader.read(JsonFields.of(item), UNLIMITED).article();
+    Article back = NinjsReader.read(JsonFields.of(item), ReadBack.LIMITS).article();
     return new WriteResult(format(), table.losses(article, back));
   }
 

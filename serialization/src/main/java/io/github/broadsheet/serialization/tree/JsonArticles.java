@@ -1,0 +1,39 @@
+package io.github.broadsheet.serialization.tree;
+
+import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.ParseException;
+import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.serialization.items.ItemCursor;
+import io.github.broadsheet.serialization.items.ItemCursors;
+import io.github.broadsheet.text.Position;
+import java.io.IOException;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+
+/**
+ * Documents of JSON that are one item, or an array of them, read one at a time.
+ *
+ * @param noun what an item is called in messages: "story of ANS"
+ * @param reading what makes an article of an item
+ */
+public record JsonArticles(String noun, BiFunction<JsonFields, ReadLimits, ReadResult> reading) {
+  /** Returns the first article; see {@link ItemCursors#first}. */
+  public ReadResult first(Input input, ReadLimits limits) throws IOException {
+    return ItemCursors.first(articles(input, limits), () -> none(input));
+  }
+
+  /** Returns all articles; see {@link ItemCursors#stream}. */
+  public Stream<ReadResult> all(Input input, ReadLimits limits) throws IOException {
+    return ItemCursors.stream(articles(input, limits), () -> none(input));
+  }
+
+  private ItemCursor<ReadResult> articles(Input input, ReadLimits limits) throws IOException {
+    return JsonTree.items(input, limits).map(item -> reading.apply(item, limits));
+  }
+
+  private ParseException none(Input input) {
+    return new ParseException(
+        "no-article", input + " is an array without any " + noun, new Position(1, 1));
+  }
+}
