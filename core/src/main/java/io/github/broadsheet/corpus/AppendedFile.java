@@ -9,21 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file that grows, and can be cut back to where it was: what a {@link CorpusOutput} of one file
- * stands on. Not safe to share between threads.
+ * An output of one file, to which the bytes of each article are appended, and which can be cut back
+ * to where it was. Not safe to share between threads.
  *
  * @since 0.1
  */
-public final class AppendedFile extends OutputStream {
+public final class AppendedFile implements CorpusOutput<byte[]> {
   private final FileChannel channel;
   private final OutputStream out;
 
-  /**
-   * Opens {@code file} and cuts it back to {@code length} bytes.
-   *
-   * @throws IOException if it is shorter than that, or cannot be opened
-   */
-  public AppendedFile(Path file, long length) throws IOException {
+  private AppendedFile(Path file, long length) throws IOException {
     this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (channel.size() < length) {
       channel.close();
@@ -34,21 +29,41 @@ public final class AppendedFile extends OutputStream {
     this.out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
   }
 
-  @Override
-  public void write(int b) throws IOException {
-    out.write(b);
+  /**
+   * Opens {@code file} anew.
+   *
+   * @param head what it begins with; may be empty
+   */
+  public static AppendedFile begin(Path file, byte[] head) throws IOException {
+    AppendedFile begun = new AppendedFile(file, 0);
+    begun.write(head);
+    return begun;
+  }
+
+  /**
+   * Opens {@code file} and cuts it back to where it was.
+   *
+   * @param committed what {@link #commit()} returned: how many bytes it had
+   * @throws IOException if it is shorter than that, that is no number, or it cannot be opened
+   */
+  public static AppendedFile goOn(Path file, String committed) throws IOException {
+    try {
+      return new AppendedFile(file, Long.parseLong(committed));
+    } catch (NumberFormatException e) {
+      throw new IOException(file + " has no length in its checkpoint: " + committed, e);
+    }
   }
 
   @Override
-  public void write(byte[] bytes, int offset, int length) throws IOException {
-    out.write(bytes, offset, length);
+  public void write(byte[] bytes) throws IOException {
+    out.write(bytes);
   }
 
-  /** Brings all to the disk and returns how long the file is. */
-  public long commit() throws IOException {
+  @Override
+  public String commit() throws IOException {
     out.flush();
     channel.force(false);
-    return channel.position();
+    return Long.toString(channel.position());
   }
 
   @Override

@@ -21,23 +21,26 @@ import java.util.stream.Collectors;
  * @param corpus tells one corpus from another
  * @param below all records before this number are done
  * @param beyond further numbers of records that are done
- * @param output how the output is to be gone on with; nothing at the very beginning
- * @param deadLettersLength how long the file of dead letters was
+ * @param committed how the files are to be gone on with; nothing at the very beginning
  * @param summary the counts
  */
 record Checkpoint(
     String corpus,
     long below,
     Set<Long> beyond,
-    Optional<String> output,
-    long deadLettersLength,
+    Optional<Committed> committed,
     CorpusSummary summary) {
   private static final String FAILURES = "failures.";
+  private static final String OUTPUT = "output";
+  private static final String DEAD_LETTERS = "deadLettersLength";
+
+  /** What {@link CorpusOutput#commit()} returned for each of the two files of a job. */
+  record Committed(String output, String deadLetters) {}
 
   /** Returns the checkpoint of a job that has done nothing yet. */
   static Checkpoint start(String corpus) {
     CorpusSummary nothing = new CorpusSummary(0, 0, 0, Map.of());
-    return new Checkpoint(corpus, 0, Set.of(), Optional.empty(), 0, nothing);
+    return new Checkpoint(corpus, 0, Set.of(), Optional.empty(), nothing);
   }
 
   /** Puts the checkpoint in its place in one step: a reader sees the old one or the new one. */
@@ -47,8 +50,11 @@ record Checkpoint(
     properties.setProperty("below", Long.toString(below));
     properties.setProperty(
         "beyond", beyond.stream().map(String::valueOf).collect(Collectors.joining(",")));
-    output.ifPresent(committed -> properties.setProperty("output", committed));
-    properties.setProperty("deadLettersLength", Long.toString(deadLettersLength));
+    committed.ifPresent(
+        files -> {
+          properties.setProperty(OUTPUT, files.output());
+          properties.setProperty(DEAD_LETTERS, files.deadLetters());
+        });
     properties.setProperty("records", Long.toString(summary.records()));
     properties.setProperty("articles", Long.toString(summary.articles()));
     properties.setProperty("attributions", Long.toString(summary.attributions()));
@@ -95,8 +101,7 @@ record Checkpoint(
         properties.getProperty("corpus", ""),
         number(properties, "below"),
         beyond,
-        Optional.ofNullable(properties.getProperty("output")),
-        number(properties, "deadLettersLength"),
+        committed(properties),
         new CorpusSummary(
             number(properties, "records"),
             number(properties, "articles"),
@@ -104,11 +109,21 @@ record Checkpoint(
             failures));
   }
 
+  private static Optional<Committed> committed(Properties properties) {
+    return properties.containsKey(OUTPUT)
+        ? Optional.of(new Committed(value(properties, OUTPUT), value(properties, DEAD_LETTERS)))
+        : Optional.empty();
+  }
+
   private static long number(Properties properties, String name) {
+    return Long.parseLong(value(properties, name));
+  }
+
+  private static String value(Properties properties, String name) {
     String value = properties.getProperty(name);
     if (value == null) {
       throw new NumberFormatException("it has no " + name);
     }
-    return Long.parseLong(value);
+    return value;
   }
 }

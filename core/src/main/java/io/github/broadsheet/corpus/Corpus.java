@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -62,7 +63,8 @@ public final class Corpus {
   }
 
   /**
-   * Returns this corpus, worked on by another number of threads.
+   * Returns this corpus, worked on by another number of threads. The one that asks for the outcomes
+   * is one of them: it works whenever none is ready.
    *
    * @throws IllegalArgumentException if it is less than one
    */
@@ -132,19 +134,31 @@ public final class Corpus {
     return outcomes(records());
   }
 
-  /** Reads and annotates the records that {@code cursor} has still got, and closes it. */
+  /**
+   * Reads and annotates the records that {@code cursor} has still got, and closes it. The cursor is
+   * asked by one thread at a time, but not always by the same.
+   */
   public Outcomes<Outcome> outcomes(RecordCursor cursor) {
-    RecordReading reading = new RecordReading(settings.limits(), settings.annotator());
-    return new ParallelWork<>(
-        new Records(cursor, settings.recordLimits().maxBytesInFlight()),
-        reading::read,
-        settings.threads(),
-        settings.ordered());
+    long mostAtATime = settings.recordLimits().maxBytesInFlight();
+    return work(new Records(cursor, mostAtATime), reading()::read);
+  }
+
+  /** Works on {@code source} by the threads and in the order of this corpus. */
+  <A, B> Outcomes<B> work(ParallelWork.Source<A> source, Function<A, B> work) {
+    return new ParallelWork<>(source, work, settings.threads(), settings.ordered());
+  }
+
+  RecordReading reading() {
+    return new RecordReading(settings.limits(), settings.annotator());
+  }
+
+  RecordLimits recordLimits() {
+    return settings.recordLimits();
   }
 
   /** Reads and annotates one record on the thread that asks for it. */
   public Outcome read(CorpusRecord record) {
-    return new RecordReading(settings.limits(), settings.annotator()).read(record);
+    return reading().read(record);
   }
 
   /** The records as a source of work, which weigh as much as they are long. */

@@ -28,7 +28,7 @@ public final class CorpusJob {
   private static final Duration SECOND = Duration.ofSeconds(1);
 
   private final Corpus corpus;
-  private final CorpusOutput.Opener opener;
+  private final CorpusOutput.Kind<?> kind;
   private final Path output;
   private final Consumer<CorpusProgress> listener;
   private final Duration pause;
@@ -36,13 +36,13 @@ public final class CorpusJob {
 
   private CorpusJob(
       Corpus corpus,
-      CorpusOutput.Opener opener,
+      CorpusOutput.Kind<?> kind,
       Path output,
       Consumer<CorpusProgress> listener,
       Duration pause,
       Watch watch) {
     this.corpus = requireNonNull(corpus, "corpus");
-    this.opener = requireNonNull(opener, "opener");
+    this.kind = requireNonNull(kind, "kind");
     this.output = requireNonNull(output, "output");
     this.listener = requireNonNull(listener, "listener");
     this.pause = requireNonNull(pause, "pause");
@@ -58,17 +58,17 @@ public final class CorpusJob {
    */
   public static CorpusJob of(Corpus corpus, ArticleWriter writer, Path output) {
     requireNonNull(writer, "writer");
-    return of(corpus, ArticleFile.opener(writer), output);
+    return of(corpus, new ArticleFile(writer), output);
   }
 
   /** Returns a job that writes to an output of any kind. */
-  public static CorpusJob of(Corpus corpus, CorpusOutput.Opener opener, Path output) {
-    return new CorpusJob(corpus, opener, output, progress -> {}, SECOND, Watch.SYSTEM);
+  public static CorpusJob of(Corpus corpus, CorpusOutput.Kind<?> kind, Path output) {
+    return new CorpusJob(corpus, kind, output, progress -> {}, SECOND, Watch.SYSTEM);
   }
 
   /** Returns this job with somebody who is told about once a second how far it has come. */
   public CorpusJob withListener(Consumer<CorpusProgress> listener) {
-    return new CorpusJob(corpus, opener, output, listener, pause, watch);
+    return new CorpusJob(corpus, kind, output, listener, pause, watch);
   }
 
   /**
@@ -76,12 +76,12 @@ public final class CorpusJob {
    * Longer is better for outputs that have to begin another file at each.
    */
   public CorpusJob withCheckpointEvery(Duration pause) {
-    return new CorpusJob(corpus, opener, output, listener, pause, watch);
+    return new CorpusJob(corpus, kind, output, listener, pause, watch);
   }
 
   /** Returns this job with another clock, and with somebody who may stop it at any step. */
   CorpusJob withWatch(Watch watch) {
-    return new CorpusJob(corpus, opener, output, listener, pause, watch);
+    return new CorpusJob(corpus, kind, output, listener, pause, watch);
   }
 
   /** Returns the file for the records that fail. */
@@ -114,7 +114,7 @@ public final class CorpusJob {
    *     checkpoint is of
    */
   public CorpusSummary run() throws IOException {
-    try (JobRun run = JobRun.open(this)) {
+    try (JobRun<?> run = JobRun.open(this, kind)) {
       run.toTheEnd();
       Files.deleteIfExists(checkpoint());
       return run.summary();
@@ -125,10 +125,6 @@ public final class CorpusJob {
 
   Corpus corpus() {
     return corpus;
-  }
-
-  CorpusOutput.Opener opener() {
-    return opener;
   }
 
   Path output() {

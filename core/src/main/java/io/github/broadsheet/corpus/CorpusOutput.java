@@ -11,32 +11,46 @@ import java.nio.file.Path;
  *
  * <p>Not safe to share between threads.
  *
+ * @param <T> what an article has become when it is written: its bytes, or its rows
  * @since 0.1
  */
-public interface CorpusOutput extends Closeable {
+public interface CorpusOutput<T> extends Closeable {
   /**
    * Writes an article.
    *
-   * @param id a name of the article, unique in its corpus: that of its record, and for the second
-   *     and later articles of a record their number after it
+   * @param prepared what {@link Kind#prepare} made of it
    */
-  void write(String id, Article article) throws IOException;
+  void write(T prepared) throws IOException;
 
   /**
    * Brings all that was written to the disk.
    *
-   * @return what {@link Opener#goOn} needs to know to go on from here
+   * @return what {@link Kind#goOn} needs to know to go on from here
    */
   String commit() throws IOException;
 
-  /** Opens outputs of one kind. Immutable and safe to share between threads. */
-  interface Opener {
+  /**
+   * A kind of output. Immutable and safe to share between threads.
+   *
+   * @param <T> what an article has become when it is written
+   */
+  interface Kind<T> {
+    /**
+     * Makes of an article what is written of it. All threads of a job do this, each for the
+     * articles that it has read, so that writing, which one does at a time, is soon done.
+     *
+     * @param id a name of the article, unique in its corpus: that of its record, and for the second
+     *     and later articles of a record their number after it
+     * @throws IOException if the article cannot be written in this kind of output
+     */
+    T prepare(String id, Article article) throws IOException;
+
     /**
      * Opens an output anew, over what may be there.
      *
      * @param path where to write
      */
-    CorpusOutput begin(Path path) throws IOException;
+    CorpusOutput<T> begin(Path path) throws IOException;
 
     /**
      * Opens an output to go on with it, and removes what was written to it later.
@@ -45,6 +59,6 @@ public interface CorpusOutput extends Closeable {
      * @param committed what {@link CorpusOutput#commit()} returned
      * @throws IOException if that cannot be gone on with
      */
-    CorpusOutput goOn(Path path, String committed) throws IOException;
+    CorpusOutput<T> goOn(Path path, String committed) throws IOException;
   }
 }

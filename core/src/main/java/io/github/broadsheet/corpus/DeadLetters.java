@@ -4,7 +4,6 @@ import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ParseException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +31,8 @@ final class DeadLetters {
     return (HEADER + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  static void write(Outcome.Failure failure, OutputStream out) throws IOException {
+  /** Returns the line of a record that failed. */
+  static byte[] line(Outcome.Failure failure) {
     String line =
         String.join(
             "\t",
@@ -40,15 +40,14 @@ final class DeadLetters {
             clean(failure.code()),
             clean(failure.message()),
             Base64.getEncoder().encodeToString(bytes(failure.record().input())));
-    out.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+    return (line + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   /**
    * Returns what to say of a record that broke off after some articles. The letter does not hold
    * the record: read again it would give those articles twice.
    */
-  static Outcome.Failure rest(Outcome.Success success) {
-    ParseException cause = success.brokenOff().orElseThrow();
+  static Outcome.Failure rest(Outcome.Success success, ParseException cause) {
     int read = success.results().size();
     CorpusRecord named = CorpusRecord.defective(success.record().id(), cause.code(), "");
     return new Outcome.Failure(

@@ -1,7 +1,6 @@
 package io.github.broadsheet.corpus;
 
-import io.github.broadsheet.article.Article;
-import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.corpus.PreparedRecord.Letter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,34 +15,47 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/** One run of a job, from a checkpoint to the end. Not safe to share between threads. */
-final class JobRun implements Closeable {
+/**
+ * One run of a job, from a checkpoint to the end. Not safe to share between threads.
+ *
+ * @param <T> what an article has become when it is written
+ */
+final class JobRun<T> implements Closeable {
   private static final long BETWEEN_REPORTS = TimeUnit.SECONDS.toNanos(1);
 
   private final CorpusJob job;
+  private final CorpusOutput.Kind<T> kind;
   private final String fingerprint;
-  private final CorpusFiles files;
-  private final NumberedRecords records;
-  private final CorpusOutput output;
+  private final RemainingRecords remaining;
+  private final DoneRecords doneRecords;
+  private final CorpusOutput<T> output;
   private final AppendedFile deadLetters;
   private final Map<String, Long> failures;
   private final long before;
   private long done;
   private long articles;
   private long attributions;
+  private double share;
   private long lastSaved;
   private long lastTold;
 
-  private JobRun(CorpusJob job, String fingerprint, Checkpoint from) throws IOException {
+  private JobRun(CorpusJob job, CorpusOutput.Kind<T> kind, Checkpoint from) throws IOException {
+    Corpus corpus = job.corpus();
     this.job = job;
-    this.fingerprint = fingerprint;
-    this.files = job.corpus().files();
-    this.records = new NumberedRecords(files, from.below(), from.beyond());
-    this.output =
-        from.output().isPresent()
-            ? job.opener().goOn(job.output(), from.output().get())
-            : job.opener().begin(job.output());
-    this.deadLetters = new AppendedFile(job.deadLetters(), from.deadLettersLength());
+    this.kind = kind;
+    this.fingerprint = from.corpus();
+    this.doneRecords = new DoneRecords(from.below(), from.beyond());
+    this.remaining = // read by several threads, while what is done becomes more
+        new RemainingRecords(
+            corpus.files(), new DoneRecords(from.below(), from.beyond()), corpus.recordLimits());
+    if (from.committed().isPresent()) {
+      Checkpoint.Committed committed = from.committed().get();
+      this.output = kind.goOn(job.output(), committed.output());
+      this.deadLetters = AppendedFile.goOn(job.deadLetters(), committed.deadLetters());
+    } else {
+      this.output = kind.begin(job.output());
+      this.deadLetters = AppendedFile.begin(job.deadLetters(), DeadLetters.header());
+    }
     this.failures = new TreeMap<>(from.summary().failures());
     this.before = from.summary().records();
     this.done = before;
@@ -51,12 +63,9 @@ final class JobRun implements Closeable {
     this.attributions = from.summary().attributions();
     this.lastSaved = now();
     this.lastTold = lastSaved;
-    if (from.deadLettersLength() == 0) {
-      deadLetters.write(DeadLetters.header());
-    }
   }
 
-  static JobRun open(CorpusJob job) throws IOException {
+  static <T> JobRun<T> open(CorpusJob job, CorpusOutput.Kind<T> kind) throws IOException {
     requireOthers(job);
     String fingerprint = fingerprint(job.corpus());
     Checkpoint from = Checkpoint.load(job.checkpoint()).orElse(Checkpoint.start(fingerprint));
@@ -65,7 +74,7 @@ final class JobRun implements Closeable {
           job.checkpoint()
               + " is of another corpus, or files have changed since; remove it to begin anew");
     }
-    return new JobRun(job, fingerprint, from);
+    return new JobRun<>(job, kind, from);
   }
 
   /** Opening the output would empty the input, or the job would read what it writes. */
@@ -96,9 +105,10 @@ final class JobRun implements Closeable {
   }
 
   void toTheEnd() throws IOException {
-    try (Outcomes<Outcome> outcomes = job.corpus().outcomes(records)) {
-      while (outcomes.hasNext()) {
-        add(outcomes.next());
+    RecordWork<T> work = new RecordWork<>(job.corpus().reading(), kind);
+    try (Outcomes<PreparedRecord<T>> prepared = job.corpus().work(remaining, work::of)) {
+      while (prepared.hasNext()) {
+        add(prepared.next());
         job.watch().steps().accept("added");
         long now = now();
         if (now - lastSaved >= job.pause().toNanos()) {
@@ -109,6 +119,7 @@ final class JobRun implements Closeable {
         }
       }
     }
+    share = 1;
     save();
     tell();
   }
@@ -117,48 +128,40 @@ final class JobRun implements Closeable {
     return job.watch().nanoTime().getAsLong();
   }
 
-  private void add(Outcome outcome) throws IOException {
-    if (outcome instanceof Outcome.Success success) {
-      int number = 0;
-      for (ReadResult result : success.results()) {
-        number++;
-        String id = success.record().id();
-        write(number == 1 ? id : id + "#" + number, result.article());
-      }
-      if (success.brokenOff().isPresent()) {
-        fail(DeadLetters.rest(success));
-      }
-    } else if (outcome instanceof Outcome.Failure failure) {
-      fail(failure);
+  private void add(PreparedRecord<T> prepared) throws IOException {
+    for (T article : prepared.articles()) {
+      output.write(article);
     }
-    records.finish(outcome.record());
+    if (prepared.letter().isPresent()) {
+      Letter letter = prepared.letter().get();
+      deadLetters.write(letter.line());
+      failures.merge(letter.code(), 1L, Long::sum);
+    }
+    doneRecords.add(prepared.number());
+    share = prepared.share();
     done++;
-  }
-
-  private void write(String id, Article article) throws IOException {
-    output.write(id, article);
-    articles++;
-    attributions += article.attributions().size();
-  }
-
-  private void fail(Outcome.Failure failure) throws IOException {
-    DeadLetters.write(failure, deadLetters);
-    failures.merge(failure.code(), 1L, Long::sum);
+    articles += prepared.articles().size();
+    attributions += prepared.attributions();
   }
 
   private void save() throws IOException {
-    Optional<String> committed = Optional.of(output.commit());
+    String written = output.commit();
     job.watch().steps().accept("committed the output");
-    long letters = deadLetters.commit();
+    Checkpoint.Committed committed = new Checkpoint.Committed(written, deadLetters.commit());
     job.watch().steps().accept("committed the dead letters");
-    new Checkpoint(fingerprint, records.below(), records.beyond(), committed, letters, summary())
+    new Checkpoint(
+            fingerprint,
+            doneRecords.below(),
+            doneRecords.beyond(),
+            Optional.of(committed),
+            summary())
         .save(job.checkpoint());
     job.watch().steps().accept("saved");
     lastSaved = now();
   }
 
   private void tell() {
-    job.listener().accept(new CorpusProgress(summary(), before, files.share()));
+    job.listener().accept(new CorpusProgress(summary(), before, share));
     lastTold = now();
   }
 
@@ -170,7 +173,7 @@ final class JobRun implements Closeable {
   public void close() throws IOException {
     try (output;
         deadLetters) {
-      records.close();
+      remaining.close();
     }
   }
 }

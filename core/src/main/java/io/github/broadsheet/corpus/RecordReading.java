@@ -35,10 +35,9 @@ final class RecordReading {
       requireText(record);
       readAll(record, results);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      ParseException cause = cause(e);
       return results.isEmpty()
-          ? failure(record, cause)
-          : new Outcome.Success(record, results, Optional.of(cause));
+          ? failure(record, e)
+          : new Outcome.Success(record, results, Optional.of(cause(e)));
     }
     return results.isEmpty()
         ? new Outcome.Failure(record, "no-article", "the record holds no article")
@@ -64,7 +63,9 @@ final class RecordReading {
     }
   }
 
-  private static Outcome.Failure failure(CorpusRecord record, ParseException cause) {
+  /** Returns a failure of {@code record} because of what was thrown. */
+  static Outcome.Failure failure(CorpusRecord record, Throwable thrown) {
+    ParseException cause = cause(thrown);
     return new Outcome.Failure(record, cause.code(), String.valueOf(cause.getMessage()));
   }
 

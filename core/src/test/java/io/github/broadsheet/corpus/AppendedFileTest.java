@@ -16,18 +16,34 @@ class AppendedFileTest {
   @Test
   void goesOnWhereItIsCut() throws IOException {
     Path file = Files.writeString(folder.resolve("out"), "kept torn");
-    try (AppendedFile out = new AppendedFile(file, 5)) {
+    try (AppendedFile out = AppendedFile.goOn(file, "5")) {
       out.write("new".getBytes(StandardCharsets.UTF_8));
-      assertThat(out.commit()).isEqualTo(8);
+      assertThat(out.commit()).isEqualTo("8");
     }
     assertThat(file).hasContent("kept new");
+  }
+
+  @Test
+  void beginsAnewWithItsHead() throws IOException {
+    Path file = Files.writeString(folder.resolve("out"), "of another run");
+    try (AppendedFile out = AppendedFile.begin(file, "head ".getBytes(StandardCharsets.UTF_8))) {
+      out.write("new".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(file).hasContent("head new");
+  }
+
+  @Test
+  void refusesToGoOnFromWhatIsNoLength() {
+    assertThatIOException()
+        .isThrownBy(() -> AppendedFile.goOn(folder.resolve("out"), "x"))
+        .withMessageContaining("has no length in its checkpoint: x");
   }
 
   @Test
   void refusesAFileThatIsShorterThanItWas() throws IOException {
     Path file = Files.writeString(folder.resolve("out"), "kept");
     assertThatIOException()
-        .isThrownBy(() -> new AppendedFile(file, 5))
+        .isThrownBy(() -> AppendedFile.goOn(file, "5"))
         .withMessageContaining("is shorter than it was at the checkpoint");
   }
 }

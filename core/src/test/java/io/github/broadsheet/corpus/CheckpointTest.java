@@ -19,7 +19,9 @@ class CheckpointTest {
   void comesBackAsItWas() throws IOException {
     Path file = folder.resolve("out.checkpoint");
     CorpusSummary summary = new CorpusSummary(9, 7, 30, Map.of("too-long", 1L, "fault", 1L));
-    Checkpoint checkpoint = new Checkpoint("a1", 6, Set.of(8L, 11L), Optional.of("3"), 47, summary);
+    Checkpoint checkpoint =
+        new Checkpoint(
+            "a1", 6, Set.of(8L, 11L), Optional.of(new Checkpoint.Committed("3", "47")), summary);
 
     checkpoint.save(file);
 
@@ -34,7 +36,8 @@ class CheckpointTest {
 
   @Test
   void saysWhatItLacks() throws IOException {
-    Path file = Files.writeString(folder.resolve("out.checkpoint"), "corpus=a1\nbelow=1\n");
+    Path file =
+        Files.writeString(folder.resolve("out.checkpoint"), "corpus=a1\nbelow=1\noutput=3\n");
 
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> Checkpoint.load(file))

@@ -110,7 +110,7 @@ class CorpusFilesTest {
     CorpusRecord record = CorpusRecord.of("in\t1%", new byte[] {0, 1, 2});
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     out.writeBytes(DeadLetters.header());
-    DeadLetters.write(new Outcome.Failure(record, "bad", "line 1\nline 2"), out);
+    out.writeBytes(DeadLetters.line(new Outcome.Failure(record, "bad", "line 1\nline 2")));
     Path letters = Files.write(folder.resolve("out.dead"), out.toByteArray());
 
     assertThat(records(letters))

@@ -135,8 +135,10 @@ class KilledJobTest {
   private void tear(Random random) throws IOException {
     Checkpoint checkpoint =
         Checkpoint.load(job(true).checkpoint()).orElse(Checkpoint.start("none"));
-    tear(out, Long.parseLong(checkpoint.output().orElse("0")), random);
-    tear(job(true).deadLetters(), checkpoint.deadLettersLength(), random);
+    Checkpoint.Committed committed =
+        checkpoint.committed().orElse(new Checkpoint.Committed("0", "0"));
+    tear(out, Long.parseLong(committed.output()), random);
+    tear(job(true).deadLetters(), Long.parseLong(committed.deadLetters()), random);
   }
 
   private static void tear(Path file, long committed, Random random) throws IOException {

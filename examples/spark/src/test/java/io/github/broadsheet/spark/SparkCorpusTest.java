@@ -62,7 +62,7 @@ class SparkCorpusTest {
 
     Corpus corpus =
         Corpus.of(inputs).withAnnotator(QuoteAnnotator.builder().engine(Engine.RULES).build());
-    single = CorpusJob.of(corpus, ParquetFolder.opener(), folder.resolve("single"));
+    single = CorpusJob.of(corpus, new ParquetFolder(), folder.resolve("single"));
     summary = single.run();
     SparkCorpus.run(
         spark, List.of(inputs.toString()), folder.resolve("spark").toString(), Engine.RULES);

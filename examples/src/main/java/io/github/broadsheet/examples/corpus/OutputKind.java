@@ -36,7 +36,7 @@ enum OutputKind {
     @Override
     CorpusJob job(Corpus corpus, Path output) {
       // Each checkpoint begins another file.
-      return CorpusJob.of(corpus, ParquetFolder.opener(), output)
+      return CorpusJob.of(corpus, new ParquetFolder(), output)
           .withCheckpointEvery(Duration.ofMinutes(1));
     }
   };

@@ -6,9 +6,7 @@ import io.github.broadsheet.article.Article;
 import io.github.broadsheet.corpus.AppendedFile;
 import io.github.broadsheet.corpus.CorpusOutput;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,71 +16,56 @@ import java.util.Optional;
  * The table of quotes as one file in UTF-8, cells parted by commas (RFC 4180) or tabulators; the
  * first row names the columns.
  *
- * <p>Not safe to share between threads; what opens it is.
+ * <p>Immutable and safe to share between threads.
  *
  * @since 0.1
  */
-public final class QuoteTableFile implements CorpusOutput {
-  private final AppendedFile file;
-  private final Writer text;
-  private final CsvWriter rows;
+public final class QuoteTableFile implements CorpusOutput.Kind<byte[]> {
+  private final char separator;
 
-  private QuoteTableFile(Path path, char separator, long length) throws IOException {
-    this.file = new AppendedFile(path, length);
-    this.text = new OutputStreamWriter(file, StandardCharsets.UTF_8);
-    this.rows =
-        CsvWriter.builder().fieldSeparator(separator).lineDelimiter(LineDelimiter.LF).build(text);
-    if (length == 0) {
-      rows.writeRecord(Table.QUOTES.columns().stream().map(Column::name).toList());
-    }
+  private QuoteTableFile(char separator) {
+    this.separator = separator;
   }
 
-  /** Returns what opens files with cells parted by commas. */
-  public static Opener csv() {
-    return new FileOpener(',');
+  /** Returns the kind with cells parted by commas. */
+  public static QuoteTableFile csv() {
+    return new QuoteTableFile(',');
   }
 
-  /** Returns what opens files with cells parted by tabulators. */
-  public static Opener tsv() {
-    return new FileOpener('\t');
+  /** Returns the kind with cells parted by tabulators. */
+  public static QuoteTableFile tsv() {
+    return new QuoteTableFile('\t');
   }
 
   @Override
-  public void write(String id, Article article) throws IOException {
-    try {
-      for (List<Optional<Object>> row : Table.QUOTES.rows(id, article)) {
-        rows.writeRecord(row.stream().map(cell -> cell.map(String::valueOf).orElse("")).toList());
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+  public byte[] prepare(String id, Article article) throws IOException {
+    return bytes(
+        Table.QUOTES.rows(id, article).stream()
+            .map(row -> row.stream().map(QuoteTableFile::cell).toList())
+            .toList());
+  }
+
+  private static String cell(Optional<Object> value) {
+    return value.map(String::valueOf).orElse("");
+  }
+
+  private byte[] bytes(List<List<String>> rows) throws IOException {
+    StringWriter text = new StringWriter();
+    try (CsvWriter writer =
+        CsvWriter.builder().fieldSeparator(separator).lineDelimiter(LineDelimiter.LF).build(text)) {
+      rows.forEach(writer::writeRecord);
     }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
-  public String commit() throws IOException {
-    rows.flush();
-    text.flush();
-    return Long.toString(file.commit());
+  public CorpusOutput<byte[]> begin(Path path) throws IOException {
+    List<String> names = Table.QUOTES.columns().stream().map(Column::name).toList();
+    return AppendedFile.begin(path, bytes(List.of(names)));
   }
 
   @Override
-  public void close() throws IOException {
-    file.close();
-  }
-
-  private record FileOpener(char separator) implements Opener {
-    @Override
-    public CorpusOutput begin(Path path) throws IOException {
-      return new QuoteTableFile(path, separator, 0);
-    }
-
-    @Override
-    public CorpusOutput goOn(Path path, String committed) throws IOException {
-      try {
-        return new QuoteTableFile(path, separator, Long.parseLong(committed));
-      } catch (NumberFormatException e) {
-        throw new IOException(path + " has no length in its checkpoint: " + committed, e);
-      }
-    }
+  public CorpusOutput<byte[]> goOn(Path path, String committed) throws IOException {
+    return AppendedFile.goOn(path, committed);
   }
 }

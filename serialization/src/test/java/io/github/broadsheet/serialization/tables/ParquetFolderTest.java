@@ -11,20 +11,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** That what is written can be read is tested where there is a reader: in examples/spark. */
 class ParquetFolderTest {
+  private static final ParquetFolder PARQUET = new ParquetFolder();
+
   @TempDir private Path folder;
 
   @Test
   void writesAPartForEachCommit() throws IOException {
-    try (CorpusOutput out = ParquetFolder.opener().begin(folder)) {
-      out.write("a", TableTest.ARTICLE);
+    try (CorpusOutput<Map<Table, List<List<Optional<Object>>>>> out = PARQUET.begin(folder)) {
+      out.write(PARQUET.prepare("a", TableTest.ARTICLE));
       assertThat(out.commit()).isEqualTo("1");
       assertThat(out.commit()).isEqualTo("1");
-      out.write("b", TableTest.ARTICLE);
+      out.write(PARQUET.prepare("b", TableTest.ARTICLE));
       assertThat(out.commit()).isEqualTo("2");
     }
     for (Table table : Table.values()) {
@@ -36,8 +41,8 @@ class ParquetFolderTest {
 
   @Test
   void endsWithAFooterOfTheLengthItSays() throws IOException {
-    try (CorpusOutput out = ParquetFolder.opener().begin(folder)) {
-      out.write("a", TableTest.ARTICLE);
+    try (CorpusOutput<Map<Table, List<List<Optional<Object>>>>> out = PARQUET.begin(folder)) {
+      out.write(PARQUET.prepare("a", TableTest.ARTICLE));
       out.commit();
     }
     byte[] file = Files.readAllBytes(folder.resolve("quotes/part-00000.parquet"));
@@ -50,12 +55,12 @@ class ParquetFolderTest {
 
   @Test
   void removesPartsThatWereNotCommitted() throws IOException {
-    try (CorpusOutput out = ParquetFolder.opener().begin(folder)) {
-      out.write("a", TableTest.ARTICLE);
+    try (CorpusOutput<Map<Table, List<List<Optional<Object>>>>> out = PARQUET.begin(folder)) {
+      out.write(PARQUET.prepare("a", TableTest.ARTICLE));
       out.commit();
-      out.write("b", TableTest.ARTICLE);
+      out.write(PARQUET.prepare("b", TableTest.ARTICLE));
     }
-    ParquetFolder.opener().goOn(folder, "1").close();
+    PARQUET.goOn(folder, "1").close();
 
     assertThat(folder.resolve("quotes"))
         .isDirectoryContaining("glob:**/part-00000.parquet")
@@ -67,14 +72,14 @@ class ParquetFolderTest {
     Path other = Files.createDirectories(folder.resolve("quotes")).resolve("notes.txt");
     Files.writeString(other, "mine");
 
-    ParquetFolder.opener().begin(folder).close();
+    PARQUET.begin(folder).close();
 
     assertThat(other).exists();
   }
 
   @Test
   void writesTablesWithoutRows() throws IOException {
-    try (CorpusOutput out = ParquetFolder.opener().begin(folder)) {
+    try (CorpusOutput<Map<Table, List<List<Optional<Object>>>>> out = PARQUET.begin(folder)) {
       out.commit();
     }
     assertThat(folder.resolve("speakers/part-00000.parquet")).isNotEmptyFile();
@@ -83,7 +88,7 @@ class ParquetFolderTest {
   @Test
   void refusesToGoOnFromWhatIsNoNumber() {
     assertThatIOException()
-        .isThrownBy(() -> ParquetFolder.opener().goOn(folder, "x"))
+        .isThrownBy(() -> PARQUET.goOn(folder, "x"))
         .withMessageContaining("has no parts in its checkpoint: x");
   }
 
