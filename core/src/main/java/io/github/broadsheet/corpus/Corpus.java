@@ -33,6 +33,9 @@ import java.util.function.UnaryOperator;
  * @since 0.1
  */
 public final class Corpus {
+  /** More threads than a machine has cores are slower; more than this are a slip of the pen. */
+  public static final int MAX_THREADS = 1024;
+
   private final List<Path> roots;
   private final Settings settings;
 
@@ -66,7 +69,7 @@ public final class Corpus {
    * Returns this corpus, worked on by another number of threads. The one that asks for the outcomes
    * is one of them: it works whenever none is ready.
    *
-   * @throws IllegalArgumentException if it is less than one
+   * @throws IllegalArgumentException if it is less than one, or more than {@link #MAX_THREADS}
    */
   public Corpus withThreads(int count) {
     return new Corpus(roots, settings.withThreads(count));
@@ -188,14 +191,15 @@ public final class Corpus {
       ReadLimits limits,
       RecordLimits recordLimits) {
     Settings {
-      if (threads < 1) {
-        throw new IllegalArgumentException("threads " + threads + " is less than 1");
+      if (threads < 1 || threads > MAX_THREADS) {
+        throw new IllegalArgumentException(
+            "threads " + threads + " is not between 1 and " + MAX_THREADS);
       }
     }
 
     static Settings defaults() {
       return new Settings(
-          Runtime.getRuntime().availableProcessors(),
+          Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors()),
           true,
           Articles::annotate,
           ReadLimits.defaults(),

@@ -18,7 +18,8 @@ import java.util.function.LongSupplier;
  * <p>A job that is killed goes on when it is run again: a checkpoint beside the output, renewed
  * each second, says how far it had come; what was written after it is cut off and done again, so
  * that in the end every record stands once in the output or once among the dead letters. When all
- * is done the checkpoint is removed, and another run begins anew.
+ * is done the checkpoint is removed, and another run begins anew. The file of the records that
+ * failed is removed too if none did.
  *
  * <p>Immutable; a job must not be run twice at the same time.
  *
@@ -84,7 +85,7 @@ public final class CorpusJob {
     return new CorpusJob(corpus, kind, output, listener, pause, watch);
   }
 
-  /** Returns the file for the records that fail. */
+  /** Returns the file for the records that fail; there is none when all is done and none did. */
   public Path deadLetters() {
     return beside(".dead");
   }
@@ -101,7 +102,7 @@ public final class CorpusJob {
   /**
    * Returns the first records that failed, without what they hold, at most {@code most}.
    *
-   * @throws IOException if the file of dead letters cannot be read
+   * @throws IOException if the file of dead letters is not there or cannot be read
    */
   public List<Outcome.Failure> firstFailures(int most) throws IOException {
     return DeadLetters.first(deadLetters(), most);
@@ -114,9 +115,17 @@ public final class CorpusJob {
    *     checkpoint is of
    */
   public CorpusSummary run() throws IOException {
+    CorpusSummary summary = runToTheEnd();
+    Files.deleteIfExists(checkpoint());
+    if (summary.failed() == 0) {
+      Files.deleteIfExists(deadLetters());
+    }
+    return summary;
+  }
+
+  private CorpusSummary runToTheEnd() throws IOException {
     try (JobRun<?> run = JobRun.open(this, kind)) {
       run.toTheEnd();
-      Files.deleteIfExists(checkpoint());
       return run.summary();
     } catch (UncheckedIOException e) {
       throw e.getCause();

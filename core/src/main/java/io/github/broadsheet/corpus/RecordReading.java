@@ -1,6 +1,7 @@
 package io.github.broadsheet.corpus;
 
 import io.github.broadsheet.io.Articles;
+import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -18,6 +20,9 @@ import java.util.stream.Stream;
  * documents either.
  */
 final class RecordReading {
+  /** What the reader of plain text remarks of broken or unknown JSON, XML and HTML. */
+  private static final Set<String> LOOKS_LIKE_DATA = Set.of("looks-like-json", "looks-like-markup");
+
   private final ReadLimits limits;
   private final UnaryOperator<ReadResult> annotator;
 
@@ -58,7 +63,22 @@ final class RecordReading {
       Iterator<ReadResult> each = all.iterator();
       while (each.hasNext()) {
         ReadResult result = each.next();
+        requireStory(result);
         results.add(result.article().quotes().isEmpty() ? annotator.apply(result) : result);
+      }
+    }
+  }
+
+  /**
+   * Refuses data that no format knows and that was read as plain text. Of a single document a
+   * warning will do; in a corpus nobody sees it among a million, and the quotes found in data are
+   * not news.
+   */
+  private static void requireStory(ReadResult result) throws ParseException {
+    for (Diagnostic noticed : result.diagnostics()) {
+      if (LOOKS_LIKE_DATA.contains(noticed.code())) {
+        throw new ParseException(
+            "unknown-format", "no format has it, and it is no story (" + noticed.code() + ")");
       }
     }
   }

@@ -10,11 +10,16 @@ import io.github.broadsheet.examples.pages.PagesCommand;
 import io.github.broadsheet.examples.pages.TrainPagesCommand;
 import io.github.broadsheet.examples.quotes.QuotesCommand;
 import io.github.broadsheet.examples.report.ReportCommand;
+import io.github.broadsheet.examples.shared.ClosedPipe;
 import io.github.broadsheet.examples.shared.Program;
 import io.github.broadsheet.examples.shared.UserException;
 import io.github.broadsheet.examples.standoff.StandoffCommand;
 import io.github.broadsheet.examples.stats.StatsCommand;
 import io.github.broadsheet.examples.train.TrainCommand;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -32,7 +37,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * The launcher of the example programs.
  *
  * <p>It exits with 0 if all went well, 1 if a document could not be used, 2 if the command line was
- * wrong.
+ * wrong, and quietly with 141 if nobody reads on what it prints.
  */
 @Command(
     name = "broadsheet",
@@ -70,10 +75,16 @@ public final class Broadsheet extends Program {
 
   /** Runs the program named by the first argument. */
   public static void main(String[] args) {
+    System.setOut(standardOutput());
     int exitCode = run(args);
     if (exitCode != OK) {
       System.exit(exitCode);
     }
+  }
+
+  private static PrintStream standardOutput() {
+    OutputStream out = ClosedPipe.noticedBy(new FileOutputStream(FileDescriptor.out));
+    return new PrintStream(new BufferedOutputStream(out), false, StandardCharsets.UTF_8);
   }
 
   private static int run(String... args) {
@@ -97,7 +108,7 @@ public final class Broadsheet extends Program {
         .setExecutionStrategy(Broadsheet::execute)
         .setParameterExceptionHandler((problem, given) -> refuse(problem))
         .setExecutionExceptionHandler(
-            (problem, command, parsed) -> command.<Program>getCommand().complain(problem));
+            (problem, command, parsed) -> command.<Program>getCommand().end(problem));
   }
 
   /** Runs the program, and sees to it that what it printed has arrived. */
@@ -107,11 +118,15 @@ public final class Broadsheet extends Program {
       // Beside --help, picocli passes over what it does not know.
       throw new UnmatchedArgumentException(launcher, parsed.unmatched());
     }
-    int exitCode = new RunLast().execute(parsed);
-    boolean isLost = launcher.getOut().checkError();
-    return isLost && exitCode == OK
-        ? launcher.<Program>getCommand().complain(new UserException("standard output", LOST))
-        : exitCode;
+    try {
+      int exitCode = new RunLast().execute(parsed);
+      boolean isLost = launcher.getOut().checkError();
+      return isLost && exitCode == OK
+          ? launcher.<Program>getCommand().complain(new UserException("standard output", LOST))
+          : exitCode;
+    } catch (ClosedPipe enough) {
+      return ClosedPipe.EXIT_CODE;
+    }
   }
 
   /** Says what is wrong with the command line; the whole help would only hide it. */

@@ -89,6 +89,13 @@ class BroadsheetTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"quotes", "convert --no-quotes --to json", "quotes --help"})
+  void endsQuietlyWhereNobodyReadsOn(String line) {
+    Object[] args = (line + " " + Run.taliban()).split(" ");
+    assertThat(Run.onClosedPipe(args)).isEqualTo(new Run(141, "", ""));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"quotes", "convert --to json", "report -o OUT"})
   void tellsWhatTheReaderNoticed(String line) throws IOException {
     byte[] story = "It is 5 º in the harbour.\n".getBytes(Charset.forName("windows-1252"));

@@ -1,5 +1,6 @@
 package io.github.broadsheet.examples;
 
+import io.github.broadsheet.examples.shared.ClosedPipe;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,9 +43,19 @@ public record Run(int exitCode, String out, String err) {
 
   /** Runs the launcher with {@code args} where nothing can be printed. */
   public static Run onFullDisk(Object... args) {
+    return printing("No space left on device", args);
+  }
+
+  /** Runs the launcher with {@code args} where nobody reads what is printed. */
+  public static Run onClosedPipe(Object... args) {
+    return printing("Broken pipe", args);
+  }
+
+  private static Run printing(String failure, Object... args) {
     PrintStream out = System.out;
     StringWriter err = new StringWriter();
-    System.setOut(new PrintStream(new FullDisk(), false, StandardCharsets.UTF_8));
+    OutputStream failing = ClosedPipe.noticedBy(new FailingStream(failure));
+    System.setOut(new PrintStream(failing, false, StandardCharsets.UTF_8));
     try {
       String[] words = Arrays.stream(args).map(String::valueOf).toArray(String[]::new);
       int exitCode = Broadsheet.commandLine(words).setErr(new PrintWriter(err)).execute(words);
@@ -54,10 +65,16 @@ public record Run(int exitCode, String out, String err) {
     }
   }
 
-  private static final class FullDisk extends OutputStream {
+  private static final class FailingStream extends OutputStream {
+    private final String message;
+
+    FailingStream(String message) {
+      this.message = message;
+    }
+
     @Override
     public void write(int one) throws IOException {
-      throw new IOException("No space left on device");
+      throw new IOException(message);
     }
   }
 

@@ -14,10 +14,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /**
@@ -29,9 +32,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "%nEach INPUT is a document, a folder, a ZIP or gzip file, JSON Lines, a WARC file of a crawl,"
           + " or a pattern such as 'crawl/**.warc.gz'.",
-      "%nWhat OUT is follows from its ending: .csv or .tsv is a table of quotes, .parquet a folder of"
-          + " tables (articles, quotes, speakers), anything else JSON Lines of articles. Records that"
-          + " fail go to OUT.dead, which can be given as INPUT once more.",
+      "%nWhat OUT is follows from its ending: .jsonl is JSON Lines of articles, .csv or .tsv a table"
+          + " of quotes, .parquet a folder of tables (articles, quotes, speakers). Records that fail"
+          + " go to OUT.dead, which can be given as INPUT once more.",
       "%nA run that is killed goes on where it was when the same command is given again.",
       "%nExamples:%n  broadsheet corpus archive/ crawl.warc.gz -o articles.jsonl%n"
           + "  broadsheet corpus 'crawl/**.warc.gz' -o crawl.parquet --engine RULES%n"
@@ -54,7 +57,7 @@ public final class CorpusCommand extends Program {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many threads; all cores if not given.")
+      description = "How many threads in all; one for each core if not given.")
   private Optional<Integer> threads = Optional.empty();
 
   @Option(names = "--unordered", description = "Write articles as they are done: faster.")
@@ -78,7 +81,7 @@ public final class CorpusCommand extends Program {
 
   @Override
   public Integer call() {
-    CorpusJob job = OutputKind.of(output).job(corpus(), output);
+    CorpusJob job = kind().job(corpus(), output);
     ProgressLine progress = new ProgressLine(System.nanoTime());
     job =
         job.withListener(
@@ -93,6 +96,22 @@ public final class CorpusCommand extends Program {
     } catch (IOException e) {
       throw new UserException(output.toString(), e);
     }
+  }
+
+  private OutputKind kind() {
+    return OutputKind.of(output)
+        .orElseThrow(
+            () ->
+                wrong(
+                    output
+                        + " does not end with what there is to write: "
+                        + Arrays.stream(OutputKind.values())
+                            .map(OutputKind::ending)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec().commandLine(), message);
   }
 
   private Corpus corpus() {
@@ -113,7 +132,7 @@ public final class CorpusCommand extends Program {
     } catch (IOException e) {
       throw new UserException(String.join(" ", inputs), e);
     } catch (IllegalArgumentException e) {
-      throw new UserException("corpus", String.valueOf(e.getMessage()));
+      throw wrong(String.valueOf(e.getMessage()));
     }
   }
 

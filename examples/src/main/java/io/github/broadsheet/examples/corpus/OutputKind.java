@@ -7,11 +7,13 @@ import io.github.broadsheet.serialization.tables.ParquetFolder;
 import io.github.broadsheet.serialization.tables.QuoteTableFile;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
-/** What a corpus can be turned into, by the ending of the name to write to. */
+/** What a corpus can be turned into. The ending of the name to write to says which. */
 enum OutputKind {
-  JSON_LINES {
+  JSONL {
     @Override
     CorpusJob job(Corpus corpus, Path output) {
       return CorpusJob.of(corpus, Articles.writer("jsonl"), output);
@@ -43,13 +45,14 @@ enum OutputKind {
 
   abstract CorpusJob job(Corpus corpus, Path output);
 
-  static OutputKind of(Path output) {
+  /** Returns the kind that the name of {@code output} ends with, if there is one. */
+  static Optional<OutputKind> of(Path output) {
     String name = output.toString().toLowerCase(Locale.ROOT);
-    for (OutputKind kind : values()) {
-      if (name.endsWith("." + kind.name().toLowerCase(Locale.ROOT))) {
-        return kind;
-      }
-    }
-    return JSON_LINES;
+    return Arrays.stream(values()).filter(kind -> name.endsWith(kind.ending())).findFirst();
+  }
+
+  /** Returns the ending of names, with its dot. */
+  String ending() {
+    return "." + name().toLowerCase(Locale.ROOT);
   }
 }

@@ -105,6 +105,11 @@ public abstract class Program implements Callable<Integer> {
     }
   }
 
+  /** Ends the program because of what it threw, and returns the exit code for it. */
+  public final int end(Exception problem) {
+    return problem instanceof ClosedPipe ? ClosedPipe.EXIT_CODE : complain(problem);
+  }
+
   /** Tells the user in one line what is wrong, and returns the exit code for it. */
   public final int complain(Exception problem) {
     err().println("broadsheet: " + message(problem));

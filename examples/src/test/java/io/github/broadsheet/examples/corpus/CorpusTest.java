@@ -3,6 +3,7 @@ package io.github.broadsheet.examples.corpus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Identifier;
 import io.github.broadsheet.corpus.Corpus;
 import io.github.broadsheet.corpus.CorpusJob;
@@ -11,10 +12,12 @@ import io.github.broadsheet.corpus.Outcome;
 import io.github.broadsheet.corpus.Outcomes;
 import io.github.broadsheet.corpus.RecordLimits;
 import io.github.broadsheet.examples.Run;
+import io.github.broadsheet.io.ArticleWriter;
 import io.github.broadsheet.io.Articles;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.io.WriteResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,12 +27,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusTest {
   @TempDir private Path folder;
@@ -159,6 +165,65 @@ class CorpusTest {
   }
 
   @Test
+  void leavesNothingBesideTheOutputIfAllWentWell() throws IOException {
+    Path story = Files.writeString(folder.resolve("a.txt"), story(1));
+
+    assertThat(Run.of("corpus", story, "-o", folder.resolve("out.jsonl")).exitCode()).isZero();
+
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("a.txt", "out.jsonl");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"out.json", "out", "out.jsonl.gz"})
+  void refusesAnOutputOfNoKnownKind(String name) throws IOException {
+    Path story = Files.writeString(folder.resolve("a.txt"), story(1));
+    Path out = folder.resolve(name);
+
+    assertThat(Run.of("corpus", story, "-o", out))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "broadsheet: "
+                    + out
+                    + " does not end with what there is to write: .jsonl, .csv, .tsv, .parquet\n"
+                    + "\"broadsheet corpus --help\" tells more.\n"));
+    assertThat(folder.toFile().list()).containsExactly("a.txt");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, -2, 1025, Integer.MAX_VALUE})
+  void refusesNumbersOfThreadsThatMakeNoSense(int threads) throws IOException {
+    Path story = Files.writeString(folder.resolve("a.txt"), story(1));
+    Path out = folder.resolve("out.jsonl");
+
+    assertThat(Run.of("corpus", story, "-o", out, "--threads", threads))
+        .isEqualTo(
+            new Run(
+                2,
+                "",
+                "broadsheet: threads "
+                    + threads
+                    + " is not between 1 and 1024\n"
+                    + "\"broadsheet corpus --help\" tells more.\n"));
+    assertThat(folder.toFile().list()).containsExactly("a.txt");
+  }
+
+  @Test
+  void makesALetterOfAnArticleThatCannotBeWritten() throws IOException {
+    Path inputs = Files.createDirectories(folder.resolve("in"));
+    Files.writeString(inputs.resolve("a.txt"), story(1));
+    Files.writeString(inputs.resolve("b.txt"), story(2));
+    Path out = folder.resolve("out.jsonl");
+    CorpusJob job = CorpusJob.of(Corpus.of(inputs).withoutQuotes(), new OnlyFerryTwo(), out);
+
+    CorpusSummary summary = job.run();
+
+    assertThat(summary.failures()).containsExactly(Map.entry("unwritable", 1L));
+    assertThat(out).hasContent("Ferry 2");
+  }
+
+  @Test
   void writesTheTableOfQuotesWithOneHead() throws IOException {
     Path inputs = Files.createDirectories(folder.resolve("in"));
     Files.writeString(inputs.resolve("a.txt"), story(1));
@@ -225,6 +290,19 @@ class CorpusTest {
   }
 
   @Test
+  void takesNoDataForAStory() throws IOException {
+    Path lines = folder.resolve("in.jsonl");
+    Files.writeString(lines, line(1) + "\n{\"hello\": \"world\"}\n{\"broken\": \n" + line(2));
+
+    assertThat(headlines(Corpus.of(lines)))
+        .satisfiesExactly(
+            first -> assertThat(first).isEqualTo("Ferry 1"),
+            data -> assertThat(data).contains("code=unknown-format", "(looks-like-json)"),
+            broken -> assertThat(broken).contains("code=unknown-format", "(looks-like-json)"),
+            last -> assertThat(last).isEqualTo("Ferry 2"));
+  }
+
+  @Test
   void tellsAPictureFromAPage() throws IOException {
     byte[] jpeg = new byte[400];
     Arrays.fill(jpeg, (byte) 'x');
@@ -237,6 +315,28 @@ class CorpusTest {
         .singleElement()
         .asString()
         .contains("code=not-text", "a JPEG picture");
+  }
+
+  private static final class OnlyFerryTwo implements ArticleWriter {
+    @Override
+    public String format() {
+      return "headline";
+    }
+
+    @Override
+    public String extension() {
+      return "txt";
+    }
+
+    @Override
+    public WriteResult write(Article article, OutputStream out) throws IOException {
+      String headline = article.headline().orElseThrow();
+      if (!headline.equals("Ferry 2")) {
+        throw new IOException("no room for " + headline);
+      }
+      out.write(headline.getBytes(StandardCharsets.UTF_8));
+      return new WriteResult(format(), List.of());
+    }
   }
 
   private static List<String> headlines(Corpus corpus) throws IOException {
