@@ -1,9 +1,6 @@
 package io.github.broadsheet.examples.benchmark;
 
-import com.sun.management.OperatingSystemMXBean;
 import io.github.broadsheet.article.Article;
-import io.github.broadsheet.corpus.Corpus;
-import io.github.broadsheet.corpus.CorpusJob;
 import io.github.broadsheet.examples.shared.OutputFile;
 import io.github.broadsheet.io.Articles;
 import io.github.broadsheet.io.Input;
@@ -17,7 +14,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -30,14 +26,13 @@ import org.jsoup.Jsoup;
  * names of rows.
  *
  * <p>Times are CPU time of the one thread that works, the best of five rounds, so that other work
- * on the machine changes them little; a corpus, which works on several, is timed by the CPU time of
- * the process and by the wall clock.
+ * on the machine changes them little; a corpus is timed by the wall clock, see {@link
+ * CorpusScaling}.
  */
 public final class ComparisonTable {
   private static final int ROUNDS = 5;
   private static final double WARM_UP_SECONDS = 2;
   private static final double ROUND_SECONDS = 0.4;
-  private static final int CORPUS_ARTICLES = 3000;
 
   private static final com.sun.management.ThreadMXBean THREADS =
       (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -149,48 +144,33 @@ public final class ComparisonTable {
     return new Figure(taken / 1e6 / times, allocated / times);
   }
 
-  /** Runs the job of the corpus program from JSON Lines to JSON Lines, warm, on 1 and 2 threads. */
+  /** From JSON Lines to JSON Lines, on 1 and 2 threads; with the model, which is slower, fewer. */
   private void corpora() throws IOException {
     if (!"corpus".matches(wanted)) {
       return;
     }
     Path folder = Files.createTempDirectory("broadsheet");
     Path lines = folder.resolve("in.jsonl");
+    try {
+      writeArticles(lines, 3000);
+      CorpusScaling.print(lines, Engine.RULES, ROUNDS);
+      writeArticles(lines, 500);
+      CorpusScaling.print(lines, Engine.BOTH, ROUNDS);
+    } finally {
+      Files.deleteIfExists(lines);
+      Files.delete(folder);
+    }
+  }
+
+  private static void writeArticles(Path lines, int count) throws IOException {
+    String text = new String(SeedParagraphs.text(4000), StandardCharsets.UTF_8);
     OutputFile.write(
         lines,
         out -> {
-          for (int i = 0; i < CORPUS_ARTICLES; i++) {
-            String text = new String(SeedParagraphs.text(4000), StandardCharsets.UTF_8);
+          for (int i = 0; i < count; i++) {
             Article article = Articles.parse("Edition " + i + "\n\n" + text).article();
             Articles.write(article, "jsonl", out);
           }
         });
-    System.out.printf("%-34s %12s %12s%n", "", "articles/s", "CPU s");
-    List<Double> rates = new ArrayList<>();
-    for (int threads : List.of(2, 1, 2)) {
-      rates.add(corpus(lines, folder.resolve("out.jsonl"), threads));
-    }
-    System.out.printf(Locale.ROOT, "2 threads to 1: %.2f%n", rates.get(2) / rates.get(1));
-  }
-
-  private static double corpus(Path lines, Path out, int threads) throws IOException {
-    OperatingSystemMXBean system =
-        (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    Corpus corpus =
-        Corpus.of(lines)
-            .withThreads(threads)
-            .withAnnotator(QuoteAnnotator.builder().engine(Engine.RULES).build());
-    long cpu = system.getProcessCpuTime();
-    long start = System.nanoTime();
-    CorpusJob.of(corpus, Articles.writer("jsonl"), out).run();
-    double seconds = (System.nanoTime() - start) / 1e9;
-    double rate = CORPUS_ARTICLES / seconds;
-    System.out.printf(
-        Locale.ROOT,
-        "%-34s %12.0f %12.2f%n",
-        "corpus, threads: " + threads,
-        rate,
-        (system.getProcessCpuTime() - cpu) / 1e9);
-    return rate;
   }
 }
