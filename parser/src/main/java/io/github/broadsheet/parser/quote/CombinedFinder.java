@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -61,6 +62,7 @@ final class CombinedFinder implements StatementFinder {
     private final Cover ruleContents;
     private final Cover patterns;
     private final Set<Statement> superseded = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Statement, Statement> shortened = new IdentityHashMap<>();
     private final List<Statement> kept = new ArrayList<>();
 
     Run(QuoteText text, List<Statement> byModel, List<Statement> byRules) {
@@ -86,7 +88,8 @@ final class CombinedFinder implements StatementFinder {
       for (Statement statement : byModel) {
         boolean free = !patterns.touches(statement.cue()) && !patterns.touches(statement.content());
         if (free && !superseded.contains(statement) && isCredible(statement)) {
-          kept.add(Semicolons.ended(Edges.trimmed(statement, text.text()), text, passages));
+          Statement whole = shortened.getOrDefault(statement, statement);
+          kept.add(Semicolons.ended(Edges.trimmed(whole, text.text()), text, passages));
         }
       }
       kept.sort(Comparator.comparing(Statement::start));
@@ -260,7 +263,45 @@ final class CombinedFinder implements StatementFinder {
       if (nested || free) {
         ruleContents.add(rule, rule.content());
         kept.add(rule.withConfidence(rule.confidence() * 0.6));
+      } else if (RuleNames.isTagged(rule.rule()) && isTakenAlong(rule)) {
+        cutOff(rule.content().get(0));
+        keep(rule.withConfidence(rule.confidence() * 0.8));
       }
+    }
+
+    /** The plan was “over.” “Why?” Ames asked: the model gave “Why?” to who said the first. */
+    private boolean isTakenAlong(Statement rule) {
+      Span words = rule.content().get(0);
+      Optional<Statement> owner = modelContents.first(rule.content());
+      List<Passage> marks = passages.overlapping(words);
+      return rule.content().size() == 1
+          && owner.isPresent()
+          && owner.get().cue().stream().allMatch(cue -> cue.end() <= words.start())
+          && !owner.get().content().equals(rule.content())
+          && marks.size() == 1
+          && marks.get(0).span().equals(words)
+          && owner.get().content().stream().anyMatch(span -> isTail(words, span));
+    }
+
+    private boolean isTail(Span words, Span content) {
+      if (content.equals(words)) {
+        return true;
+      }
+      int before = words.start() - 1;
+      return content.end() == words.end()
+          && content.start() < before
+          && text.text().charAt(before) == ' '
+          && "\u201D\".!?".indexOf(text.text().charAt(before - 1)) >= 0;
+    }
+
+    private void cutOff(Span tail) {
+      Statement owner = modelContents.first(List.of(tail)).orElseThrow();
+      Statement whole = shortened.getOrDefault(owner, owner);
+      List<Span> content = new ArrayList<>(whole.content());
+      content.remove(tail);
+      content.replaceAll(
+          span -> span.contains(tail) ? new Span(span.start(), tail.start() - 1) : span);
+      shortened.put(owner, whole.withContent(content));
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.broadsheet.parser.quote.mark.Passage;
 import io.github.broadsheet.parser.quote.rule.RuleNames;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.parser.quote.statement.Statement;
+import io.github.broadsheet.parser.quote.token.WordSet;
 import io.github.broadsheet.parser.quote.unattributed.StringKinds;
 import io.github.broadsheet.quote.Quote;
 import io.github.broadsheet.quote.QuoteKind;
@@ -17,6 +18,9 @@ import java.util.List;
 final class QuoteAssembler {
   /** A passage of so many words is no scrap, whatever it begins with. */
   private static final int UTTERANCE_WORDS = 8;
+
+  private static final WordSet PREPOSITIONS =
+      WordSet.of(List.of("of", "as", "about", "for", "with", "by", "to", "in", "on", "from"));
 
   private final QuoteText text;
   private final StringKinds strings;
@@ -127,7 +131,14 @@ final class QuoteAssembler {
     }
     char first = text.text().charAt(inside.start());
     char last = text.text().charAt(inside.end() - 1);
-    return Character.isUpperCase(first) || ",.!?".indexOf(last) >= 0 && words > 3;
+    return Character.isUpperCase(first)
+        || (",.!?".indexOf(last) >= 0 && words > 3 && !isSetIn(marks.get(0)));
+  }
+
+  /** "Spoke of “a smell of yesterday.”": what a preposition leads to is a scrap. */
+  private boolean isSetIn(Passage passage) {
+    int before = text.tokens().firstStartingAt(passage.start()) - 1;
+    return before >= 0 && PREPOSITIONS.has(text.tokens(), before);
   }
 
   private boolean isContinued(Statement statement) {

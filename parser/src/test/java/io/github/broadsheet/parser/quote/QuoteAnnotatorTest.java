@@ -178,6 +178,34 @@ class QuoteAnnotatorTest {
         .containsExactly("the port would open in June");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ministry said it was “normal.” “Whose?” Roe asked.",
+        "Ames said the plan was “over.” “Why?” asked Roe.",
+      })
+  void leavesAQuotationToTheTagBesideIt(String text) {
+    Article article = new QuoteAnnotator().annotate(article(text));
+    assertThat(article.attributions())
+        .extracting(each -> each.quote().kind())
+        .containsExactly(QuoteKind.MIXED, QuoteKind.DIRECT);
+  }
+
+  @Test
+  void readsATitleInTheSubjectAsAName() {
+    Article article =
+        new QuoteAnnotator().annotate(article("The magazine “Offbeat” called it “a yawn.”"));
+    assertThat(article.attributions())
+        .extracting(each -> each.source().orElseThrow().spans().get(0).in(article.text()))
+        .containsExactly("The magazine “Offbeat”");
+  }
+
+  @Test
+  void takesWhatAPrepositionLeadsToForAScrap() {
+    Article article = RULES.annotate(article("Guests spoke of “a smell of yesterday.”"));
+    assertThat(article.quotes()).extracting(Quote::kind).containsExactly(QuoteKind.PARTIAL);
+  }
+
   @Test
   void nestsReportsInReports() {
     Article article =

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportedWords {
   private static final String SIGNS = "“”\"‘’'«» ,.";
+  private static final char OPEN = '\u201C';
+  private static final char CLOSE = '\u201D';
   private static final String THAT = "that ";
   private static final WordSet BEFORE_NOUNS =
       WordSet.of(
@@ -146,7 +148,7 @@ final class ReportedWords {
     return new Statement(
         moved(statement.source(), map),
         moved(statement.cue(), map),
-        moved(statement.content(), map),
+        moved(statement.content(), map).stream().map(this::closed).toList(),
         statement.confidence(),
         statement.rule());
   }
@@ -159,6 +161,21 @@ final class ReportedWords {
       map = known;
     }
     return known;
+  }
+
+  /** With the mark that closes what was opened inside: it was left out with the sentence's end. */
+  private Span closed(Span content) {
+    String all = text.text();
+    int last = content.end() - 1;
+    while (last > content.start() && all.charAt(last) != OPEN && all.charAt(last) != CLOSE) {
+      last--;
+    }
+    int end = content.end();
+    if (all.charAt(last) == OPEN && end < all.length() && ".,".indexOf(all.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean closes = all.charAt(last) == OPEN && end < all.length() && all.charAt(end) == CLOSE;
+    return closes ? new Span(content.start(), end + 1) : content;
   }
 
   private static List<Span> moved(List<Span> spans, OffsetMap map) {

@@ -37,15 +37,17 @@ final class LeadIns {
               && (announces(first - 1) || !reading.hasCueBetween(first, sketch.afterToken(p)))
               && sketch.openedBy(first) == p
               && sketch.is(first - 1, Kind.COLON);
-      if (free && isUtterance(p)) {
+      if (free && isUtterance(p, first - 1)) {
         introduced(p, first - 1);
       }
     }
   }
 
-  private boolean isUtterance(int passage) {
+  private boolean isUtterance(int passage, int colon) {
     Passage marks = sketch.passage(passage);
-    if (marks.words().length() < SHORTEST
+    boolean isShort = marks.words().length() < SHORTEST && !isWordNoun(colon - 1);
+    if (isShort
+        || marks.words().isEmpty()
         || !sketch.tokens().has(sketch.firstToken(passage) + 1, Tokens.CAPITALIZED)) {
       return false;
     }
@@ -77,9 +79,16 @@ final class LeadIns {
     }
   }
 
-  /** "Roe issued the following statement:". */
+  /** "Roe issued the following statement:", "had only one word:". */
   private boolean announces(int colon) {
-    return sketch.is(colon - 1, "following") || sketch.is(colon - 2, "following");
+    return sketch.is(colon - 1, "following")
+        || sketch.is(colon - 2, "following")
+        || isWordNoun(colon - 1);
+  }
+
+  /** "Put it in two words:", "said only one word:". */
+  private boolean isWordNoun(int token) {
+    return NounTags.names(sketch, token);
   }
 
   /** Where the name begins in "The debate will be short – Ana Roe:", or -1. */

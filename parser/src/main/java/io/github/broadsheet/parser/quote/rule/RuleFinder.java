@@ -33,6 +33,7 @@ public final class RuleFinder implements StatementFinder {
     new Turns(reading).read();
     new DashCredits(reading).read();
     cues(reading);
+    new NounTags(reading).read();
     new LeadIns(reading).read();
     new Continuations(reading).read();
     return reading.findings().stream()

@@ -24,6 +24,9 @@ public final class RuleNames {
   /** A sentence without a verb of speech, a colon, and then a quotation. */
   public static final String LEAD_IN = "lead-in";
 
+  /** A quotation that a noun gives to its speaker: “No” was her answer. */
+  public static final String NOUN_TAG = "noun-tag";
+
   /** Who speaks, the cue, and then a quotation. */
   public static final String SUBJECT_CUE_QUOTE = "subject-cue-quote";
 
@@ -46,6 +49,11 @@ public final class RuleNames {
       case "quote-subject-cue", SUBJECT_CUE_QUOTE, "according-to" -> true;
       default -> false;
     };
+  }
+
+  /** Whether a quotation stands right beside who said it, so that it is nobody else's. */
+  public static boolean isTagged(String rule) {
+    return rule.equals("quote-subject-cue") || rule.equals("quote-cue-subject");
   }
 
   /**

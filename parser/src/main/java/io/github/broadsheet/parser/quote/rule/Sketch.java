@@ -64,6 +64,11 @@ final class Sketch {
       }
       if (strings.certain(passage).isEmpty()) {
         openedBy[first] = p;
+      } else if (isOneName(passage, first, after)) {
+        boolean stopped = kinds[after - 2] == Kind.STOP;
+        Arrays.fill(kinds, first, after, Kind.NAME);
+        kinds[after - 1] = stopped ? Kind.QUOTE : Kind.NAME; // a quotation may follow
+        continue;
       }
       kinds[first] = Kind.QUOTE;
       int wordsAfter = passage.closed() ? after - 1 : after;
@@ -74,6 +79,14 @@ final class Sketch {
         Arrays.fill(zones, first + 1, wordsAfter, p);
       }
     }
+  }
+
+  /** A name in marks is part of a phrase as any other: the magazine “Offbeat” called it a yawn. */
+  private boolean isOneName(Passage passage, int first, int after) {
+    char last = text.text().charAt(passage.words().end() - 1);
+    return passage.depth() == 0
+        && last != ','
+        && text.sentences().sentenceOf(first) == text.sentences().sentenceOf(after - 1);
   }
 
   /** Sentences of the narration go on over the sentences inside a passage. */

@@ -43,4 +43,9 @@ public record Statement(
   public Statement withConfidence(double confidence) {
     return new Statement(source, cue, content, confidence, rule);
   }
+
+  /** Returns this statement with other content. */
+  public Statement withContent(List<Span> content) {
+    return new Statement(source, cue, content, confidence, rule);
+  }
 }

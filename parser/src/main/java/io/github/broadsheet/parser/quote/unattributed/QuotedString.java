@@ -113,6 +113,37 @@ final class QuotedString {
         && text.sentences().sentenceOf(before) == text.sentences().sentenceOf(first);
   }
 
+  /** Whether one of the words stands {@code steps} tokens behind it, in its sentence. */
+  boolean isFollowedBy(int steps, WordSet words) {
+    int token = behind + steps;
+    return token < tokens.size()
+        && text.sentences().sentenceOf(token) == text.sentences().sentenceOf(first)
+        && words.has(tokens, token);
+  }
+
+  /**
+   * Whether it is a sentence of several words, and none of its words but the first has a capital.
+   */
+  boolean isUtterance() {
+    boolean stopped = after > first && tokens.has(after - 1, Tokens.PUNCTUATION);
+    boolean capital = tokens.has(first, Tokens.CAPITALIZED);
+    if (!stopped || !capital || followsWord() || words() < 2 || tokens.is(after - 1, ",")) {
+      return false;
+    }
+    for (int i = first + 1; i <= last(); i++) {
+      if (tokens.has(i, Tokens.CAPITALIZED)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is part of a sentence, and no utterance before or after who spoke. */
+  boolean isSetIn() {
+    boolean stopped = after > first && tokens.has(after - 1, Tokens.PUNCTUATION);
+    return followsWord() || (!stopped && behind < tokens.size());
+  }
+
   /** The hash of the word before it, or before its comma. */
   int wordBefore() {
     return tokens.hash(isApposed() && before > 0 ? before - 1 : before);

@@ -99,6 +99,14 @@ class ReportsWithinReportsTest {
   }
 
   @Test
+  void endsAnInnerReportWithTheMarkThatClosesIt() {
+    Article article = article("Roe said the firm had told her in March that it was “over.”");
+    assertThat(article.attributions())
+        .extracting(each -> each.quote().in(article.text()))
+        .allMatch(words -> words.endsWith("“over.”"));
+  }
+
+  @Test
   void takesNoReasonForASource() {
     Article article = article("The mayor will close the port, she said, citing safety concerns.");
     assertThat(nested(article)).isEmpty();

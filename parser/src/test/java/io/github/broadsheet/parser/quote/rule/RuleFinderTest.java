@@ -108,6 +108,26 @@ class RuleFinderTest {
             line("Roe", "has this to offer:", "“I have nothing more to say.”", "lead-in"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "“Too late,” was her only comment.          | her          | was her only comment | “Too late,”",
+        "“Never,” was the old mayor’s answer.       | the old mayor’s | was the old mayor’s answer | “Never,”",
+        "His reply was “No.”                        | His          | reply was            | “No.”",
+        "It rained. The minister’s verdict: “Not bad.”         | The minister’s | verdict:           | “Not bad.”",
+      })
+  void findsQuotationsTaggedByANoun(String text, String source, String cue, String content) {
+    assertThat(found(text)).containsExactly(line(source, cue, content, "noun-tag"));
+  }
+
+  @Test
+  void findsAShortQuotationAfterAWordForIt() {
+    assertThat(found("The mayor had one word: “Enough.”"))
+        .containsExactly(line("The mayor", "had one word:", "“Enough.”", "lead-in"));
+  }
+
   @Test
   void takesATitleForNoQuotation() {
     assertThat(found("On the show “Morning Long,” Roe said they left."))

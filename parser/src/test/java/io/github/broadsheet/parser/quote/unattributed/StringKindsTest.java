@@ -34,9 +34,33 @@ class StringKindsTest {
         "He never used the word “cosmetic”.                          | TERM",
         "The policy of “offshore welcome” is dead.                   | TERM",
         "They gave her a card marked “Doors closing”.                | TERM",
+        "He tours with a new production of “Lanterns” in May.        | TITLE",
+        "Ames, the author of “Salt,” lives there.                    | TITLE",
+        "It was in the journal “Inheritance.”                        | TITLE",
+        "Her paper on the affair is called “Kitchen Physics.”        | TITLE",
+        "Bryce, who went by “Smiler,” ran it.                        | NICKNAME",
+        "The healer styles himself “Brother Light.”                  | NICKNAME",
+        "The drug, sold as “Calmora,” was withdrawn.                 | NICKNAME",
+        "She sells it under the name “Clarion.”                      | NICKNAME",
+        "Its slogan, “Closer to you,” was painted over.              | TERM",
+        "“Stolen” is a figure of speech here.                        | TERM",
+        "Doctors call the condition “broken heart syndrome.”         | TERM",
+        "It is known in the trade as “ghosting”.                     | TERM",
       })
   void isSureOfWhatIsNamed(String text, QuoteKind kind) {
     assertThat(certain(text)).isEqualTo(kind.toString());
+  }
+
+  @Test
+  void knowsAgainWhatWasNamedOnce() {
+    QuoteText text = QuoteText.of("The novel “Gravel” is out. She wrote “Gravel” in a lift.");
+    assertThat(new StringKinds(text).certain(text.passages().get(1))).contains(QuoteKind.TITLE);
+  }
+
+  @Test
+  void takesAWordNamedOnceForNobodysElsewhere() {
+    QuoteText text = QuoteText.of("The word “bad” is out. Roe called it “bad” on Monday.");
+    assertThat(new StringKinds(text).certain(text.passages().get(1))).isEmpty();
   }
 
   @ParameterizedTest
@@ -62,6 +86,7 @@ class StringKindsTest {
         "The largest bell, “Old Tobit,” is heavy.   | NICKNAME",
         "The verb means “to wait”.                  | TERM",
         "It hung below “Harbour at Dusk” for years. | TITLE",
+        "The captain wept. “We were asleep.”        | DIRECT",
       })
   void guessesWhatNobodyIsQuotedWith(String text, QuoteKind kind) {
     QuoteText read = QuoteText.of(text);
