@@ -8,13 +8,14 @@ import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.parser.quote.statement.Statement;
 import io.github.broadsheet.parser.quote.statement.StatementFinder;
 import io.github.broadsheet.parser.quote.unattributed.StringKinds;
+import io.github.broadsheet.quote.CueClass;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +33,8 @@ final class CombinedFinder implements StatementFinder {
 
   /** Above this the model is right more often than not even about a cue that no list knows. */
   private static final double CREDIBLE = 0.7;
+
+  private static final Set<CueClass> MINDS = EnumSet.of(CueClass.FEELS, CueClass.BELIEVES);
 
   private static final Set<String> NAMING =
       Set.of("as", "titled", "entitled", "dubbed", "nicknamed", "called", "named");
@@ -62,7 +65,7 @@ final class CombinedFinder implements StatementFinder {
     private final Cover ruleContents;
     private final Cover patterns;
     private final Set<Statement> superseded = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Statement, Statement> shortened = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, Statement> shortened = new IdentityHashMap<>();
     private final List<Statement> kept = new ArrayList<>();
 
     Run(QuoteText text, List<Statement> byModel, List<Statement> byRules) {
@@ -172,8 +175,16 @@ final class CombinedFinder implements StatementFinder {
           || twin.confidence() < SURE
           || takesInMarks(rule, twin)
           || saysNothing(twin)
+          || reportsItsSource(rule, twin)
           || reportsATitle(twin)
           || swallowsAnotherReport(rule, twin);
+    }
+
+    /** Whether the model took the one who "was convinced that" for what was thought. */
+    private static boolean reportsItsSource(Statement rule, Statement twin) {
+      return twin.source().isEmpty()
+          && rule.rule().equals(RuleNames.SUBJECT_CUE_THAT)
+          && rule.source().get(0).equals(twin.content().get(0));
     }
 
     /** Whether the model stopped at the comma of "that, according to Roe, it leaked". */
@@ -259,7 +270,7 @@ final class CombinedFinder implements StatementFinder {
               || patterns.touches(rule.cue());
       boolean free =
           modelContents.all(rule.content()).allMatch(inner -> isReportedBy(rule, inner))
-              && RuleNames.standsAlone(rule.rule(), hasMarks(rule));
+              && (RuleNames.standsAlone(rule.rule(), hasMarks(rule)) || tellsOfAMind(rule));
       if (nested || free) {
         ruleContents.add(rule, rule.content());
         kept.add(rule.withConfidence(rule.confidence() * 0.6));
@@ -267,6 +278,12 @@ final class CombinedFinder implements StatementFinder {
         cutOff(rule.content().get(0));
         keep(rule.withConfidence(rule.confidence() * 0.8));
       }
+    }
+
+    /** "She regretted that nobody had called": the model learnt of speech first. */
+    private boolean tellsOfAMind(Statement rule) {
+      return rule.rule().equals(RuleNames.SUBJECT_CUE_THAT)
+          && CueFinder.cueOf(text, rule).filter(cue -> MINDS.contains(cue.cueClass())).isPresent();
     }
 
     /** The plan was “over.” “Why?” Ames asked: the model gave “Why?” to who said the first. */

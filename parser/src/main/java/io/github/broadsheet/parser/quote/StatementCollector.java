@@ -32,6 +32,7 @@ final class StatementCollector {
                 .filter(this::isWorded)
                 .filter(statement -> !Anonymity.isWish(statement, text))
                 .map(this::withoutMedium)
+                .map(statement -> Days.without(text, statement))
                 .map(statement -> Hearers.withoutHearer(text, statement))
                 .toList());
     List<Statement> signed = SignedBlocks.of(article);

@@ -19,6 +19,7 @@ import io.github.broadsheet.quote.CircumstanceKind;
 import io.github.broadsheet.quote.CueClass;
 import io.github.broadsheet.quote.Quote;
 import io.github.broadsheet.quote.QuoteKind;
+import io.github.broadsheet.quote.SpeakerKind;
 import io.github.broadsheet.text.Span;
 import java.time.Duration;
 import java.util.Optional;
@@ -189,6 +190,56 @@ class QuoteAnnotatorTest {
     assertThat(article.attributions())
         .extracting(each -> each.quote().kind())
         .containsExactly(QuoteKind.MIXED, QuoteKind.DIRECT);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "She regretted that nobody had called.           | She  | regretted",
+        "Lund was convinced that the boat was safe.      | Lund | was convinced",
+        "The minister felt his side had been robbed.     | The minister | felt",
+        "Roe is confident the club will survive.         | Roe  | is confident",
+        "On Monday Roe said it leaked.                   | Roe  | said",
+        "The memo, seen by The Echo, quotes Roe as saying it is unsafe. | The memo | quotes",
+      })
+  void findsWhoThinksOrSays(String text, String source, String cue) {
+    Article article = new QuoteAnnotator().annotate(article(text));
+    assertThat(article.attributions().get(0))
+        .satisfies(
+            first -> {
+              assertThat(first.source().orElseThrow().spans().get(0).in(text)).isEqualTo(source);
+              assertThat(first.cue().orElseThrow().spans().get(0).in(text)).isEqualTo(cue);
+            });
+  }
+
+  @Test
+  void takesTheDayOfAStatementOutOfItsContent() {
+    String text = "Roe announced on Monday plans to close the plant.";
+    assertThat(new QuoteAnnotator().annotate(article(text)).quotes())
+        .extracting(quote -> quote.in(text))
+        .containsExactly("plans to close the plant");
+  }
+
+  @Test
+  void givesAnswersToTheOnlyPersonNamedBefore() {
+    Article read =
+        Article.builder()
+            .text("Anna Lane, the harbour master, met us.\nQ: When?\nA: In May.\nQ: Why?\nA: Ice.")
+            .build();
+    assertThat(RULES.annotate(read).attributions())
+        .filteredOn(each -> each.rule().equals(Optional.of("turn")))
+        .extracting(each -> each.resolution().orElseThrow().speaker().name())
+        .containsExactly("Q", "Anna Lane", "Q", "Anna Lane");
+  }
+
+  @Test
+  void takesAModeratorForNobodyByName() {
+    Article read =
+        Article.builder().text("Moderator: When?\nMs. Lane: In May.\nModerator: Why?").build();
+    assertThat(RULES.annotate(read).attributions())
+        .extracting(each -> each.resolution().orElseThrow().speaker().kind())
+        .containsExactly(SpeakerKind.UNNAMED, SpeakerKind.PERSON, SpeakerKind.UNNAMED);
   }
 
   @Test

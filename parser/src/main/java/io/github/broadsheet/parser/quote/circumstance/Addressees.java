@@ -11,6 +11,7 @@ final class Addressees {
   private static final WordSet OF_PLACE = WordSet.of(List.of("of", "at"));
   private static final WordSet BEEN = WordSet.of(List.of("been", "was", "were", "being", "be"));
   private static final WordSet HEARD = WordSet.of(List.of("heard", "hears", "hear"));
+  private static final WordSet TIMES = WordSet.of(List.of("time", "moment", "outset", "end"));
   private static final WordSet RELATIVES = WordSet.of(List.of("who", "whose"));
 
   private Addressees() {}
@@ -50,9 +51,16 @@ final class Addressees {
     int after = pronoun && !possessive ? first + 1 : NounPhrases.end(tokens, first, limit);
     if (after < limit && OF_PLACE.has(tokens, after)) {
       int more = NounPhrases.end(tokens, after + 1, limit);
-      return more > after + 1 ? more : after;
+      boolean own =
+          more > after + 1 && !isSetting(tokens, NounPhrases.head(tokens, after + 1, more));
+      return own ? more : after;
     }
     return after < limit && RELATIVES.has(tokens, after) ? limit : after;
+  }
+
+  /** "Told reporters at a news conference", "told investors at the time". */
+  private static boolean isSetting(Tokens tokens, int head) {
+    return Lexicon.OCCASIONS.has(tokens, head) || TIMES.has(tokens, head);
   }
 
   private static Optional<Found> toSomebody(Reading reading, int at, int limit) {

@@ -67,7 +67,10 @@ record Clause(int cue, List<Zone> zones) {
       add(after, end, Reach.ANYWHERE);
       between(first);
       afterContent(after, end);
-      head(first);
+      boolean inserted = after < end && tokens.is(after, ",") && goesOnAfter(after);
+      if (!inserted) {
+        head(first);
+      }
       return new Clause(after, List.copyOf(zones));
     }
 
@@ -144,15 +147,24 @@ record Clause(int cue, List<Zone> zones) {
       }
     }
 
-    /** "On Tuesday, Smith said". */
+    /** "In 2019, Roe said, the dam leaked": when it leaked. */
+    private boolean goesOnAfter(int cue) {
+      Span last = statement.content().get(statement.content().size() - 1);
+      return last.start() >= tokens.start(cue) && !tokens.has(cue + 1, Tokens.QUOTE);
+    }
+
+    /** "On Tuesday, Smith said"; "speaking in Kabul on Tuesday, Smith said". */
     private void head(int cue) {
       int first = text.sentences().firstToken(text.sentences().sentenceOf(cue));
       int after = first;
       while (after < Math.min(cue, first + WIDEST) && !ends(after, first)) {
         after++;
       }
-      if (after > first && after < cue && tokens.is(after, ",")) {
-        zones.add(new Zone(first, after, Reach.WHOLE));
+      boolean closed =
+          after < cue && (tokens.is(after, ",") || holds(statement.source(), tokens.start(after)));
+      int from = closed && Lexicon.SPEAKING.has(tokens, first) ? first + 1 : first;
+      if (closed && after > from) {
+        zones.add(new Zone(from, after, Reach.WHOLE));
       }
     }
 

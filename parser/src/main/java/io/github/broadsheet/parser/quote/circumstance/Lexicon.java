@@ -37,7 +37,8 @@ final class Lexicon {
               + " communiqué communique telegram cable fax thread livestream webcast"
               + " voicemail evidence papers documents recording poem song obituary foreword preface"
               + " autobiography biography review notice advertisement dispatch despatch reply response"
-              + " submission complaint lawsuit petition questionnaire postcard");
+              + " submission complaint lawsuit petition questionnaire postcard"
+              + " link feed channel account website app platform page webinar");
 
   static final WordSet OCCASIONS =
       of(
@@ -46,7 +47,7 @@ final class Lexicon {
               + " reception inauguration wedding memorial vigil march protest demonstration inquest"
               + " inquiry talk lecture seminar workshop festival concert visit tour premiere"
               + " celebration anniversary opening unveiling signing match game seance service"
-              + " gathering assembly symposium hustings party auction");
+              + " gathering assembly symposium hustings party auction webinar teleconference");
 
   static final WordSet SITES =
       of(
@@ -68,6 +69,10 @@ final class Lexicon {
       of(
           "me us him her them you it reporters journalists lawmakers aides staff managers police"
               + " parliament congress investors analysts shareholders supporters");
+
+  /** What opens a sentence before where and when somebody spoke. */
+  static final WordSet SPEAKING =
+      of("speaking talking testifying writing appearing replying responding addressing");
 
   static final WordSet OBJECT_PRONOUNS =
       of("me us him her them you it everybody everyone anybody anyone");

@@ -31,6 +31,14 @@ final class NounPhrases {
         && Lexicon.DETERMINERS.has(tokens, token)) {
       return true;
     }
+    boolean participle =
+        token > start
+            && token + 1 < tokens.size()
+            && tokens.normalized(token).endsWith("ed")
+            && Lexicon.PREPOSITIONS.has(tokens, token + 1);
+    if (participle) {
+      return true; // "a podcast released on Friday"
+    }
     boolean pronoun = Lexicon.SUBJECT_PRONOUNS.has(tokens, token) && token > start;
     return pronoun
         || Lexicon.WEEKDAYS.containsKey(tokens.normalized(token))

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** In what medium, on what occasion and where. */
 final class Settings {
   private static final WordSet INTO_MEDIA =
-      WordSet.of(List.of("in", "on", "by", "via", "through", "over"));
+      WordSet.of(List.of("in", "on", "by", "via", "through", "over", "during"));
   private static final WordSet INTO_OCCASIONS = WordSet.of(List.of("at", "during", "after"));
   private static final WordSet INTO_PLACES =
       WordSet.of(List.of("in", "at", "outside", "near", "inside"));
@@ -27,7 +27,7 @@ final class Settings {
     if (after == at + 1) {
       return Optional.empty();
     }
-    int head = NounPhrases.head(tokens, at + 1, after);
+    int head = commonHead(tokens, at + 1, after);
     boolean network =
         tokens.is(at, "on")
             && tokens.has(at + 1, Tokens.CAPITALIZED)
@@ -37,6 +37,17 @@ final class Settings {
       return Optional.empty();
     }
     return Optional.of(Found.of(CircumstanceKind.MEDIUM, at, extended(tokens, after, limit)));
+  }
+
+  /** "The platform Chirp" is a platform: the last word of a phrase, or before a name at its end. */
+  private static int commonHead(Tokens tokens, int first, int after) {
+    int head = NounPhrases.head(tokens, first, after);
+    int noun = head;
+    while (noun > first && tokens.has(noun, Tokens.CAPITALIZED)) {
+      noun--;
+    }
+    boolean named = noun < head && noun > first && Lexicon.MEDIA.has(tokens, noun);
+    return named ? noun : head;
   }
 
   /** "A note to clients", "an article for The Curator", "letters that were found in an attic". */

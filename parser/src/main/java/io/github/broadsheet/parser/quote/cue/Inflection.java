@@ -6,7 +6,9 @@ import java.util.Set;
 final class Inflection {
   /** Verbs of the lexicon that double their last consonant though they have two syllables. */
   private static final Set<String> DOUBLING =
-      Set.of("admit", "commit", "rebut", "forget", "refer", "quip", "aver", "begin");
+      Set.of(
+          "admit", "commit", "rebut", "forget", "refer", "quip", "aver", "begin", "regret",
+          "concur", "demur", "prefer");
 
   private Inflection() {}
 

@@ -1,7 +1,15 @@
 package io.github.broadsheet.parser.quote.rule;
 
+import java.util.Set;
+
 /** Finds where the clause begins whose subject ends before a verb. */
 final class ClauseStart {
+  private static final Set<String> IRREGULAR =
+      Set.of(
+          "seen", "written", "sent", "made", "shown", "given", "drawn", "held", "led", "run",
+          "taken", "found", "read", "told", "hired", "known", "driven", "won", "built", "sold",
+          "bought", "brought", "kept", "paid", "set", "put", "chosen", "worn", "beaten", "shot");
+
   private final Sketch sketch;
 
   ClauseStart(Sketch sketch) {
@@ -103,9 +111,19 @@ final class ClauseStart {
     return -1;
   }
 
+  private boolean isIrregular(int verb) {
+    return sketch.is(verb + 1, "by") && IRREGULAR.contains(sketch.tokens().normalized(verb));
+  }
+
   /** "Two officials briefed on the talks": a participle that belongs to the noun before it. */
   boolean isReduced(int verb, int low) {
-    if (!sketch.is(verb, Kind.PAST) || verb - 1 < low) {
+    if (verb - 1 < low) {
+      return false;
+    }
+    if (isIrregular(verb)) {
+      return true; // "the memo, seen by The Courier,"
+    }
+    if (!sketch.is(verb, Kind.PAST)) {
       return false;
     }
     Kind left = sketch.kind(verb - 1);

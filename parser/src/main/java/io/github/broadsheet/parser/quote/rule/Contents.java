@@ -86,12 +86,22 @@ final class Contents {
       case SEMICOLON -> i > first && (extent == Extent.PHRASE || opensClause(i + 1));
       case COLON -> i > first && sketch.openedBy(i + 1) != Sketch.NARRATION;
       case COMMA -> i > first && breaks.atComma(i, cue, extent);
-      case COORDINATOR -> i > first && breaks.atCoordinator(i, cue, extent, endsWithComma(i - 1));
+      case COORDINATOR ->
+          i > first
+              && (breaks.atCoordinator(i, cue, extent, endsWithComma(i - 1))
+                  || isNextReported(i, first, cue));
       case SUBORDINATOR, QUESTION -> i > first && endsAtSubordinator(i, cue, extent);
       case WORD -> i > first && isTimeUnit(i) && opensTimeClause(i + 1);
       case TO -> i > first && sketch.is(i - 1, "guilty");
       default -> extent == Extent.PHRASE && i > first && (isDate(i) || isMedium(i));
     };
+  }
+
+  /** "Wrote that the king believed it was over and that the queen knew": not what he believed. */
+  private boolean isNextReported(int and, int first, CueHit cue) {
+    return sketch.is(and + 1, Kind.THAT)
+        && !sketch.is(first, Kind.THAT)
+        && reading.isReported(cue.head());
   }
 
   private boolean endsAtSubordinator(int token, CueHit cue, Extent extent) {

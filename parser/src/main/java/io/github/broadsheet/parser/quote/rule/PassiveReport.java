@@ -87,8 +87,12 @@ final class PassiveReport implements CueStrategy {
   private static boolean isThing(CueHit cue, Reading reading) {
     String lemma = cue.word().lemma();
     return (lemma.equals("promise") || lemma.equals("offer"))
-        && reading.sketch().is(cue.after(), Kind.DETERMINER)
+        && isNominal(reading.sketch().kind(cue.after()))
         && reading.isReported(cue.head());
+  }
+
+  private static boolean isNominal(Kind kind) {
+    return kind == Kind.DETERMINER || kind == Kind.WORD || kind == Kind.NUMBER;
   }
 
   private static List<Finding> findings(

@@ -35,7 +35,7 @@ final class ReportedClause implements CueStrategy {
     Finding finding =
         new Finding(
             sketch,
-            sketch.is(at, Kind.THAT) ? "subject-cue-that" : "subject-cue-clause",
+            sketch.is(at, Kind.THAT) ? RuleNames.SUBJECT_CUE_THAT : "subject-cue-clause",
             confidence,
             Optional.of(cue),
             group,

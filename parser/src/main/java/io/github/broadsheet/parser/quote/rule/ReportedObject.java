@@ -6,12 +6,17 @@ import io.github.broadsheet.parser.quote.rule.CueHit.Voice;
 import io.github.broadsheet.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * He denied the charge. She rejected as baseless the claim. They described it as "a farce". He
  * called her a liar. She urged them to leave.
  */
 final class ReportedObject implements CueStrategy {
+  /** Verbs with a person and what it is told of: "warned the people of a flood". */
+  private static final Set<String> OF =
+      Set.of("warn", "inform", "assure", "remind", "notify", "reassure", "alert");
+
   @Override
   public List<Finding> read(CueHit cue, Reading reading) {
     if (cue.voice() != Voice.FINITE && cue.voice() != Voice.PARTICIPLE) {
@@ -70,6 +75,13 @@ final class ReportedObject implements CueStrategy {
       return token;
     }
     int after = reading.skips().addressee(token, cue, high);
+    if (OF.contains(cue.word().lemma())) {
+      for (int i = after - 1; i > token; i--) {
+        if (sketch.is(i, "of")) {
+          return i; // "warned people | of a flood"
+        }
+      }
+    }
     boolean same = sketch.is(after, "the") && sketch.is(after + 1, "same");
     return same || isAbout(after, cue, sketch) ? after : token;
   }
@@ -80,6 +92,7 @@ final class ReportedObject implements CueStrategy {
         && token > cue.after()
         && (sketch.is(token, "about")
             || sketch.is(token, "against")
+            || (sketch.is(token, "of") && OF.contains(cue.word().lemma()))
             || (sketch.is(token, "for") && cue.word().lemma().equals("ask")));
   }
 
@@ -147,6 +160,7 @@ final class ReportedObject implements CueStrategy {
     return (kind.beginsNounPhrase() && kind != Kind.THAT)
         || kind == Kind.QUOTE
         || sketch.is(token, "what")
+        || sketch.is(token, "otherwise")
         || (kind == Kind.NEGATION && sketch.is(token + 1, "guilty"))
         || kind == Kind.PAST
         || kind == Kind.GERUND;

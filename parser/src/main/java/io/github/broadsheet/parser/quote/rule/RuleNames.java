@@ -30,6 +30,9 @@ public final class RuleNames {
   /** Who speaks, the cue, and then a quotation. */
   public static final String SUBJECT_CUE_QUOTE = "subject-cue-quote";
 
+  /** Who speaks, the cue, and a clause with "that". */
+  public static final String SUBJECT_CUE_THAT = "subject-cue-that";
+
   /** A thing that somebody knew, saw or expected, told by somebody else. */
   static final String INNER_OBJECT = "subject-cue-inner-object";
 
@@ -63,7 +66,7 @@ public final class RuleNames {
    */
   public static boolean standsAlone(String rule, boolean marked) {
     return switch (rule) {
-      case "subject-cue-that" -> marked;
+      case SUBJECT_CUE_THAT -> marked;
       case "noun-cue", INNER_OBJECT -> false;
       default -> true;
     };

@@ -68,6 +68,9 @@ final class SubjectPhrase {
     if (kind == Kind.NUMBER && known && part.after() - part.first() == 1) {
       return true; // "Finn, 61," is Finn; "Kit Marlow, 24," is introduced with his age
     }
+    if (part.after() - part.first() > 2 && sketch.is(part.first() + 1, "by")) {
+      return kind == Kind.PAST || kind == Kind.VERB; // "seen by The Courier"
+    }
     if (kind == Kind.PREPOSITION && part.after() - part.first() > 2) {
       return !saysWhere(part);
     }
@@ -136,6 +139,13 @@ final class SubjectPhrase {
   boolean isSubject(Stretch phrase) {
     if (phrase.isEmpty()) {
       return false;
+    }
+    boolean clause =
+        sketch.is(phrase.after() - 1, Kind.PAST)
+            && phrase.after() - phrase.first() > 1
+            && sketch.is(phrase.after() - 2, Kind.NAME);
+    if (clause) {
+      return false; // "Roe announced on Monday plans"
     }
     if (!sketch.kind(phrase.first()).beginsNounPhrase() && !sketch.is(phrase.first(), Kind.PAST)) {
       return false;

@@ -30,6 +30,7 @@ final class NameKinds {
               "promoter",
               "broadcaster"));
 
+  private static final WordSet SAYING = WordSet.of(Set.of("said", "says", "told", "asked"));
   private static final WordSet SITES = WordSet.of(Set.of("site", "website", "portal", "blog"));
 
   private final Page page;
@@ -60,7 +61,7 @@ final class NameKinds {
     if (Vocabulary.isGivenName(tokens, name)
         && after - name > 1
         && after - name <= LONGEST_PERSON
-        && !Vocabulary.PLACES.has(tokens, after - 1)) {
+        && (!Vocabulary.PLACES.has(tokens, after - 1) || !told.isEmpty() || speaks(name, after))) {
       return hasCorporateEnd(after) ? NameKind.ORGANISATION : NameKind.PERSON;
     }
     NameKind own = ownKind(name, after);
@@ -75,6 +76,12 @@ final class NameKinds {
       return NameKind.ORGANISATION;
     }
     return isPlaceByNoun(name, after) ? NameKind.PLACE : kindByArticle(name, after);
+  }
+
+  /** "Anna Lane said", "says Anna Lane": no lane. */
+  private boolean speaks(int name, int after) {
+    return (name > 0 && SAYING.has(tokens, name - 1))
+        || (after < tokens.size() && SAYING.has(tokens, after));
   }
 
   /** "The Corran islands". */

@@ -1,6 +1,7 @@
 package io.github.broadsheet.parser.quote.speaker;
 
 import io.github.broadsheet.parser.quote.token.Tokens;
+import io.github.broadsheet.parser.quote.token.WordSet;
 import io.github.broadsheet.quote.SpeakerKind;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +11,20 @@ import java.util.stream.Collectors;
 
 /** Sources that hold a name: in full, a surname, a short form, or two names. */
 final class NamedSources {
+  private static final WordSet QUESTION = WordSet.of(List.of("q", "question"));
+  private static final WordSet ANSWER = WordSet.of(List.of("a", "answer"));
+
   private NamedSources() {}
+
+  /** Whether "Q", "A" or the words they stand for are all that names the one who has the floor. */
+  static boolean isLabel(Tokens tokens, Turn turn) {
+    int first = turn.phrase().first();
+    return turn.hasSource()
+        && turn.phrase().after() - first == 1
+        && tokens.has(first, Tokens.CAPITALIZED)
+        && (QUESTION.has(tokens, first) || ANSWER.has(tokens, first))
+        && (tokens.is(first, "q") || (first + 1 < tokens.size() && tokens.is(first + 1, ":")));
+  }
 
   /** "Ana and Tom Roe": a group of its own. */
   static Optional<Guess> together(Scene scene, Turn turn) {
@@ -52,15 +66,18 @@ final class NamedSources {
         last ? new Guess(entity, "last-name", confidence) : new Guess(entity, "first-name", 0.85));
   }
 
-  /** The one who has the floor in a transcript without a name: "Q:" is whoever asks. */
+  /**
+   * The one who has the floor in a transcript without a name: "Q:" is whoever asks, "A:" the only
+   * person named before.
+   */
   static Optional<Guess> turn(Scene scene, Turn turn) {
-    Phrase phrase = turn.phrase();
-    if (!turn.hasSource() || phrase.after() - phrase.first() != 1) {
+    if (!isLabel(scene.tokens, turn)) {
       return Optional.empty();
     }
-    boolean question = scene.tokens.is(phrase.first(), "q");
-    if (!question && !scene.tokens.is(phrase.first(), "a")) {
-      return Optional.empty();
+    boolean question = QUESTION.has(scene.tokens, turn.phrase().first());
+    Optional<Entity> guest = question ? Optional.empty() : scene.guest();
+    if (guest.isPresent()) {
+      return guest.map(each -> new Guess(each, "interviewee", 0.75));
     }
     Entity nobody = scene.nobody(question ? "Q" : "A");
     return Optional.of(new Guess(nobody, "transcript-turn", 0.8));

@@ -16,6 +16,9 @@ final class SourceKinds {
     if (guess.filter(each -> each.rule().equals("transcript-turn")).isPresent()) {
       return Optional.of(SourceKind.UNNAMED);
     }
+    if (guess.filter(each -> each.rule().equals("interviewee")).isPresent()) {
+      return Optional.of(SourceKind.ROLE);
+    }
     return Optional.of(
         switch (phrase.noun()) {
           case PRONOUN -> SourceKind.PRONOUN;

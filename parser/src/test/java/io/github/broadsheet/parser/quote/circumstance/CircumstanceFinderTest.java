@@ -44,6 +44,16 @@ class CircumstanceFinderTest {
           Asked on Tuesday about it, [s|she] [c|said] [t|no].       ; ^^
           [s|Brandt] met him on Tuesday and [c|said] [t|no].        ; ^^
           [s|Brandt] [c|said] [t|she would go on Tuesday].          ; ^^
+          In 2019, [s|Brandt] [c|said], [t|the dam leaked].         ; ^^
+          On Monday [s|Brandt] [c|said] [t|it leaked].              ; WHEN=On Monday
+          Speaking in Velim on Monday, [s|Brandt] [c|said] [t|no].  ; WHEN=on Monday, WHERE=in Velim
+          [s|Brandt] [c|told] reporters in an online briefing [t|that]. ; ADDRESSEE=reporters, MEDIUM=in an online briefing
+          [t|“So,”] [s|he] [c|told] investors at the time.          ; ADDRESSEE=investors
+          [t|“So,”] [s|he] [c|said] by video link on Monday.        ; MEDIUM=by video link, WHEN=on Monday
+          [s|He] [c|said] in a podcast released on Friday [t|so].   ; MEDIUM=in a podcast, WHEN=on Friday
+          [s|He] [c|said] during a call with investors [t|so].      ; MEDIUM=during a call with investors
+          [t|“So,”] [s|he] [c|wrote] on the platform Chirp.         ; MEDIUM=on the platform Chirp
+          [t|“So,”] [s|he] [c|told] reporters at a rally in Velim.  ; ADDRESSEE=reporters, OCCASION=at a rally in Velim, WHERE=in Velim
           [t|“So,”] [s|he] [c|said] at a rally in Velim.            ; OCCASION=at a rally in Velim, WHERE=in Velim
           """)
   void findsCircumstances(String text, String expected) {

@@ -40,7 +40,10 @@ class ReportsWithinReportsTest {
         "Roe said she had heard from colleagues that it would close.  | colleagues | had heard",
         "Roe said his client denied having been asked for money.      | his client | denied",
         "Roe said the guards shouted at people to lie down.           | the guards | shouted at",
+        "Roe said the patients were begging for it.                   | the patients | were begging for",
+        "Roe said the bell had warned people of a flood.              | the bell | had warned",
         // passives
+        "Roe said he had been offered money by a stranger.            | - | had been offered",
         "Roe said they were promised a clinic.                        | - | were promised",
         "Roe said staff had been ordered not to talk.                 | - | had been ordered",
         "Roe said the engineer had been told by a colleague that it leaked. | a colleague | had been told",
@@ -104,6 +107,14 @@ class ReportsWithinReportsTest {
     assertThat(article.attributions())
         .extracting(each -> each.quote().in(article.text()))
         .allMatch(words -> words.endsWith("“over.”"));
+  }
+
+  @Test
+  void endsWhatAnInnerSpeakerBelievesBeforeTheNextReport() {
+    Article article =
+        article(
+            "Ames wrote that the king knew it was over and that the queen had hinted otherwise.");
+    assertThat(nested(article)).containsExactly("the king | knew", "the queen | had hinted");
   }
 
   @Test
