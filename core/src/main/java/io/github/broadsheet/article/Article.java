@@ -248,10 +248,12 @@ public sealed interface Article permits ImmutableArticle {
      */
     @Override
     public Article build() {
-      Article draft = super.build();
-      quotes(StatementOrder.quotes(draft));
-      attributions(StatementOrder.attributions(draft));
       Article article = super.build();
+      if (!article.quotes().isEmpty() || !article.attributions().isEmpty()) {
+        quotes(StatementOrder.quotes(article));
+        attributions(StatementOrder.attributions(article));
+        article = super.build();
+      }
       ArticleChecks.check(article);
       return article;
     }

@@ -47,8 +47,8 @@ public final class Input {
 
   /** Returns the input of {@code bytes}, which are copied. */
   public static Input of(byte[] bytes) {
-    byte[] copy = requireNonNull(bytes, "bytes").clone();
-    return new Input("", () -> new ByteArrayInputStream(copy), Optional.empty());
+    Held held = new Held(requireNonNull(bytes, "bytes").clone());
+    return new Input("", held, Optional.empty());
   }
 
   /** Returns the input of {@code text}, already decoded. */
@@ -123,6 +123,10 @@ public final class Input {
    * @throws ParseException if there are more than {@code limits} allow
    */
   public byte[] bytes(ReadLimits limits) throws IOException {
+    // Those at hand are copied once; a stream gives them in pieces, which are put together.
+    if (opener instanceof Held held && held.bytes.length <= limits.maxBytes()) {
+      return held.bytes.clone();
+    }
     try (InputStream in = open()) {
       byte[] bytes = in.readNBytes(limits.maxBytes());
       if (in.read() >= 0) {
@@ -144,5 +148,19 @@ public final class Input {
   @FunctionalInterface
   private interface Opener {
     InputStream open() throws IOException;
+  }
+
+  /** Bytes in memory, which nobody changes. */
+  private static final class Held implements Opener {
+    private final byte[] bytes;
+
+    Held(byte[] bytes) {
+      this.bytes = bytes;
+    }
+
+    @Override
+    public InputStream open() {
+      return new ByteArrayInputStream(bytes);
+    }
   }
 }

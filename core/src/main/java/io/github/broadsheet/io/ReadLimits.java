@@ -44,7 +44,7 @@ public sealed interface ReadLimits permits ImmutableReadLimits {
 
   /** Returns the limits that hold unless others are set. */
   static ReadLimits defaults() {
-    return builder().build();
+    return Builder.DEFAULTS;
   }
 
   /** Returns a builder that starts from the defaults. */
@@ -54,6 +54,8 @@ public sealed interface ReadLimits permits ImmutableReadLimits {
 
   /** Builds limits. Not safe to share between threads. */
   final class Builder extends ImmutableReadLimits.Builder {
+    private static final ReadLimits DEFAULTS = new Builder().build();
+
     Builder() {}
 
     /**
