@@ -3,10 +3,10 @@ package io.github.broadsheet.article;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value that the model has no place for, kept as the tree it was in its format.
@@ -70,13 +70,56 @@ public sealed interface ExtensionValue {
   record Fields(Map<String, ExtensionValue> values) implements ExtensionValue {
     /** Checks that no name and no value is null. */
     public Fields {
-      // Map.copyOf would lose the order.
-      Map<String, ExtensionValue> copy = new LinkedHashMap<>(values);
-      for (Map.Entry<String, ExtensionValue> each : copy.entrySet()) {
-        requireNonNull(each.getKey(), "name");
-        requireNonNull(each.getValue(), "value");
+      values = NamedValues.copyOf(values);
+    }
+
+    /** Returns an empty builder. */
+    public static Builder builder() {
+      return new Builder();
+    }
+
+    /** Builds objects. Not safe to share between threads. */
+    public static final class Builder {
+      private @Nullable NamedValues few = new NamedValues();
+      private Map<String, ExtensionValue> many = Map.of();
+
+      private Builder() {}
+
+      /** Sets a value: in the place of one of that name, else after all others. */
+      public Builder put(String name, ExtensionValue value) {
+        NamedValues values = withRoom();
+        if (values == null) {
+          many.put(requireNonNull(name, "name"), requireNonNull(value, "value"));
+        } else {
+          values.set(name, value);
+        }
+        return this;
       }
-      values = Collections.unmodifiableMap(copy);
+
+      /** Adds a value, unless there is one of that name; says whether it did. */
+      public boolean add(String name, ExtensionValue value) {
+        NamedValues values = withRoom();
+        return values == null
+            ? many.putIfAbsent(requireNonNull(name, "name"), requireNonNull(value, "value")) == null
+            : values.add(name, value);
+      }
+
+      /** Returns where one value more fits; null once there are many. */
+      private @Nullable NamedValues withRoom() {
+        if (few != null && few.isFull()) {
+          many = new LinkedHashMap<>(few);
+          few = null;
+        }
+        return few;
+      }
+
+      /** Returns the object; the builder begins anew. */
+      public Fields build() {
+        Fields built = new Fields(few == null ? many : few);
+        few = new NamedValues();
+        many = Map.of();
+        return built;
+      }
     }
   }
 }

@@ -61,12 +61,12 @@ final class Concepts {
     subject.uri(uri);
     fields.integer("relevance").ifPresent(percent -> subject.relevance(percent / 100.0));
     fields.integer("confidence").ifPresent(percent -> subject.confidence(percent / 100.0));
-    Fields left = fields.rest();
-    if (left.equals(entry)) {
+    if (fields.isWhole()) {
       return Optional.of(entry);
     }
     Subject read = subject.build();
     draft.article().addSubject(read);
+    Fields left = fields.rest();
     return left.values().isEmpty() ? Optional.empty() : Optional.of(keyed(read, left));
   }
 

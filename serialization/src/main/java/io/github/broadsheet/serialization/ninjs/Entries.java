@@ -44,11 +44,25 @@ final class Entries {
   }
 
   static Fields without(Fields entry, String... names) {
-    Map<String, ExtensionValue> values = new LinkedHashMap<>(entry.values());
-    for (String name : names) {
-      values.remove(name);
+    Fields.Builder left = Fields.builder();
+    entry
+        .values()
+        .forEach(
+            (name, value) -> {
+              if (!isOneOf(name, names)) {
+                left.put(name, value);
+              }
+            });
+    return left.build();
+  }
+
+  private static boolean isOneOf(String name, String... names) {
+    for (String each : names) {
+      if (each.equals(name)) {
+        return true;
+      }
     }
-    return new Fields(values);
+    return false;
   }
 
   /** Returns {@code entry} without a property if that has the value {@code usual}. */

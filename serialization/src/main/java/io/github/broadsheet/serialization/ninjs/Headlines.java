@@ -50,7 +50,13 @@ final class Headlines {
     // What opens the text comes first when it is written.
     entries.sort(Comparator.comparing(Entry::opens).reversed());
     entries.forEach(entry -> draft.headline(entry.kind(), entry.words()));
-    item.keep("headlines", entries.stream().filter(Entry::saysMore).map(Entry::fields).toList());
+    List<Fields> left = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry.saysMore()) {
+        left.add(entry.fields());
+      }
+    }
+    item.keep("headlines", left);
   }
 
   private static String words(Fields entry) {
@@ -103,8 +109,8 @@ final class Headlines {
 
     /** Says whether the model holds less than the entry says. */
     boolean saysMore() {
-      Fields usual = Entries.withoutUsual(fields, "role", role(kind));
-      return words.isBlank() || !Entries.without(usual, "value").values().isEmpty();
+      boolean isUsual = Entries.text(fields, "role").filter(role(kind)::equals).isPresent();
+      return words.isBlank() || fields.values().size() > (isUsual ? 2 : 1);
     }
   }
 }

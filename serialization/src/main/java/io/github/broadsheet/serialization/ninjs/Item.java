@@ -4,6 +4,7 @@ import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.article.ExtensionValue.Fields;
 import io.github.broadsheet.article.ExtensionValue.Sequence;
 import io.github.broadsheet.serialization.tree.JsonFields;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,22 +46,33 @@ final class Item {
 
   /** Takes the objects of a list; a list that holds anything else is left. */
   List<Fields> entries(String name) {
-    Optional<ExtensionValue> list = fields.peek(name).filter(Item::isObjects);
-    list.ifPresent(taken -> fields.take(name));
-    return list.map(Sequence.class::cast).map(Sequence::values).orElse(List.of()).stream()
-        .map(Fields.class::cast)
-        .toList();
+    if (!(fields.peek(name).orElse(null) instanceof Sequence list) || !isObjects(list)) {
+      return List.of();
+    }
+    fields.take(name);
+    List<Fields> entries = new ArrayList<>(list.values().size());
+    for (ExtensionValue each : list.values()) {
+      entries.add((Fields) each);
+    }
+    return entries;
   }
 
-  private static boolean isObjects(ExtensionValue value) {
-    return value instanceof Sequence list
-        && list.values().stream().allMatch(Fields.class::isInstance);
+  private static boolean isObjects(Sequence list) {
+    for (ExtensionValue each : list.values()) {
+      if (!(each instanceof Fields)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Keeps what entries of a list say besides what the model holds. */
   void keep(String name, List<Fields> entries) {
-    if (entries.stream().anyMatch(entry -> !entry.values().isEmpty())) {
-      kept.put(name, new Sequence(List.copyOf(entries)));
+    for (Fields entry : entries) {
+      if (!entry.values().isEmpty()) {
+        keepPlaces(name, entries);
+        return;
+      }
     }
   }
 
@@ -73,8 +85,9 @@ final class Item {
 
   /** Returns all that the model has no place for. */
   Fields left() {
-    Map<String, ExtensionValue> left = new LinkedHashMap<>(fields.rest().values());
-    left.putAll(kept);
-    return new Fields(left);
+    Fields.Builder left = Fields.builder();
+    fields.rest().values().forEach(left::put);
+    kept.forEach(left::put);
+    return left.build();
   }
 }

@@ -34,9 +34,19 @@ final class Upgrade {
    * @param origins takes the name in the document for each name that changed
    */
   static Fields item(Fields item, Map<String, String> origins) {
-    Upgrade upgrade = new Upgrade(origins);
-    item.values().forEach(upgrade::property);
-    return new Fields(upgrade.upgraded);
+    for (Map.Entry<String, ExtensionValue> each : item.values().entrySet()) {
+      if (!isCurrent(each.getKey(), each.getValue())) {
+        Upgrade upgrade = new Upgrade(origins);
+        item.values().forEach(upgrade::property);
+        return new Fields(upgrade.upgraded);
+      }
+    }
+    return item;
+  }
+
+  /** Says whether a property is one of 3.1 as it is. */
+  private static boolean isCurrent(String name, ExtensionValue value) {
+    return Names.isOfItem(name) && !(value instanceof Absent) && value(name, value) == value;
   }
 
   private static Fields item(Fields item) {
@@ -124,16 +134,28 @@ final class Upgrade {
                   members.add(named(name, upgrade.apply(fields)));
                 }
               });
-    } else if (value instanceof Sequence sequence) {
-      for (ExtensionValue each : sequence.values()) {
-        if (!(each instanceof Absent)) {
-          members.add(each instanceof Fields fields ? upgrade.apply(fields) : each);
-        }
-      }
     } else {
-      return value;
+      return members(value, each -> each instanceof Fields fields ? upgrade.apply(fields) : each);
     }
     return new Sequence(members);
+  }
+
+  /** Returns a list with its members changed and without nulls: itself, if nothing changes. */
+  private static ExtensionValue members(
+      ExtensionValue value, UnaryOperator<ExtensionValue> change) {
+    if (!(value instanceof Sequence sequence)) {
+      return value;
+    }
+    List<ExtensionValue> members = new ArrayList<>(sequence.values().size());
+    boolean isSame = true;
+    for (ExtensionValue each : sequence.values()) {
+      ExtensionValue member = each instanceof Absent ? each : change.apply(each);
+      if (!(member instanceof Absent)) {
+        members.add(member);
+      }
+      isSame &= member == each && !(member instanceof Absent);
+    }
+    return isSame ? value : new Sequence(members);
   }
 
   private static Fields named(String name, Fields member) {
@@ -162,14 +184,8 @@ final class Upgrade {
 
   /** What 1.x calls {@code rel} of a source, later versions call its role. */
   private static ExtensionValue roles(ExtensionValue value) {
-    if (!(value instanceof Sequence sequence)) {
-      return value;
-    }
-    List<ExtensionValue> members = new ArrayList<>();
-    for (ExtensionValue each : sequence.values()) {
-      members.add(each instanceof Fields fields ? renamed(fields, "rel", "role") : each);
-    }
-    return new Sequence(members);
+    return members(
+        value, each -> each instanceof Fields fields ? renamed(fields, "rel", "role") : each);
   }
 
   /** Returns {@code fields} with one name changed, if the new one is free. */
@@ -196,21 +212,7 @@ final class Upgrade {
     if (value instanceof Fields fields) {
       return changed(fields, naming);
     }
-    if (!(value instanceof Sequence sequence)) {
-      return value;
-    }
-    List<ExtensionValue> members = new ArrayList<>(sequence.values().size());
-    boolean isSame = true;
-    for (ExtensionValue each : sequence.values()) {
-      if (each instanceof Absent) {
-        isSame = false;
-      } else {
-        ExtensionValue member = changed(each, naming);
-        members.add(member);
-        isSame &= member == each;
-      }
-    }
-    return isSame ? value : new Sequence(members);
+    return members(value, each -> changed(each, naming));
   }
 
   private static Fields changed(Fields fields, UnaryOperator<String> naming) {

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * between threads.
  */
 public final class JsonFields {
-  private static final Fields NOTHING = new Fields(Map.of());
+  private static final int USUAL_SIZE = 16;
 
   private final Fields whole;
   private final Locator locator;
@@ -88,7 +87,7 @@ public final class JsonFields {
 
   private void remove(String name) {
     if (taken.isEmpty()) {
-      taken = new HashSet<>();
+      taken = new HashSet<>(Math.min(USUAL_SIZE, whole.values().size()));
     }
     taken.add(name);
   }
@@ -106,6 +105,11 @@ public final class JsonFields {
   /** Returns a string that is not blank, without taking it. */
   public Optional<String> peekText(String name) {
     return peek(name).flatMap(JsonFields::asText).filter(t -> !t.isBlank());
+  }
+
+  /** Says whether nothing was taken of this object itself. */
+  public boolean isWhole() {
+    return taken.isEmpty();
   }
 
   /** Returns the names of the values that were not taken. */
@@ -272,7 +276,7 @@ public final class JsonFields {
     if (taken.isEmpty() && opened.isEmpty()) {
       return whole;
     }
-    Map<String, ExtensionValue> rest = new LinkedHashMap<>();
+    Fields.Builder rest = Fields.builder();
     whole
         .values()
         .forEach(
@@ -286,7 +290,7 @@ public final class JsonFields {
                 }
               }
             });
-    return rest.isEmpty() ? NOTHING : new Fields(rest);
+    return rest.build();
   }
 
   private static Optional<ExtensionValue> inner(ExtensionValue value, List<JsonFields> opened) {

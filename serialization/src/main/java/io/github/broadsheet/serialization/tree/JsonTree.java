@@ -16,9 +16,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -166,17 +164,17 @@ public final class JsonTree {
 
   // Real documents name three renditions alike; a map would keep the last one only.
   private static Fields fields(JsonParser parser) {
-    Map<String, ExtensionValue> values = new LinkedHashMap<>();
+    Fields.Builder values = Fields.builder();
     int number = 2;
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
       parser.nextToken();
+      ExtensionValue value = value(parser);
       String free = name;
-      while (values.containsKey(free)) {
+      while (!values.add(free, value)) {
         free = name + "_" + number++;
       }
-      values.put(free, value(parser));
     }
-    return new Fields(values);
+    return values.build();
   }
 
   /** Writes a tree in UTF-8, indented, and leaves {@code out} open. */

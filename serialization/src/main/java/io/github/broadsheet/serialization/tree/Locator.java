@@ -21,6 +21,9 @@ import tools.jackson.core.json.JsonFactory;
  * safe to share between threads.
  */
 final class Locator {
+  private static final Locator NOWHERE =
+      new Locator(new byte[0], ReadLimits.defaults(), Optional.empty());
+
   private final byte[] bytes;
   private final ReadLimits limits;
   private final Optional<Position> start;
@@ -44,7 +47,7 @@ final class Locator {
 
   /** Returns a locator for values that stand in no document. */
   static Locator nowhere() {
-    return new Locator(new byte[0], ReadLimits.defaults(), Optional.empty());
+    return NOWHERE;
   }
 
   /** Returns where the value at the end of {@code path} begins. */

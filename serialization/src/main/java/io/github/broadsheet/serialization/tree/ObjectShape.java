@@ -7,18 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An object with the properties a schema names, and no others. */
 public final class ObjectShape extends Shape {
   private final Map<String, Property> properties;
-  private final Set<String> required;
+  private final List<String> required;
   private final List<List<String>> alternatives;
 
   private ObjectShape(Builder builder) {
     this.properties = new LinkedHashMap<>(builder.properties);
-    this.required = Set.copyOf(builder.required);
+    this.required = List.copyOf(builder.required);
     this.alternatives = List.copyOf(builder.alternatives);
   }
 
