@@ -53,9 +53,9 @@ final class DigitalwiresMapping {
     text(table, "teaser", (d, words) -> d.article().summary(words));
     text(table, "byline", Draft::byline);
     table.reads("categories", Categories::read);
-    text(table, "article_html", (d, html) -> d.body(HtmlFragment.parse(html)));
+    text(table, "article_html", Draft::html);
     table.reads("dateline", Datelines::read);
-    text(table, "infobox_html", (d, html) -> d.body(HtmlFragment.parse(html)));
+    text(table, "infobox_html", Draft::html);
     text(table, "linkbox_html", DigitalwiresMapping::links);
     text(table, "creditline", (d, words) -> d.rights().creditLine(words));
     text(table, "copyrightnotice", (d, words) -> d.rights().copyrightNotice(words));

@@ -14,6 +14,7 @@ import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.HtmlFragment;
 import io.github.broadsheet.serialization.story.Body;
 import io.github.broadsheet.serialization.story.BodyReader;
 import io.github.broadsheet.serialization.story.StoryText;
@@ -97,6 +98,12 @@ public final class Draft {
   public StoryText text() {
     open();
     return text;
+  }
+
+  /** Reads a body in HTML, and returns what is in it besides blocks and marks. */
+  public Body html(String html) {
+    text().expect(html.length());
+    return body(HtmlFragment.parse(html));
   }
 
   /** Reads a body in HTML or XHTML, and returns what is in it besides blocks and marks. */

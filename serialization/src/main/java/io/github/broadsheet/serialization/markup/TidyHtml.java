@@ -61,33 +61,21 @@ final class TidyHtml {
   private boolean words() {
     int next = html.indexOf('<', at);
     int end = next < 0 ? html.length() : next;
-    String words = references.text(at, end);
+    Characters words = references.text(at, end);
     at = end;
-    if (words == null) {
-      return false;
-    }
-    int first = firstLetter(words);
     TidyTag tag = innerTag();
-    if (tag != null && tag.kind().isGrid() && first < words.length()) {
+    if (words == null || (tag != null && tag.kind().isGrid() && !words.isSpace())) {
       return false;
     }
     // White space before anything else is not in the body.
     if (!hasBegun) {
-      words = words.substring(first);
+      words = words.withoutLeadingSpace();
     }
     if (!words.isEmpty()) {
       hasBegun = true;
-      inner().text(words);
+      inner().add(words);
     }
     return true;
-  }
-
-  private static int firstLetter(String words) {
-    int first = 0;
-    while (first < words.length() && Whitespace.isSpace(words.charAt(first))) {
-      first++;
-    }
-    return first;
   }
 
   private boolean markup() {
@@ -95,7 +83,28 @@ final class TidyHtml {
     if (next == '!') {
       return comment();
     }
-    return next == '/' ? endTag() : startTag();
+    if (next == '/') {
+      return endTag();
+    }
+    return plainParagraph() || startTag();
+  }
+
+  /** Reads a paragraph of nothing but words, as most are; says whether there was one. */
+  private boolean plainParagraph() {
+    if (!tags.isEmpty() || !html.startsWith("<p>", at)) {
+      return false;
+    }
+    int start = at + "<p>".length();
+    int end = html.indexOf('<', start);
+    Characters words =
+        end < 0 || !html.startsWith("</p>", end) ? null : references.text(start, end);
+    if (words == null || words.isEmpty()) {
+      return false;
+    }
+    hasBegun = true;
+    inner().add(Element.of("p").add(words));
+    at = end + "</p>".length();
+    return true;
   }
 
   private char charAt(int index) {

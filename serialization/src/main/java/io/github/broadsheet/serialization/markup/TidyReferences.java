@@ -20,8 +20,12 @@ final class TidyReferences {
   }
 
   /** Returns the words from {@code start} to {@code end}; null if they are not sure. */
-  @Nullable String text(int start, int end) {
-    return resolved(start, end, false);
+  @Nullable Characters text(int start, int end) {
+    if (find(start, end) == end) {
+      return new Characters(html, start, end);
+    }
+    String resolved = resolved(start, end, false);
+    return resolved == null ? null : new Characters(resolved);
   }
 
   /**

@@ -7,7 +7,6 @@ import io.github.broadsheet.article.MarkKind;
 import io.github.broadsheet.article.Paragraph;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Element;
-import io.github.broadsheet.serialization.markup.HtmlFragment;
 import io.github.broadsheet.serialization.markup.MarkupWriter;
 import io.github.broadsheet.serialization.story.BodyWriter;
 import io.github.broadsheet.serialization.story.PlainText;
@@ -29,32 +28,42 @@ final class Bodies {
   private Bodies() {}
 
   static void read(Item item, Draft draft) {
-    List<Fields> entries = new ArrayList<>(item.entries("bodies"));
-    Optional<Fields> best = best(entries);
-    if (best.isPresent()) {
-      Fields body = best.get();
-      String value = Entries.text(body, "value").orElse("");
-      draft.body(form(body) == Form.PLAIN ? PlainText.lines(value) : HtmlFragment.parse(value));
-      entries.set(entries.indexOf(body), left(body));
+    List<Fields> entries = item.entries("bodies");
+    int best = best(entries);
+    if (best < 0) {
+      item.keep("bodies", entries);
+      return;
     }
-    item.keep("bodies", entries);
+    Fields body = entries.get(best);
+    boolean isPlain = form(body) == Form.PLAIN;
+    String value = Entries.text(body, "value").orElse("");
+    if (isPlain) {
+      draft.body(PlainText.lines(value));
+    } else {
+      draft.html(value);
+    }
+    List<Fields> left = new ArrayList<>(entries);
+    left.set(best, left(body, isPlain));
+    item.keep("bodies", left);
   }
 
   /** Returns what a body that was read says besides its words, in the place of that body. */
-  private static Fields left(Fields body) {
-    Fields rest = Entries.withoutUsual(Entries.without(body, "value"), "role", MAIN);
-    return form(body) == Form.PLAIN ? rest : Entries.without(rest, "contentType");
+  private static Fields left(Fields body, boolean isPlain) {
+    boolean isUsual = Entries.text(body, "role").filter(MAIN::equals).isPresent();
+    return Entries.without(
+        body, "value", isUsual ? "role" : "value", isPlain ? "value" : "contentType");
   }
 
-  private static Optional<Fields> best(List<Fields> bodies) {
-    for (Form form : Form.values()) {
-      for (Fields body : bodies) {
-        if (form(body) == form && Entries.text(body, "value").isPresent()) {
-          return Optional.of(body);
-        }
+  /** Returns the index of the body that says most; -1 if none does. */
+  private static int best(List<Fields> bodies) {
+    int best = -1;
+    for (int i = 0; i < bodies.size(); i++) {
+      boolean hasWords = Entries.text(bodies.get(i), "value").isPresent();
+      if (hasWords && (best < 0 || form(bodies.get(i)).compareTo(form(bodies.get(best))) < 0)) {
+        best = i;
       }
     }
-    return Optional.empty();
+    return best;
   }
 
   private static Form form(Fields body) {

@@ -53,7 +53,7 @@ final class Bodies {
     String property = in.peekText(BODY).isPresent() ? BODY : "text";
     String body = in.peekText(property).orElse("");
     if (isHtml(body)) {
-      draft.body(HtmlFragment.parse(body));
+      draft.html(body);
     } else {
       in.take(property);
       List<Mark> marks = new ArrayList<>();

@@ -102,7 +102,7 @@ final class BlockReaders {
     List<Element> lists = new ArrayList<>();
     for (Node child : item.children()) {
       if (child instanceof Characters characters) {
-        text.words(characters.text());
+        text.words(characters);
       } else if (child instanceof Element inner) {
         if (inner.is("ul") || inner.is("ol")) {
           lists.add(inner);
@@ -155,7 +155,7 @@ final class BlockReaders {
     text.begin();
     for (Node child : element.children()) {
       if (child instanceof Characters characters) {
-        text.words(characters.text());
+        text.words(characters);
       } else if (child instanceof Element inner) {
         if (isCredit(inner)) {
           credit = Optional.of(inlines.piece(inner)).filter(span -> !span.isEmpty());

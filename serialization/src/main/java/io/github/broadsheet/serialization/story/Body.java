@@ -3,6 +3,8 @@ package io.github.broadsheet.serialization.story;
 import io.github.broadsheet.article.Block;
 import io.github.broadsheet.article.Mark;
 import io.github.broadsheet.text.Span;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +25,8 @@ public record Body(
   public Body {
     blocks = List.copyOf(blocks);
     marks = List.copyOf(marks);
-    spans = Map.copyOf(spans);
+    // Map.copyOf would lose the order.
+    spans = Collections.unmodifiableMap(new LinkedHashMap<>(spans));
     unknown = Set.copyOf(unknown);
   }
 }

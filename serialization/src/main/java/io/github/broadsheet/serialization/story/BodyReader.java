@@ -10,7 +10,7 @@ import io.github.broadsheet.serialization.markup.Node;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,7 +49,7 @@ public final class BodyReader {
     List<Mark> marks = new ArrayList<>(inlines.marks());
     marks.sort(
         Comparator.<Mark>comparingInt(m -> m.span().start()).thenComparing(m -> -m.span().end()));
-    Map<String, List<Span>> spans = new HashMap<>();
+    Map<String, List<Span>> spans = new LinkedHashMap<>();
     inlines.spans().forEach((id, found) -> spans.put(id, List.copyOf(found)));
     unknown.addAll(inlines.unknown());
     return new Body(blocks, marks, spans, unknown);
@@ -84,11 +84,17 @@ public final class BodyReader {
   private void looseWords(Characters characters) {
     if (loose || !characters.text().isBlank()) {
       beginLoose();
-      text.words(characters.text());
+      text.words(characters);
     }
   }
 
   private void element(Element element) {
+    // Nearly all are, and of others more must be asked.
+    if (element.is("p")) {
+      endLoose();
+      paragraph(element);
+      return;
+    }
     if (InlineReader.isInline(element)) {
       // Two line breaks in a row part paragraphs where nobody cared for elements.
       if (element.is("br") && (!loose || inlines.justBroke())) {
@@ -101,7 +107,7 @@ public final class BodyReader {
     }
     endLoose();
     switch (element.name()) {
-      case "p", "pre", "address", "dt", "dd" -> paragraph(element);
+      case "pre", "address", "dt", "dd" -> paragraph(element);
       case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element);
       default -> {
         if (!readers.read(element)) {

@@ -52,7 +52,7 @@ final class FigureReader {
     List<Element> credits = new ArrayList<>();
     for (Node child : caption.children()) {
       if (child instanceof Characters characters) {
-        text.words(characters.text());
+        text.words(characters);
       } else if (child instanceof Element inner) {
         if (BlockReaders.isCredit(inner) || inner.is("small")) {
           credits.add(inner);

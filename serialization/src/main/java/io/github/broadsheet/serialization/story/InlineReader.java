@@ -127,7 +127,7 @@ final class InlineReader {
   void inside(Element element) {
     for (Node child : element.children()) {
       if (child instanceof Characters characters) {
-        text.words(characters.text());
+        text.words(characters);
       } else if (child instanceof Element inner) {
         element(inner);
       }

@@ -1,8 +1,10 @@
 package io.github.broadsheet.serialization.story;
 
 import io.github.broadsheet.io.ParseException;
+import io.github.broadsheet.serialization.markup.Characters;
 import io.github.broadsheet.serialization.markup.Whitespace;
 import io.github.broadsheet.text.Span;
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 /**
@@ -10,8 +12,16 @@ import java.util.OptionalInt;
  * Not safe to share between threads.
  */
 public final class StoryText {
-  private final StringBuilder text = new StringBuilder();
+  private static final int USUAL_LENGTH = 1 << 8;
+
+  /** How much is copied before it is looked through: all of it again after each line break. */
+  private static final int STRETCH = 1 << 9;
+
   private final int limit;
+
+  // Not a StringBuilder: words are looked through and copied once, and no string is made of each.
+  private char[] text = new char[USUAL_LENGTH];
+  private int length;
   private int pieceStart;
   private boolean linePending;
   private boolean spacePending;
@@ -23,28 +33,41 @@ public final class StoryText {
 
   /** Begins a piece; its words, if there will be any, stand on a line of their own. */
   public void begin() {
-    linePending = text.length() > 0;
-    pieceStart = text.length();
+    linePending = length > 0;
+    pieceStart = length;
     spacePending = false;
+  }
+
+  /** Makes room for about so many code units more, so that the text need not grow by steps. */
+  public void expect(int more) {
+    if (text.length - length < more) {
+      text = Arrays.copyOf(text, Math.max(length + more, 2 * length));
+    }
   }
 
   /** Adds words to the piece; white space in and around them counts as one space. */
   public void words(String words) {
-    int at = 0;
-    int length = words.length();
-    while (at < length) {
+    words(words, 0, words.length());
+  }
+
+  /** Adds words to the piece, like {@link #words(String)}. */
+  public void words(Characters words) {
+    words(words.whole(), words.start(), words.end());
+  }
+
+  /** Adds what stands from {@code start} to {@code end} of {@code words} to the piece. */
+  private void words(String words, int start, int end) {
+    int at = start;
+    while (at < end) {
       if (Whitespace.isSpace(words.charAt(at))) {
         spacePending = true;
         at++;
       } else {
         settle();
-        int end = runEnd(words, at);
-        // Copied as one, not character by character as from any other sequence of them.
-        text.append(at == 0 && end == length ? words : words.substring(at, end));
-        at = end;
+        at += run(words, at, Math.min(end, at + STRETCH));
       }
     }
-    if (text.length() > limit) {
+    if (length > limit) {
       throw new ParseException(
           "too-long",
           "the article's text is longer than " + limit + " characters, the limit maxTextLength");
@@ -52,40 +75,50 @@ public final class StoryText {
   }
 
   /**
-   * Returns where words end that may be added as they are: before white space but single spaces.
+   * Adds what stands from {@code start} on as it is, up to white space that is not a single space;
+   * returns how much that is.
    */
-  private static int runEnd(String words, int start) {
-    int end = start;
-    int length = words.length();
-    for (int i = start; i < length; i++) {
-      char c = words.charAt(i);
+  private int run(String words, int start, int end) {
+    expect(end - start);
+    words.getChars(start, end, text, length);
+    int stop = length + end - start;
+    int tidy = length;
+    for (int i = length; i < stop; i++) {
+      char c = text[i];
       // Nearly all are above the space, and need one comparison.
       if (c > ' ' || !Whitespace.isSpace(c)) {
-        end = i + 1;
-      } else if (c != ' ' || end < i) {
+        tidy = i + 1;
+      } else if (c != ' ' || tidy < i) {
         break;
       }
     }
-    return end;
+    int added = tidy - length;
+    length = tidy;
+    return added;
   }
 
   private void settle() {
     if (linePending) {
-      text.append('\n');
-      pieceStart = text.length();
+      add('\n');
+      pieceStart = length;
       linePending = false;
     } else if (spacePending && !atLineStart()) {
-      text.append(' ');
+      add(' ');
     }
     spacePending = false;
   }
 
+  private void add(char c) {
+    expect(1);
+    text[length++] = c;
+  }
+
   private boolean isEmpty() {
-    return linePending || text.length() == pieceStart;
+    return linePending || length == pieceStart;
   }
 
   private boolean atLineStart() {
-    return text.length() == pieceStart || text.charAt(text.length() - 1) == '\n';
+    return length == pieceStart || text[length - 1] == '\n';
   }
 
   /** Ends the line and returns where; a piece does not begin with the end of a line. */
@@ -94,28 +127,28 @@ public final class StoryText {
     if (isEmpty()) {
       return OptionalInt.empty();
     }
-    text.append('\n');
-    return OptionalInt.of(text.length() - 1);
+    add('\n');
+    return OptionalInt.of(length - 1);
   }
 
   /** Returns where the next word will begin. */
   public int next() {
-    return text.length() + (linePending || (spacePending && !atLineStart()) ? 1 : 0);
+    return length + (linePending || (spacePending && !atLineStart()) ? 1 : 0);
   }
 
   /** Returns where the last word ended. */
   public int end() {
-    return text.length();
+    return length;
   }
 
   /** Returns what was added from {@code start} on, without white space at its ends. */
   public Span since(int start) {
-    int from = Math.min(start, text.length());
-    int to = text.length();
-    while (to > from && Whitespace.isSpace(text.charAt(to - 1))) {
+    int from = Math.min(start, length);
+    int to = length;
+    while (to > from && Whitespace.isSpace(text[to - 1])) {
       to--;
     }
-    while (from < to && Whitespace.isSpace(text.charAt(from))) {
+    while (from < to && Whitespace.isSpace(text[from])) {
       from++;
     }
     return new Span(from, to);
@@ -123,11 +156,11 @@ public final class StoryText {
 
   /** Ends the piece and returns where it stands; line breaks at its end are taken back. */
   public Span finish() {
-    int end = text.length();
-    while (end > pieceStart && text.charAt(end - 1) == '\n') {
+    int end = length;
+    while (end > pieceStart && text[end - 1] == '\n') {
       end--;
     }
-    text.setLength(end);
+    length = end;
     spacePending = false;
     return new Span(pieceStart, end);
   }
@@ -141,6 +174,6 @@ public final class StoryText {
 
   @Override
   public String toString() {
-    return text.toString();
+    return new String(text, 0, length);
   }
 }
