@@ -5,6 +5,7 @@ import io.github.broadsheet.quote.SpeakerKind;
 import io.github.broadsheet.text.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -64,6 +65,7 @@ final class Focus {
     Map<Entity, Double> scores = new LinkedHashMap<>();
     weighNames(at, Gender.UNKNOWN, scores);
     weighSpeakers(turn, at, scores);
+    weighBodies(at, scores);
     weighEnclosing(turn, at, scores);
     return best(
         scores,
@@ -83,6 +85,7 @@ final class Focus {
     weighNames(at, Gender.UNKNOWN, scores);
     weighSpeakers(turn, at, scores);
     weighPeople(at, scores);
+    weighBodies(at, scores);
     weighEnclosing(turn, at, scores);
     boolean inside = scene.isInsideQuotation(turn);
     return best(scores, each -> fitsThey(each, inside));
@@ -148,6 +151,10 @@ final class Focus {
       return false;
     }
     int cue = scene.page.firstIn(turn.statement().cue().get(0));
+    int first = scene.page.sentences.firstToken(scene.page.sentences.sentenceOf(turn.at()));
+    if (scene.tokens.is(first, "asked") || scene.tokens.is(first + 1, "asked")) {
+      return false; // "Asked whether he would sue, he answered": he who spoke before
+    }
     return cue < scene.tokens.size()
         && (scene.tokens.is(cue, "replied") || scene.tokens.is(cue, "answered"));
   }
@@ -256,6 +263,57 @@ final class Focus {
 
   private int sentences(int from, int to) {
     return scene.page.sentences.sentenceOf(to) - scene.page.sentences.sentenceOf(from);
+  }
+
+  /** "The ministry replied in June. It said": bodies spoken of by what they are. */
+  private void weighBodies(int at, Map<Entity, Double> scores) {
+    for (int i = at - 1; i > Math.max(0, at - WORDS_BACK); i--) {
+      int distance = scene.page.told(at) - scene.page.told(i);
+      if (distance > 2) {
+        return;
+      }
+      boolean force = scene.tokens.is(i, "police") && scene.tokens.is(i - 1, "the");
+      boolean opens = isEarly(i) && isBodyAlone(i);
+      if (distance > 0 && (opens || force)) {
+        double part = opens ? 1 : 0.7;
+        scores.merge(bodyCalled(i), part * near(distance) * side(at, i), Math::max);
+      }
+    }
+  }
+
+  /** "The ministry", "police": a body's noun that opens its sentence and goes with no name. */
+  private boolean isBodyAlone(int token) {
+    Tokens tokens = scene.tokens;
+    int first = scene.page.sentences.firstToken(scene.page.sentences.sentenceOf(token));
+    boolean opens = token == first ? tokens.is(token, "police") : tokens.is(first, "the");
+    return opens
+        && Vocabulary.COLLECTIVES.has(tokens, token)
+        && (token == first || !tokens.has(token, Tokens.CAPITALIZED))
+        && token + 1 < tokens.size()
+        && !tokens.has(token + 1, Tokens.CAPITALIZED)
+        && !tokens.has(token + 1, Tokens.CLITIC)
+        && !Vocabulary.COLLECTIVES.has(tokens, token + 1)
+        && !scene.roles.isRoleWord(token + 1);
+  }
+
+  private Entity bodyCalled(int token) {
+    Entity latest = null;
+    for (Entity each : scene.cast.bodiesCalled(scene.tokens.hash(token))) {
+      int last = each.lastBefore(token + 1);
+      if (last >= 0 && (latest == null || last > latest.lastBefore(token + 1))) {
+        latest = each;
+      }
+    }
+    if (latest != null) {
+      return latest;
+    }
+    int first = token;
+    while (isEarly(first - 1)
+        && scene.page.sameSentence(first - 1, token)
+        && !scene.roles.isFunctionWord(first - 1)) {
+      first--;
+    }
+    return scene.body(scene.page.words(first, token + 1).toLowerCase(Locale.ROOT));
   }
 
   private void weighPeople(int at, Map<Entity, Double> scores) {

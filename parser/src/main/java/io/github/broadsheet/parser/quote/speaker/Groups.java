@@ -29,7 +29,45 @@ final class Groups {
               "paper",
               "magazine",
               "dairy",
-              "charity"));
+              "charity",
+              "startup",
+              "start-up",
+              "insurer",
+              "lender",
+              "utility",
+              "publisher",
+              "broadcaster",
+              "brewery",
+              "chain"));
+
+  /** Nouns for whatever the article is about. */
+  private static final WordSet ANY =
+      WordSet.of(
+          List.of("company", "firm", "group", "business", "organisation", "organization", "club"));
+
+  /** What is mostly called by a name that does not say what it is: "St. Blaise". */
+  private static final WordSet INSTITUTIONS =
+      WordSet.of(
+          Set.of(
+              "hospital",
+              "clinic",
+              "school",
+              "college",
+              "festival",
+              "orchestra",
+              "choir",
+              "association",
+              "society",
+              "foundation",
+              "trust",
+              "institute",
+              "party"));
+
+  /** What an agency may be called. */
+  private static final WordSet AUTHORITIES =
+      WordSet.of(
+          List.of("regulator", "authority", "office", "service", "commission", "inspectorate"));
+
   private static final WordSet CROWDS =
       WordSet.of(
           Set.of(
@@ -126,14 +164,48 @@ final class Groups {
         || phrase.start() != phrase.head()
         || ALONE.has(tokens, phrase.head())
         || CROWDS.has(tokens, phrase.head())
-        || !BUSINESSES.has(tokens, phrase.head()) && !CLUBS.has(tokens, phrase.head())) {
+        || !mayBeNameless(tokens, phrase.head())) {
       return Optional.empty();
     }
+    boolean any = ANY.has(tokens, phrase.head());
+    boolean agency = tokens.is(phrase.head(), "agency");
     return scene
         .focus
-        .body(turn, turn.at(), each -> mayBeCompany(each) ? 1 : 0)
+        .body(
+            turn,
+            turn.at(),
+            each ->
+                agency && isAuthority(each)
+                    ? 1
+                    : !mayBeCompany(each) || (!any && saysWhatItIs(each)) ? 0 : agency ? 0.5 : 1)
         .map(pick -> new Guess(pick.entity(), "the-company", 0.9 * pick.confidence()))
         .or(() -> perhapsCompany(scene, turn));
+  }
+
+  private static boolean mayBeNameless(Tokens tokens, int head) {
+    return BUSINESSES.has(tokens, head)
+        || CLUBS.has(tokens, head)
+        || INSTITUTIONS.has(tokens, head);
+  }
+
+  private static boolean isAuthority(Entity entity) {
+    return entity.isNamed() && holds(entity.name(), AUTHORITIES);
+  }
+
+  /** "The Royal Star Society" is no hospital. */
+  private static boolean saysWhatItIs(Entity entity) {
+    return !entity.isNamed()
+        || holds(entity.name(), Vocabulary.COLLECTIVES)
+        || entity.roles().stream().anyMatch(role -> Vocabulary.COLLECTIVES.has(role.head()));
+  }
+
+  private static boolean holds(String name, WordSet words) {
+    for (String word : Cast.key(name).split(" ")) {
+      if (words.has(Tokens.hash(word))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A council is a body, but not "the company". */

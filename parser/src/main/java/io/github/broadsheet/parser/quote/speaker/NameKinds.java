@@ -58,6 +58,9 @@ final class NameKinds {
     if (described != NameKind.UNKNOWN) {
       return described;
     }
+    if (roles.isBodyAfter(after)) {
+      return NameKind.ORGANISATION; // "Penny Wise, a charity that feeds children"
+    }
     if (Vocabulary.isGivenName(tokens, name)
         && after - name > 1
         && after - name <= LONGEST_PERSON
@@ -68,7 +71,9 @@ final class NameKinds {
     if (own != NameKind.UNKNOWN) {
       return own;
     }
-    boolean owner = apposition >= 0 && OWNERS.has(tokens, roles.head(apposition, name - 1));
+    boolean owner =
+        (apposition >= 0 && OWNERS.has(tokens, roles.head(apposition, name - 1)))
+            || (after - name == 1 && told.stream().anyMatch(role -> OWNERS.has(role.head())));
     if ((!told.isEmpty() && !owner) || roles.isAged(after)) {
       return NameKind.PERSON;
     }

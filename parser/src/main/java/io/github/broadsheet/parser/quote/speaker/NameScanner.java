@@ -65,11 +65,24 @@ final class NameScanner {
     }
     if (Vocabulary.CALENDAR.has(tokens, token)) {
       boolean particle = token + 1 < tokens.size() && Vocabulary.PARTICLES.has(tokens, token + 1);
-      return particle || (followed && Vocabulary.FEMALE_NAMES.has(tokens, token));
+      return particle || (followed && isNameOfMonth(token));
     }
     return !page.opens(token)
         ? !Vocabulary.DEFINITE.has(tokens, token) || isNameArticle(token)
         : !isCommon(token, followed);
+  }
+
+  /** June, April and Jan are people's names too. */
+  private boolean isNameOfMonth(int token) {
+    return Vocabulary.FEMALE_NAMES.has(tokens, token) || Vocabulary.MALE_NAMES.has(tokens, token);
+  }
+
+  /** "Dr. Jan Ortel". */
+  private boolean isTitled(int first, int token) {
+    return Vocabulary.TITLES.has(tokens, first)
+        && token == first + 1
+        && isNameOfMonth(token)
+        && isCapital(token + 1);
   }
 
   /** "The" inside a sentence with a capital belongs to a name: "in The Curator". */
@@ -116,16 +129,30 @@ final class NameScanner {
   private int run(int first) {
     int after = first + 1;
     while (after < tokens.size() && page.sameSentence(first, after)) {
-      if (isCapital(after) && !Vocabulary.CALENDAR.has(tokens, after)) {
+      boolean day = Vocabulary.CALENDAR.has(tokens, after) && !isTitled(first, after);
+      if (isCapital(after) && !day) {
         after++;
       } else if (joins(first, after)) {
         after += isCapital(after + 1) ? 2 : 3;
+      } else if (isNickname(after)) {
+        after += 4;
       } else {
         break;
       }
     }
     names.read(first, after).ifPresent(found::add);
     return after;
+  }
+
+  /** Teo “Tank” Lund: one word in marks between the first name and the last. */
+  private boolean isNickname(int mark) {
+    return mark + 3 < tokens.size()
+        && tokens.has(mark, Tokens.QUOTE)
+        && isCapital(mark + 1)
+        && tokens.has(mark + 2, Tokens.QUOTE)
+        && isCapital(mark + 3)
+        && page.sameSentence(mark, mark + 3)
+        && !tokens.has(mark + 3, Tokens.AFTER_BREAK);
   }
 
   /** Whether a word in lower case holds a name together: "van", "&amp;", "of" in an institution. */

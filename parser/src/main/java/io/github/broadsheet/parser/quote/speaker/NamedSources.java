@@ -42,6 +42,29 @@ final class NamedSources {
     return Optional.of(new Guess(group, "names", 0.9));
   }
 
+  /** "The firm, Stannard Stone, says": the name stands right after the source. */
+  static Optional<Guess> apposed(Scene scene, Turn turn) {
+    int comma = turn.phrase().after();
+    boolean noun = turn.isNoun(Phrase.Noun.COLLECTIVE) || turn.isNoun(Phrase.Noun.ROLE);
+    if (!noun || comma + 1 >= scene.tokens.size() || !scene.tokens.is(comma, ",")) {
+      return Optional.empty();
+    }
+    int index = scene.cast.firstEndingAfter(comma);
+    if (index >= scene.cast.mentions().size()) {
+      return Optional.empty();
+    }
+    Mention name = scene.cast.mentions().get(index);
+    boolean closed =
+        name.from() == comma + 1
+            && name.after() < scene.tokens.size()
+            && scene.tokens.is(name.after(), ",")
+            && turn.statement().cue().stream()
+                .allMatch(cue -> cue.start() > scene.tokens.start(name.after()));
+    return closed
+        ? Optional.of(new Guess(scene.cast.entity(index), "apposition", 0.9))
+        : Optional.empty();
+  }
+
   /** A name that the cast knows. */
   static Optional<Guess> name(Scene scene, Turn turn) {
     if (!turn.isNoun(Phrase.Noun.NAME)) {

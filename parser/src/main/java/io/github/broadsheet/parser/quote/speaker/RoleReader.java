@@ -196,6 +196,22 @@ final class RoleReader {
     return roles;
   }
 
+  /** Whether the description after a name is that of a body: ", a charity that feeds children". */
+  boolean isBodyAfter(int after) {
+    if (after + 2 >= tokens.size()
+        || !tokens.is(after, ",")
+        || !isDeterminer(after + 1)
+        || !page.sameSentence(after, after + 2)) {
+      return false;
+    }
+    int end = segmentEnd(after + 1);
+    return end > after + 2 && isBody(head(after + 2, end));
+  }
+
+  private boolean isBody(int head) {
+    return Vocabulary.COLLECTIVES.has(tokens, head) && !tokens.has(head, Tokens.CAPITALIZED);
+  }
+
   private int segmentEnd(int first) {
     int end = first;
     while (end < tokens.size()
@@ -215,7 +231,8 @@ final class RoleReader {
     }
     int head = head(start, end);
     boolean lower = !tokens.has(head, Tokens.CAPITALIZED);
-    if (!isRoleWord(head)
+    boolean body = start > first && isBody(head);
+    if (!(isRoleWord(head) || body)
         || (!lower && endsLikeRole(head) && !Vocabulary.ROLES.has(tokens, head))) {
       return Optional.empty();
     }

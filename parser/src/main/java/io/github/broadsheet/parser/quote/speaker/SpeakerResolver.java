@@ -29,6 +29,7 @@ public final class SpeakerResolver {
           NamedSources::turn,
           NamedSources::together,
           NamedSources::name,
+          NamedSources::apposed,
           Pronouns::firstPerson,
           Pronouns::relative,
           Pronouns::relativeRole,

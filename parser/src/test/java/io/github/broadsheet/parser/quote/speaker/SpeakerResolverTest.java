@@ -52,6 +52,16 @@ class SpeakerResolverTest {
           {Russia’s} allegations came late.                               | Russia           | full-name
           The chess federation met. {The federation} said so.             | chess federation | body-described
           The interior minister, Dirk Salomon, left. {The ministry} said so. | interior ministry | ministry-of
+          Penny Wise, a charity that feeds children, closed. {The charity} said so. | Penny Wise | body
+          The start-up Lumo closed. {The company} said so.                | Lumo             | the-company
+          Orbis, the map maker, removed a lake. {The firm} said so.       | Orbis            | the-company
+          {The firm}, Stannard Stone, says so.                            | Stannard Stone   | apposition
+          It rained. The ministry replied in June. {It} said no.          | ministry         | pronoun-body
+          It rained. He took it to the police. {They} told him to wait.   | police           | pronoun-people
+          Teo “Tank” Lund won. {Lund} said so.                            | Teo “Tank” Lund  | last-name
+          {Its head, Dr. Jan Ortel}, said so.                             | Jan Ortel        | full-name
+          {Anna Lane} said so.                                            | Anna Lane        | full-name
+          Tom Reck was out. “Absurd,” {he} said. Asked why, {he} answered, “Ask him.” | Tom Reck | pronoun
           """)
   void leadsSourceToSpeaker(String text, String name, String rule) {
     Resolution resolution = resolve(text).get(0).resolution().orElseThrow();
