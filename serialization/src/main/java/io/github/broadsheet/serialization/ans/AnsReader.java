@@ -114,7 +114,8 @@ public final class AnsReader implements ArticleReader {
       AnsMapping.TABLE.read(document, draft);
     }
     List<Fields> left =
-        Elements.read(isStory ? document.objects("content_elements") : List.of(document), draft);
+        Elements.read(isStory ? document.objects(Kept.ELEMENTS) : List.of(document), draft);
+    document.take(Kept.ELEMENTS);
     draft.extension(NAME, Kept.of(isStory ? document.rest() : new Fields(Map.of()), left));
     return draft.finish(NAME);
   }

@@ -54,7 +54,7 @@ final class Elements {
     return element
         .peekText("content")
         .map(html -> Element.of(name).addAll(HtmlFragment.parse(html).children()))
-        .filter(each -> !each.text().isEmpty())
+        .filter(Element::hasWords)
         .map(
             each -> {
               element.take("content");

@@ -13,18 +13,25 @@ import java.util.Map;
 
 /** What content elements say besides what blocks hold, each in its element's place. */
 final class Kept {
-  private static final String ELEMENTS = "content_elements";
+  static final String ELEMENTS = "content_elements";
 
   private Kept() {}
 
-  /** Returns all that is left of a story; its elements only if one of them has more than a type. */
+  /**
+   * Returns all that is left of a story.
+   *
+   * @param story what is left of it but for its elements
+   * @param elements what is left of these, which is kept if one of them has more than a type
+   */
   static Fields of(Fields story, List<Fields> elements) {
-    Map<String, ExtensionValue> left = new LinkedHashMap<>(story.values());
-    left.remove(ELEMENTS);
-    if (elements.stream().anyMatch(each -> each.values().size() > 1)) {
-      left.put(ELEMENTS, new Sequence(List.copyOf(elements)));
+    for (Fields each : elements) {
+      if (each.values().size() > 1) {
+        Fields.Builder left = Fields.builder();
+        story.values().forEach(left::put);
+        return left.put(ELEMENTS, new Sequence(List.copyOf(elements))).build();
+      }
     }
-    return new Fields(left);
+    return story;
   }
 
   /** Returns the story written, with what was kept of the one that was read. */

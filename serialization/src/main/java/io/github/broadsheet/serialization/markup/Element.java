@@ -194,6 +194,20 @@ public final class Element implements Node {
     return Whitespace.collapse(rawText());
   }
 
+  /** Says whether there is anything but white space in this element and those below it. */
+  public boolean hasWords() {
+    for (Node child : children) {
+      boolean hasWords =
+          child instanceof Characters characters
+              ? !characters.isSpace()
+              : ((Element) child).hasWords();
+      if (hasWords) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns {@link #text()}, unless it is empty. */
   public Optional<String> words() {
     return Optional.of(text()).filter(text -> !text.isEmpty());

@@ -49,7 +49,7 @@ final class Bodies {
 
   /** Returns what a body that was read says besides its words, in the place of that body. */
   private static Fields left(Fields body, boolean isPlain) {
-    boolean isUsual = Entries.text(body, "role").filter(MAIN::equals).isPresent();
+    boolean isUsual = Entries.isUsual(body, "role", MAIN);
     return Entries.without(
         body, "value", isUsual ? "role" : "value", isPlain ? "value" : "contentType");
   }

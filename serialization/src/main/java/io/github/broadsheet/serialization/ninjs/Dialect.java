@@ -90,10 +90,11 @@ final class Dialect {
   }
 
   private static void keywords(Item item, Draft draft) {
-    item.fields().texts("keywords").stream()
-        .filter(word -> !word.isBlank())
-        .map(Subject::keyword)
-        .forEach(draft.article()::addSubject);
+    for (String word : item.fields().texts("keywords")) {
+      if (!word.isBlank()) {
+        draft.article().addSubject(Subject.keyword(word));
+      }
+    }
   }
 
   /** A signal is a word, an object with a code, or a list of either. */

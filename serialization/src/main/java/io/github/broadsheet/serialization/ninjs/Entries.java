@@ -67,7 +67,12 @@ final class Entries {
 
   /** Returns {@code entry} without a property if that has the value {@code usual}. */
   static Fields withoutUsual(Fields entry, String name, String usual) {
-    return text(entry, name).filter(usual::equals).isPresent() ? without(entry, name) : entry;
+    return isUsual(entry, name, usual) ? without(entry, name) : entry;
+  }
+
+  /** Says whether a property has the value {@code usual}. */
+  static boolean isUsual(Fields entry, String name, String usual) {
+    return entry.values().get(name) instanceof Text text && text.value().equals(usual);
   }
 
   /** Returns both in one; of a value that both have {@code mine} counts, of a role the one kept. */

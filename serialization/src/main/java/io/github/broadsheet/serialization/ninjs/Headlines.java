@@ -109,7 +109,7 @@ final class Headlines {
 
     /** Says whether the model holds less than the entry says. */
     boolean saysMore() {
-      boolean isUsual = Entries.text(fields, "role").filter(role(kind)::equals).isPresent();
+      boolean isUsual = Entries.isUsual(fields, "role", role(kind));
       return words.isBlank() || fields.values().size() > (isUsual ? 2 : 1);
     }
   }

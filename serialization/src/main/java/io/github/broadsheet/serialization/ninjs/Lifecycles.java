@@ -53,15 +53,18 @@ final class Lifecycles {
   }
 
   private static void readStatus(Item item, Draft draft) {
-    String name = item.peek("pubStatus").orElse("").toUpperCase(Locale.ROOT);
-    Arrays.stream(PublicationStatus.values())
-        .filter(status -> status.name().equals(name))
-        .findFirst()
-        .ifPresent(
-            status -> {
-              item.fields().take("pubStatus");
-              draft.lifecycle().status(status);
-            });
+    Optional<PublicationStatus> status = item.peek("pubStatus").flatMap(Lifecycles::status);
+    if (status.isPresent()) {
+      item.fields().take("pubStatus");
+      draft.lifecycle().status(status);
+    }
+  }
+
+  private static Optional<PublicationStatus> status(String name) {
+    String upper = name.toUpperCase(Locale.ROOT);
+    return Arrays.stream(PublicationStatus.values())
+        .filter(status -> status.name().equals(upper))
+        .findFirst();
   }
 
   private static void writeStatus(Article article, Target target) {

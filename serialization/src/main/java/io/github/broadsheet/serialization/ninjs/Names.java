@@ -177,7 +177,18 @@ final class Names {
   }
 
   /** Returns the name in 3.1 of a property further inside. */
-  static String inside(String lower, String name) {
-    return TO_INSIDE.getOrDefault(lower, name);
+  static String inside(String name) {
+    return TO_INSIDE.getOrDefault(isLower(name) ? name : name.toLowerCase(Locale.ROOT), name);
+  }
+
+  // Nearly all names are, and looking is quicker than making sure of all alphabets.
+  private static boolean isLower(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -21,7 +21,8 @@ final class Providers {
       Fields source = left.get(i);
       if (ROLES.contains(Entries.role(source)) && Entries.text(source, "name").isPresent()) {
         Entries.text(source, "name").ifPresent(draft.article()::provider);
-        left.set(i, Entries.withoutUsual(Entries.without(source, "name"), "role", PROVIDER));
+        boolean isUsual = Entries.isUsual(source, "role", PROVIDER);
+        left.set(i, Entries.without(source, "name", isUsual ? "role" : "name"));
         break;
       }
     }

@@ -11,7 +11,11 @@ final class Summaries {
   private Summaries() {}
 
   static void read(Item item, Draft draft) {
-    Descriptions descriptions = new Descriptions(item.entries("descriptions"));
+    List<Fields> entries = item.entries("descriptions");
+    if (entries.isEmpty()) {
+      return;
+    }
+    Descriptions descriptions = new Descriptions(entries);
     descriptions.take(Descriptions.SUMMARY).ifPresent(draft.article()::summary);
     descriptions.take(Descriptions.CREDIT).ifPresent(draft.rights()::creditLine);
     item.keep("descriptions", descriptions.left());

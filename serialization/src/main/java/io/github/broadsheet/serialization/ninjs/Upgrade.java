@@ -200,7 +200,7 @@ final class Upgrade {
 
   /** Renames what is inside a property of an item, at any depth. */
   private static ExtensionValue inner(ExtensionValue value) {
-    return changed(value, name -> Names.inside(name.toLowerCase(Locale.ROOT), name));
+    return changed(value, Names::inside);
   }
 
   private static ExtensionValue withoutNulls(ExtensionValue value) {
@@ -216,7 +216,7 @@ final class Upgrade {
   }
 
   private static Fields changed(Fields fields, UnaryOperator<String> naming) {
-    Map<String, ExtensionValue> values = new LinkedHashMap<>();
+    Fields.Builder values = Fields.builder();
     boolean isSame = true;
     for (Map.Entry<String, ExtensionValue> each : fields.values().entrySet()) {
       if (each.getValue() instanceof Absent) {
@@ -225,10 +225,10 @@ final class Upgrade {
         String name = naming.apply(each.getKey());
         ExtensionValue value =
             name.equals("geoJSON") ? each.getValue() : changed(each.getValue(), naming);
-        values.putIfAbsent(name, value);
+        values.add(name, value);
         isSame &= value == each.getValue() && name.equals(each.getKey());
       }
     }
-    return isSame ? fields : new Fields(values);
+    return isSame ? fields : values.build();
   }
 }

@@ -7,7 +7,6 @@ import io.github.broadsheet.article.ExtensionValue.Fields;
 import io.github.broadsheet.article.ExtensionValue.Sequence;
 import io.github.broadsheet.article.ExtensionValue.Text;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,15 +49,15 @@ final class Normal {
     if (values.size() == 1 && LISTS.contains(values.keySet().iterator().next())) {
       return of(values.values().iterator().next(), holder);
     }
-    Map<String, ExtensionValue> normal = new LinkedHashMap<>();
+    Fields.Builder normal = Fields.builder();
     boolean isSame = true;
     for (Map.Entry<String, ExtensionValue> each : values.entrySet()) {
       String key = ALIASES.getOrDefault(each.getKey(), local(each.getKey()));
       ExtensionValue value = member(holder, key, each.getValue());
-      normal.putIfAbsent(key, value);
+      normal.add(key, value);
       isSame &= value == each.getValue() && key.equals(each.getKey());
     }
-    return isSame ? fields : new Fields(normal);
+    return isSame ? fields : normal.build();
   }
 
   private static ExtensionValue member(String holder, String key, ExtensionValue value) {

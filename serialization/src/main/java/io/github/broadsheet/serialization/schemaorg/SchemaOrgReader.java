@@ -19,9 +19,7 @@ import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import io.github.broadsheet.serialization.tree.JsonTree;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -119,13 +117,14 @@ public final class SchemaOrgReader implements ArticleReader {
 
   private static Fields rest(
       JsonFields in, List<ExtensionValue> parts, List<ExtensionValue> others) {
-    Map<String, ExtensionValue> rest = new LinkedHashMap<>(in.rest().values());
+    Fields.Builder rest = Fields.builder();
+    in.rest().values().forEach(rest::put);
     if (!parts.isEmpty()) {
       rest.put(Statements.PARTS, new Sequence(parts));
     }
     if (!others.isEmpty()) {
       rest.put("@graph", new Sequence(others));
     }
-    return new Fields(rest);
+    return rest.build();
   }
 }

@@ -81,10 +81,10 @@ final class Statements {
     }
     Quote quote = quote(isClaim ? QuoteKind.INDIRECT : kind(part), spans);
     draft.article().addQuote(quote);
-    part.objects(isClaim ? "author" : "spokenByCharacter").stream()
-        .map(Speakers::read)
-        .flatMap(Optional::stream)
-        .forEach(speaker -> draft.article().addAttribution(attribution(quote, speaker)));
+    for (JsonFields speaker : part.objects(isClaim ? "author" : "spokenByCharacter")) {
+      Speakers.read(speaker)
+          .ifPresent(read -> draft.article().addAttribution(attribution(quote, read)));
+    }
     part.take(TYPE);
     return part.rest().values().isEmpty();
   }

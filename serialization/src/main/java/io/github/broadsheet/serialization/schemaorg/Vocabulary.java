@@ -79,6 +79,10 @@ final class Vocabulary {
 
   /** Returns {@code name} without the prefix or address of the vocabulary. */
   static String local(String name) {
+    // Most names have none, and each is asked for.
+    if (name.indexOf(':') < 0) {
+      return name;
+    }
     for (String prefix : PREFIXES) {
       if (name.startsWith(prefix)) {
         return name.substring(prefix.length());
@@ -119,7 +123,7 @@ final class Vocabulary {
 
   /** Takes the type of {@code object} if it is {@code usual}, which is what we write. */
   static void takeType(JsonFields object, String usual) {
-    if (object.peek(TYPE).filter(new Text(usual)::equals).isPresent()) {
+    if (object.peek(TYPE).orElse(null) instanceof Text type && type.value().equals(usual)) {
       object.take(TYPE);
     }
   }

@@ -25,8 +25,14 @@ public record Body(
   public Body {
     blocks = List.copyOf(blocks);
     marks = List.copyOf(marks);
-    // Map.copyOf would lose the order.
-    spans = Collections.unmodifiableMap(new LinkedHashMap<>(spans));
-    unknown = Set.copyOf(unknown);
+    spans = spans.isEmpty() ? Map.of() : inOrder(spans);
+    unknown = unknown.isEmpty() ? Set.of() : Set.copyOf(unknown);
+  }
+
+  // Map.copyOf would lose the order.
+  private static Map<String, List<Span>> inOrder(Map<String, List<Span>> spans) {
+    Map<String, List<Span>> copy = new LinkedHashMap<>();
+    spans.forEach((id, found) -> copy.put(id, List.copyOf(found)));
+    return Collections.unmodifiableMap(copy);
   }
 }

@@ -10,21 +10,22 @@ import io.github.broadsheet.serialization.markup.Node;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * Reads a body in HTML or XHTML: its words go to a {@link StoryText}, its structure becomes blocks
  * and marks. Elements it does not know are entered. Not safe to share between threads.
  */
 public final class BodyReader {
+  private static final Comparator<Mark> MARKS =
+      Comparator.<Mark>comparingInt(m -> m.span().start()).thenComparing(m -> -m.span().end());
+
   private final StoryText text;
   private final InlineReader inlines;
   private final BlockReaders readers;
-  private final Set<String> unknown = new TreeSet<>();
+  private final Set<String> unknown = new HashSet<>(0);
   private List<Block> blocks = new ArrayList<>();
 
   /** Whether a paragraph that no element holds is being read. */
@@ -46,13 +47,12 @@ public final class BodyReader {
   /** Reads what stands inside a body that was made of something else: its attributes are ours. */
   public Body readMade(Element body) {
     container(body);
-    List<Mark> marks = new ArrayList<>(inlines.marks());
-    marks.sort(
-        Comparator.<Mark>comparingInt(m -> m.span().start()).thenComparing(m -> -m.span().end()));
-    Map<String, List<Span>> spans = new LinkedHashMap<>();
-    inlines.spans().forEach((id, found) -> spans.put(id, List.copyOf(found)));
+    List<Mark> marks = inlines.marks();
+    if (marks.size() > 1) {
+      marks.sort(MARKS);
+    }
     unknown.addAll(inlines.unknown());
-    return new Body(blocks, marks, spans, unknown);
+    return new Body(blocks, marks, inlines.spans(), unknown);
   }
 
   void add(Block block) {
@@ -99,7 +99,7 @@ public final class BodyReader {
       // Two line breaks in a row part paragraphs where nobody cared for elements.
       if (element.is("br") && (!loose || inlines.justBroke())) {
         endLoose();
-      } else if (loose || !element.text().isEmpty()) {
+      } else if (loose || element.hasWords()) {
         beginLoose();
         inlines.element(element);
       }

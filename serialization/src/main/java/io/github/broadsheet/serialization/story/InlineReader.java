@@ -8,12 +8,12 @@ import io.github.broadsheet.serialization.markup.Node;
 import io.github.broadsheet.text.Span;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads words and the elements within a line. Not safe to share between threads. */
 final class InlineReader {
@@ -56,7 +56,7 @@ final class InlineReader {
   private final StoryText text;
   private final List<Mark> marks = new ArrayList<>();
   private final Map<String, List<Span>> spans = new LinkedHashMap<>();
-  private final Set<String> unknown = new TreeSet<>();
+  private final Set<String> unknown = new HashSet<>(0);
   private int brokeAt = -1;
 
   InlineReader(StoryText text) {

@@ -6,6 +6,7 @@ import io.github.broadsheet.serialization.markup.Whitespace;
 import io.github.broadsheet.text.Span;
 import java.util.Arrays;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of an article as it grows: pieces parted by line breaks, white space as people see it.
@@ -23,6 +24,7 @@ public final class StoryText {
   private char[] text = new char[USUAL_LENGTH];
   private int length;
   private int pieceStart;
+  private @Nullable String whole;
   private boolean linePending;
   private boolean spacePending;
 
@@ -92,6 +94,7 @@ public final class StoryText {
         break;
       }
     }
+    whole = null;
     int added = tidy - length;
     length = tidy;
     return added;
@@ -109,6 +112,7 @@ public final class StoryText {
   }
 
   private void add(char c) {
+    whole = null;
     expect(1);
     text[length++] = c;
   }
@@ -160,7 +164,10 @@ public final class StoryText {
     while (end > pieceStart && text[end - 1] == '\n') {
       end--;
     }
-    length = end;
+    if (end < length) {
+      whole = null;
+      length = end;
+    }
     spacePending = false;
     return new Span(pieceStart, end);
   }
@@ -174,6 +181,12 @@ public final class StoryText {
 
   @Override
   public String toString() {
-    return new String(text, 0, length);
+    // Asked for while statements are looked for in it, and again at the end.
+    String known = whole;
+    if (known == null) {
+      known = new String(text, 0, length);
+      whole = known;
+    }
+    return known;
   }
 }

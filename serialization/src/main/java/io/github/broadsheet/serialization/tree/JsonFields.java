@@ -190,10 +190,11 @@ public final class JsonFields {
   /** Takes a list of strings; a single string is a list of one. */
   public List<String> texts(String name) {
     @Nullable ExtensionValue value = get(name);
+    if (value == null) {
+      return List.of();
+    }
     List<ExtensionValue> members =
-        value instanceof Sequence sequence
-            ? sequence.values()
-            : value == null ? List.of() : List.of(value);
+        value instanceof Sequence sequence ? sequence.values() : List.of(value);
     List<String> texts = new ArrayList<>(members.size());
     for (ExtensionValue member : members) {
       asText(member).ifPresent(texts::add);
@@ -235,6 +236,9 @@ public final class JsonFields {
 
   private List<JsonFields> open(String name) {
     @Nullable ExtensionValue value = get(name);
+    if (value == null) {
+      return List.of();
+    }
     if (value instanceof Fields fields) {
       return List.of(new JsonFields(fields, locator, this, List.of(name)));
     }

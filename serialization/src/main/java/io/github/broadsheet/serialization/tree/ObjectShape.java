@@ -35,6 +35,22 @@ public final class ObjectShape extends Shape {
     return Optional.of(fitting == fields.values() ? value : new Fields(fitting));
   }
 
+  @Override
+  boolean fits(ExtensionValue value, int edition) {
+    if (!(value instanceof Fields fields)) {
+      return false;
+    }
+    for (Map.Entry<String, ExtensionValue> each : fields.values().entrySet()) {
+      @Nullable Property property = properties.get(each.getKey());
+      if (property == null
+          || (property.editions & edition) == 0
+          || !property.shape.fits(each.getValue(), edition)) {
+        return false;
+      }
+    }
+    return isComplete(fields.values(), value, new Misfits());
+  }
+
   /** Returns the values that fit: {@code values} itself, if all do. */
   private Map<String, ExtensionValue> fitting(
       Map<String, ExtensionValue> values, int edition, Misfits misfits) {

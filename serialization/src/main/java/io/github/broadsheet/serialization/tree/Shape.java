@@ -30,6 +30,9 @@ public abstract class Shape {
   /** Returns what of {@code value} fits in {@code edition}, and reports the rest. */
   abstract Optional<ExtensionValue> fit(ExtensionValue value, int edition, Misfits misfits);
 
+  /** Says whether all of {@code value} fits in {@code edition}. */
+  abstract boolean fits(ExtensionValue value, int edition);
+
   /** Returns what of {@code value} fits in {@code edition}. */
   public Optional<ExtensionValue> fit(ExtensionValue value, int edition) {
     return fit(value, edition, new Misfits());
@@ -37,6 +40,10 @@ public abstract class Shape {
 
   /** Returns what of {@code value} fits in no edition. */
   public List<Misfits.Misfit> misfits(ExtensionValue value) {
+    // All of most documents does, and nobody asks where in them it is.
+    if (fits(value, ANY_EDITION)) {
+      return List.of();
+    }
     Misfits misfits = new Misfits();
     fit(value, ANY_EDITION, misfits);
     return misfits.found();
@@ -109,6 +116,11 @@ public abstract class Shape {
         misfits.wrong(expected, value);
         return Optional.empty();
       }
+
+      @Override
+      boolean fits(ExtensionValue value, int edition) {
+        return test.test(value);
+      }
     };
   }
 
@@ -133,6 +145,19 @@ public abstract class Shape {
         }
         return Optional.of(isAll ? value : new Sequence(fitting));
       }
+
+      @Override
+      boolean fits(ExtensionValue value, int edition) {
+        if (!(value instanceof Sequence sequence)) {
+          return false;
+        }
+        for (ExtensionValue each : sequence.values()) {
+          if (!member.fits(each, edition)) {
+            return false;
+          }
+        }
+        return true;
+      }
     };
   }
 
@@ -142,6 +167,11 @@ public abstract class Shape {
       @Override
       Optional<ExtensionValue> fit(ExtensionValue value, int edition, Misfits misfits) {
         return shape.get().fit(value, edition, misfits);
+      }
+
+      @Override
+      boolean fits(ExtensionValue value, int edition) {
+        return shape.get().fits(value, edition);
       }
     };
   }
