@@ -62,7 +62,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "  broadsheet explain page.html -o why.html   what of a page was kept, and why",
       "",
       "\"broadsheet PROGRAM --help\" tells more. A FILE may be - for standard input.",
-      "Exit codes: 0 all went well, 1 a document was of no use, 2 wrong command line."
+      "Exit codes: 0 all went well, 1 a document was of no use, or only in part, 2 wrong command"
+          + " line."
     })
 public final class Broadsheet extends Program {
   @SuppressWarnings("UnusedVariable") // picocli acts on it

@@ -6,6 +6,8 @@ import io.github.broadsheet.examples.shared.UserException;
 import io.github.broadsheet.io.ArticleWriter;
 import io.github.broadsheet.io.Articles;
 import io.github.broadsheet.io.Loss;
+import io.github.broadsheet.io.ReadResult;
+import io.github.broadsheet.io.Severity;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -33,6 +35,8 @@ import picocli.CommandLine.Parameters;
           + " own. What the new format cannot hold is named on standard error.",
       "%nA folder is converted file by file into the folder given by -o. A file that cannot be"
           + " read is named on standard error and left out; the others are converted all the same.",
+      "%nWhat could be read of a document that is broken is converted. That it is not all is said"
+          + " on standard error, and the exit code is 1.",
       "%nExamples:%n  broadsheet convert story.txt --to json -o story.json"
           + "%n  broadsheet convert wire/ --to newsml-g2 -o out/%n"
     },
@@ -60,6 +64,8 @@ public final class ConvertCommand extends Program {
   @Option(names = "--no-quotes", description = "Do not look for quotes.")
   private boolean withoutQuotes;
 
+  private boolean isAnyIncomplete;
+
   @Override
   public Integer call() throws IOException {
     ArticleWriter writer = writer();
@@ -72,7 +78,7 @@ public final class ConvertCommand extends Program {
     } else {
       conversion(writer).to(new StandardOutput(System.out), file);
     }
-    return OK;
+    return isAnyIncomplete ? BAD_INPUT : OK;
   }
 
   private int convertFolder(ArticleWriter writer) throws IOException {
@@ -82,11 +88,20 @@ public final class ConvertCommand extends Program {
                 new ParameterException(
                     spec().commandLine(), file + " is a folder: name one to write to with -o"));
     int failures = new FolderConversion(Path.of(file), target, conversion(writer), err()).run();
-    return failures == 0 ? OK : BAD_INPUT;
+    return failures == 0 && !isAnyIncomplete ? OK : BAD_INPUT;
   }
 
   private Conversion conversion(ArticleWriter writer) {
-    return new Conversion(writer, !withoutQuotes, this::tellNoticed, this::tell);
+    return new Conversion(writer, !withoutQuotes, this::read, this::tell);
+  }
+
+  private void read(String name, ReadResult document) {
+    tellNoticed(name, document);
+    if (document.diagnostics().stream().anyMatch(it -> it.severity() == Severity.ERROR)) {
+      isAnyIncomplete = true;
+      err().println("broadsheet: " + Documents.title(name) + ": was read in part, see above");
+      err().flush();
+    }
   }
 
   private static boolean isFolder(String name) {

@@ -50,6 +50,21 @@ class ConvertCommandTest {
   }
 
   @Test
+  void saysThatADocumentWasReadInPart() throws IOException {
+    Path story =
+        Files.writeString(
+            folder.resolve("story.xml"),
+            "<nitf><body><body.head><hedline><hl1>Harbour reopens</hl1></hedline></body.head>"
+                + "<body.content><p>Ferries sail.</p><p>Half of a");
+    Run run = Run.of("convert", story, "--to", "json", "--no-quotes");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).contains("Ferries sail.");
+    assertThat(run.err())
+        .contains("malformed-xml")
+        .endsWith("story.xml: was read in part, see above\n");
+  }
+
+  @Test
   void refusesToLoseArticles() throws IOException {
     String line = Run.of("convert", Run.taliban(), "--to", "jsonl", "--no-quotes").out();
     Path corpus = Files.writeString(folder.resolve("two.jsonl"), line + line);
