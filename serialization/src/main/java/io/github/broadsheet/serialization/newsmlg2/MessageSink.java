@@ -45,7 +45,11 @@ final class MessageSink implements ArticleSink {
     Article back = readAgain(written);
     put(count == 1 ? start + written + "\n" : written + "\n");
     List<Loss> losses = new ArrayList<>(G2Mapping.TABLE.losses(article, back));
-    TimeForms.madeUp(article, item).ifPresent(losses::add);
+    for (Loss madeUp : TimeForms.madeUp(article, item)) {
+      if (losses.stream().noneMatch(loss -> loss.field().equals(madeUp.field()))) {
+        losses.add(madeUp);
+      }
+    }
     return new WriteResult(G2.FORMAT, losses);
   }
 

@@ -1,12 +1,15 @@
 package io.github.broadsheet.serialization.newsmlg2;
 
 import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.Lifecycle;
 import io.github.broadsheet.article.Timestamp;
 import io.github.broadsheet.io.Loss;
 import io.github.broadsheet.serialization.mapping.Field;
 import io.github.broadsheet.serialization.markup.Element;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Forms of times. The words of a document that the schema refuses stand in an attribute {@code
@@ -76,18 +79,33 @@ final class TimeForms {
     return element.text(standIn.apply(time).orElse(EPOCH));
   }
 
-  /** Returns what {@code item} says of its time if nobody knows it; nothing if somebody does. */
-  static Optional<Loss> madeUp(Article article, Element item) {
-    return item.path("itemMeta/versionCreated")
+  /**
+   * Returns which times of {@code item} nobody knows, and are there because the schema demands
+   * them.
+   */
+  static List<Loss> madeUp(Article article, Element item) {
+    Lifecycle times = article.lifecycle();
+    return Stream.of(
+            madeUp(Field.UPDATED, item.path("itemMeta/versionCreated"), times.updated()),
+            madeUp(Field.EMBARGO, item.path("itemMeta/embargoed"), times.embargoedUntil()))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private static Optional<Loss> madeUp(
+      Field field, Optional<Element> written, Optional<Timestamp> time) {
+    return written
+        .filter(element -> Trees.own(element, STAND_IN).isPresent())
         .flatMap(Element::words)
-        .filter(EPOCH::equals)
-        .filter(time -> article.lifecycle().updated().isEmpty())
-        .map(
-            time ->
-                Loss.salvaged(
-                    Field.UPDATED.path(),
-                    "not known, and NewsML-G2 demands a time",
-                    "\"" + time + "\""));
+        // An unknown time of change is that of publication, if there is one: that misleads nobody.
+        .filter(value -> time.isPresent() || value.equals(EPOCH))
+        .map(value -> Loss.salvaged(field.path(), reason(time), "\"" + value + "\""));
+  }
+
+  private static String reason(Optional<Timestamp> time) {
+    return time.flatMap(Times::date).isPresent()
+        ? "only the day is known, and NewsML-G2 demands a time of day"
+        : "not known, and NewsML-G2 demands a time";
   }
 
   /** Says whether the schema has a value for {@code time} that does not mislead. */
