@@ -1,6 +1,7 @@
 package io.github.broadsheet.examples.train;
 
 import io.github.broadsheet.parser.quote.learnt.ChainModel;
+import io.github.broadsheet.parser.quote.learnt.KnownFeatures;
 import io.github.broadsheet.parser.quote.learnt.Lattice;
 import io.github.broadsheet.parser.quote.learnt.Role;
 import java.util.ArrayList;
@@ -16,6 +17,12 @@ import java.util.Random;
 final class ChainTrainer {
   private static final int COLUMNS = Role.COLUMNS;
   private static final float NEGLIGIBLE = 0.001f;
+
+  /** The steps of the last round, as a share of those before. */
+  private static final float LAST_ROUND = 0.2f;
+
+  /** Features seen less often are left out: they cost more time than they bring. */
+  private static final int LEAST_SEEN = 20;
 
   private final int bits;
   private final int mask;
@@ -47,10 +54,12 @@ final class ChainTrainer {
 
   /** Learns from all examples, some rounds in a new order each, the last with small steps. */
   ChainModel train(List<Example> examples, int rounds, Progress progress) {
-    List<Example> order = new ArrayList<>(examples);
+    KnownFeatures known = KnownFeatures.of(new FeatureCounts(examples).atLeast(LEAST_SEEN));
+    List<Example> order = new ArrayList<>(examples.size());
+    examples.forEach(example -> order.add(example.retaining(known)));
     for (int round = 0; round < rounds; round++) {
       Collections.shuffle(order, random);
-      float step = round + 1 == rounds && rounds > 1 ? rate * 0.4f : rate;
+      float step = round + 1 == rounds && rounds > 1 ? rate * LAST_ROUND : rate;
       double loss = 0;
       for (Example example : order) {
         salt = random.nextInt();
@@ -62,7 +71,7 @@ final class ChainTrainer {
     for (int i = 0; i < scaled.length; i++) {
       scaled[i] *= 1 - dropout;
     }
-    return new ChainModel(Rounding.toChain(bits, scaled), steps.clone());
+    return new ChainModel(known, Rounding.toChain(bits, scaled), steps.clone());
   }
 
   private double learn(Example example, float step) {

@@ -3,12 +3,14 @@ package io.github.broadsheet.examples.train;
 import io.github.broadsheet.parser.quote.learnt.Candidate;
 import io.github.broadsheet.parser.quote.learnt.CueStates;
 import io.github.broadsheet.parser.quote.learnt.Features;
+import io.github.broadsheet.parser.quote.learnt.KnownFeatures;
 import io.github.broadsheet.parser.quote.learnt.Lattice;
 import io.github.broadsheet.parser.quote.learnt.Role;
 import io.github.broadsheet.parser.quote.learnt.States;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /** A stretch of tokens with its features and its true reading. */
 final class Example {
@@ -56,6 +58,27 @@ final class Example {
     }
     offsets[gold.length + 1] = size;
     return new Example(candidate, gold, offsets, Arrays.copyOf(hashes, size));
+  }
+
+  /** This example without the features that are not known. */
+  Example retaining(KnownFeatures known) {
+    int[] starts = new int[offsets.length];
+    int[] kept = new int[hashes.length];
+    int size = 0;
+    for (int position = 0; position <= gold.length; position++) {
+      for (int i = from(position); i < from(position + 1); i++) {
+        if (known.has(hashes[i])) {
+          kept[size++] = hashes[i];
+        }
+      }
+      starts[position + 1] = size;
+    }
+    return new Example(candidate, gold, starts, Arrays.copyOf(kept, size));
+  }
+
+  /** The hashes of the features of all positions, one after the other. */
+  IntStream hashes() {
+    return Arrays.stream(hashes);
   }
 
   int length() {

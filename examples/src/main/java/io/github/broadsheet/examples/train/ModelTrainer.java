@@ -8,6 +8,7 @@ import io.github.broadsheet.parser.quote.learnt.Confidence;
 import io.github.broadsheet.parser.quote.learnt.FrameFeatures;
 import io.github.broadsheet.parser.quote.learnt.FrameReader;
 import io.github.broadsheet.parser.quote.learnt.Model;
+import io.github.broadsheet.parser.quote.learnt.ReadingFeatures;
 import io.github.broadsheet.parser.quote.learnt.RoleFeatures;
 import io.github.broadsheet.parser.quote.learnt.RoleReader;
 import io.github.broadsheet.parser.quote.learnt.Roles;
@@ -35,12 +36,13 @@ final class ModelTrainer {
   private static final int SYNTAX_PARTS = 4;
   private static final int ROLE_PARTS = 5;
   private static final int FRAME_PARTS = 2;
-  private static final int ROLE_BITS = 18;
-  private static final int FRAME_BITS = 19;
-  private static final float RATE = 0.015f;
-  private static final int ROLE_ROUNDS = 2;
-  private static final int FRAME_ROUNDS = 3;
-  private static final float FRAME_DROPOUT = 0.3f;
+  private static final int ROLE_BITS = 17;
+  private static final int FRAME_BITS = 17;
+  private static final float RATE = 0.03f;
+  private static final int ROLE_ROUNDS = 4;
+  private static final int FRAME_ROUNDS = 5;
+  private static final float ROLE_DROPOUT = 0.1f;
+  private static final float FRAME_DROPOUT = 0.5f;
 
   private final List<Lesson> lessons;
   private final Progress progress;
@@ -64,7 +66,7 @@ final class ModelTrainer {
             ROLE_PARTS,
             all(),
             part -> roles(part, views, List.of()),
-            (model, i) -> readOnce(views.get(i), model));
+            (model, i) -> RoleReader.once(views.get(i), model));
 
     progress.say("roles, second reading");
     ChainModel second = roles(all(), views, once);
@@ -73,7 +75,7 @@ final class ModelTrainer {
             ROLE_PARTS,
             all(),
             part -> roles(part, views, once),
-            (model, i) -> readAgain(views.get(i), once.get(i), model));
+            (model, i) -> RoleReader.again(views.get(i), once.get(i), model));
 
     progress.say("frames");
     ChainModel frames = frames(all(), views, twice);
@@ -140,22 +142,15 @@ final class ModelTrainer {
     return indices.stream().map(results::get).toList();
   }
 
-  private static Roles readOnce(TextView view, ChainModel model) {
-    RoleFeatures features = new RoleFeatures(view);
-    return RoleReader.read(view, model, features::at);
-  }
-
-  private static Roles readAgain(TextView view, Roles once, ChainModel model) {
-    return RoleReader.read(view, model, RoleReader.again(view, once));
-  }
-
   /** Learns a reading of roles; a second one if the outcome of a first is given. */
   private ChainModel roles(List<Integer> indices, List<TextView> views, List<Roles> once) {
     List<Example> examples = new ArrayList<>();
     for (int index : indices) {
       TextView view = views.get(index);
       RoleReader.Describer describer =
-          once.isEmpty() ? new RoleFeatures(view)::at : RoleReader.again(view, once.get(index));
+          once.isEmpty()
+              ? new RoleFeatures(view)::at
+              : new ReadingFeatures(view, once.get(index))::at;
       byte[] gold = GoldReadings.roles(lessons.get(index).statements, view.size());
       for (int paragraph = 0; paragraph < view.paragraphs(); paragraph++) {
         int end = view.paragraphEnd(paragraph);
@@ -170,7 +165,7 @@ final class ModelTrainer {
         }
       }
     }
-    return new ChainTrainer(ROLE_BITS, RATE, 0).train(examples, ROLE_ROUNDS, progress);
+    return new ChainTrainer(ROLE_BITS, RATE, ROLE_DROPOUT).train(examples, ROLE_ROUNDS, progress);
   }
 
   private ChainModel frames(List<Integer> indices, List<TextView> views, List<Roles> roles) {

@@ -175,6 +175,7 @@ final class CombinedFinder implements StatementFinder {
           || twin.confidence() < SURE
           || takesInMarks(rule, twin)
           || saysNothing(twin)
+          || beginsInCue(rule, twin)
           || reportsItsSource(rule, twin)
           || reportsATitle(twin)
           || swallowsAnotherReport(rule, twin);
@@ -185,6 +186,15 @@ final class CombinedFinder implements StatementFinder {
       return twin.source().isEmpty()
           && rule.rule().equals(RuleNames.SUBJECT_CUE_THAT)
           && rule.source().get(0).equals(twin.content().get(0));
+    }
+
+    /** Whether the model took a part of the cue "rejected as baseless" for what was rejected. */
+    private static boolean beginsInCue(Statement rule, Statement twin) {
+      Span first = twin.content().get(0);
+      return twin.content().size() == 1
+          && rule.content().size() == 1
+          && first.end() == rule.content().get(0).end()
+          && rule.cue().stream().anyMatch(cue -> cue.contains(first.start()));
     }
 
     /** Whether the model stopped at the comma of "that, according to Roe, it leaked". */

@@ -16,7 +16,6 @@ final class Betweens {
 
   private int[] cues = new int[64];
   private int[] verbs = new int[64];
-  private int[] quotes = new int[64];
   private int[] sources = new int[64];
 
   Betweens(TextView view, Roles roles) {
@@ -69,16 +68,10 @@ final class Betweens {
     return Math.min(2, sources[place]);
   }
 
-  /** Opening quotation marks, up to 2. */
-  int quotes(int place) {
-    return Math.min(2, quotes[place]);
-  }
-
   private void grow(int places) {
     commas = new int[places];
     cues = new int[places];
     verbs = new int[places];
-    quotes = new int[places];
     sources = new int[places];
   }
 
@@ -86,7 +79,6 @@ final class Betweens {
     commas[place] = 0;
     cues[place] = 0;
     verbs[place] = 0;
-    quotes[place] = 0;
     sources[place] = 0;
   }
 
@@ -98,7 +90,6 @@ final class Betweens {
     commas[place] = commas[nearer] + (view.parts[token] == Tags.COMMA ? 1 : 0);
     cues[place] = cues[nearer] + (cue ? 1 : 0);
     verbs[place] = verbs[nearer] + (Tags.isVerb(view.parts[token]) ? 1 : 0);
-    quotes[place] = quotes[nearer] + (view.quoting[token] == TextView.OPENING_MARK ? 1 : 0);
     sources[place] = sources[nearer] + (roles.opening(token, Role.SOURCE) > LIKELY ? 1 : 0);
   }
 }

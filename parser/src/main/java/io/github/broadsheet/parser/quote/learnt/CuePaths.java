@@ -17,7 +17,6 @@ final class CuePaths {
   private int[] paths = new int[64];
 
   private int[] briefs = new int[64];
-  private int[] depths = new int[64];
 
   CuePaths(Syntax syntax) {
     this.syntax = syntax;
@@ -30,7 +29,6 @@ final class CuePaths {
     if (paths.length <= end) {
       paths = new int[end * 2];
       briefs = new int[end * 2];
-      depths = new int[end * 2];
     }
     climb();
     for (int place = 0; place < end; place++) {
@@ -38,7 +36,6 @@ final class CuePaths {
     }
     paths[end] = END;
     briefs[end] = END;
-    depths[end] = 0;
   }
 
   /** The way from the anchor up to the lowest common ancestor, and down one step. */
@@ -49,11 +46,6 @@ final class CuePaths {
   /** The same in brief: how far up, and the relation of the step down. */
   int brief(int place) {
     return briefs[place];
-  }
-
-  /** How far the token lies below the common ancestor, up to 4. */
-  int depth(int place) {
-    return depths[place];
   }
 
   /** The probability of the likeliest cue above the anchor. */
@@ -92,7 +84,6 @@ final class CuePaths {
     int relation = branch < 0 ? -1 : syntax.relation(branch);
     paths[place] = meeting < 0 ? APART : path(meeting, relation, side(branch));
     briefs[place] = Features.mix(Math.min(meeting, 3) + 31, relation);
-    depths[place] = Math.min(depth, 4);
   }
 
   private int path(int meeting, int relation, int side) {

@@ -68,9 +68,14 @@ public final class Features {
     return hashes[index];
   }
 
-  /** The array that the hashes lie in, of which {@link #size} count; not to be changed. */
+  /** The array that the hashes lie in, of which {@link #size} count. */
   int[] hashes() {
     return hashes;
+  }
+
+  /** Forgets all but the first features. */
+  void truncate(int newSize) {
+    size = newSize;
   }
 
   /** Joins two values into one. */

@@ -36,7 +36,6 @@ public final class FrameFeatures {
   private int part;
   private int wordBefore;
   private int partBefore;
-  private int partAfter;
 
   /** Makes features of one text. */
   public FrameFeatures(TextView view, Roles roles) {
@@ -85,7 +84,7 @@ public final class FrameFeatures {
     out.clear();
     place(i, out);
     paragraphs(i, out);
-    words(i, out);
+    words(out);
     marks(i, out);
     roles(i, out);
     tree(i, out);
@@ -109,7 +108,6 @@ public final class FrameFeatures {
     wordBefore = view.wordAt(i - 1, candidate.start(), candidate.end());
     part = view.partAt(i, candidate.start(), candidate.end());
     partBefore = view.partAt(i - 1, candidate.start(), candidate.end());
-    partAfter = view.partAt(i + 1, candidate.start(), candidate.end());
   }
 
   private void place(int i, Features out) {
@@ -120,12 +118,8 @@ public final class FrameFeatures {
     out.add(region);
     out.add(region, distance);
     out.add(region, between.cues(place), between.sources(place), cueQuoted);
-    out.add(cueWord, side, distance);
-    out.add(cueWord, side, part);
-    out.add(cueWord, region);
     out.add(cue.words(), region, part);
     out.add(region, part, distance);
-    out.add(region, word);
     out.add(side, verbs, part);
     out.add(side, commas, part, sentence);
     out.add(side, commas, verbs, partBefore);
@@ -149,17 +143,10 @@ public final class FrameFeatures {
     return Math.max(-1, Math.min(2, away));
   }
 
-  private void words(int i, Features out) {
+  private void words(Features out) {
     out.from(20);
     out.add(side, word);
-    out.add(side, part, partBefore);
     out.add(side, wordBefore);
-    out.add(side, wordBefore, word);
-    out.add(side, word, view.wordAt(i + 1, candidate.start(), candidate.end()));
-    out.add(side, partBefore, part, partAfter);
-    out.add(side, view.partAt(i - 2, candidate.start(), candidate.end()), partBefore, part);
-    out.add(side, partBefore, word);
-    out.add(side, word, partAfter);
   }
 
   private int quoting(int i) {
@@ -172,9 +159,6 @@ public final class FrameFeatures {
     out.from(40);
     out.add(region, here, before);
     out.add(region, here, before, part);
-    out.add(region, here, before, between.quotes(i - candidate.start()));
-    out.add(side, here, before, wordBefore);
-    out.add(cueWord, side, here, before);
     out.add(surroundings, region, here, before);
     out.add(surroundings, side, part);
     out.add(surroundings, side, distance);
@@ -209,28 +193,13 @@ public final class FrameFeatures {
   private void tree(int i, Features out) {
     int place = i - candidate.start();
     int path = paths.path(place);
-    int pathBefore = place > 0 ? paths.path(place - 1) : -6;
     int brief = paths.brief(place);
     int briefBefore = place > 0 ? paths.brief(place - 1) : -6;
-    int cues = between.cues(place);
-    int cueChildren = view.children[candidate.anchor()];
     out.from(80);
-    out.add(path);
-    out.add(path, part);
     out.add(path, cueWord);
-    out.add(pathBefore, path);
-    out.add(pathBefore, path, cueWord);
     out.add(brief, briefBefore, side);
-    out.add(path, word);
-    out.add(path, paths.depth(place), side);
     out.add(brief, briefBefore, partBefore, part);
     out.add(path, quoting(i), quoting(i - 1));
-    out.add(path, cues, sentence);
-    out.add(brief, briefBefore, wordBefore, word);
-    out.add(pathBefore, path, word);
-    out.add(brief, side, cues, between.commas(place));
-    out.add(cueChildren, path);
-    out.add(cueChildren, path, part);
     out.add(surroundings, side, path);
   }
 

@@ -36,7 +36,7 @@ public final class FrameReader {
       for (int i = candidate.start(); i <= candidate.end(); i++) {
         describer.at(i, features);
         int at = (i - candidate.start()) * Role.COLUMNS;
-        model.weights().score(features, lattice.scores(), at);
+        model.score(features, lattice.scores(), at);
       }
       Frame frame = read(candidate, lattice);
       if (!frame.content().isEmpty()) {

@@ -33,7 +33,7 @@ public record Model(
     ChainModel rolesAgain,
     ChainModel frames,
     Confidence confidence) {
-  private static final int FORMAT = 0x42524f33;
+  private static final int FORMAT = 0x42524f34;
 
   /** Reads a model that {@link #write} wrote. */
   public static Model read(InputStream stream) throws IOException {

@@ -129,20 +129,15 @@ public final class ParserState {
     int belowPart = at(parts, below);
     int nextWord = ahead(words, 0);
     int nextPart = ahead(parts, 0);
-    int secondWord = ahead(words, 1);
     int secondPart = ahead(parts, 1);
     int thirdPart = ahead(parts, 2);
     int lowPart = at(parts, fromTop(2));
     int topFirst = top < 0 ? -1 : firstChild[top];
     int topLast = top < 0 ? -1 : lastChild[top];
-    int belowLast = below < 0 ? -1 : at(parts, lastChild[below]);
     int nextFirst = next < end ? firstChild[next] : -1;
     int gap = top < 0 ? 0 : Math.min(10, next - top);
-    int lowerGap = below < 0 ? 0 : Math.min(10, top - below);
     int children =
         top < 0 ? 0 : Math.min(3, leftChildren[top]) * 4 + Math.min(3, rightChildren[top]);
-    int belowChildren = below < 0 ? 0 : Math.min(3, rightChildren[below]);
-    int nextChildren = next < end ? Math.min(3, leftChildren[next]) : 0;
     int topFirstPart = at(parts, topFirst);
     int topLastPart = at(parts, topLast);
     int behindNext = next > 0 ? parts[next - 1] : -3;
@@ -158,37 +153,15 @@ public final class ParserState {
     out.add(belowPart, topPart, nextPart);
     out.add(topPart, nextPart, secondPart);
     out.add(nextPart, secondPart, thirdPart);
-    out.add(secondWord, secondPart, nextPart);
     out.add(topPart, topFirstPart, nextPart);
     out.add(topPart, topLastPart, nextPart);
     out.add(topPart, nextPart, at(parts, nextFirst));
-    out.add(belowPart, belowLast, topPart);
-    out.add(belowPart, topPart, topFirstPart);
     out.add(belowPart, topPart, topLastPart);
     out.add(topPart, nextPart, gap);
-    out.add(topWord, gap, nextPart);
     out.add(topWord, children, nextPart);
     out.add(topPart, children, nextWord);
-    out.add(nextWord, nextChildren, topPart);
-    out.add(belowWord, topWord);
-    out.add(belowWord, topPart);
-    out.add(belowPart, topWord);
-    out.add(belowPart, topPart, lowerGap);
     out.add(lowPart, belowPart, topPart);
     out.add(belowPart, topPart, nextPart, secondPart);
-    out.add(topWord, nextWord, secondPart);
-    out.add(belowWord, topWord, nextPart);
-    out.add(belowWord, belowChildren, topPart);
-    out.add(topWord, at(words, topLast), nextPart);
-    out.add(topWord, at(words, topFirst), nextPart);
-    out.add(belowWord, topPart, nextWord);
-    out.add(nextWord, at(words, nextFirst), topPart);
-    out.add(belowWord, nextPart, topPart);
-    out.add(topPart, nextPart, secondPart, thirdPart);
-    out.add(topWord, secondWord);
-    out.add(lowPart, belowPart, topPart, nextPart);
-    out.add(topFirstPart, topPart, topLastPart, belowPart, nextPart);
     out.add(topPart, nextPart, behindNext);
-    out.add(at(parts, top < 0 ? -1 : top + 1), topPart, nextPart, behindNext);
   }
 }

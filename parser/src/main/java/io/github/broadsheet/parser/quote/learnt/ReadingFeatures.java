@@ -3,6 +3,9 @@ package io.github.broadsheet.parser.quote.learnt;
 /**
  * The features of a second reading of roles: what the first one found around a token.
  *
+ * <p>What the first reading saw is not looked at again: it stands in the probabilities that the
+ * first reading came to.
+ *
  * @since 0.1
  */
 public final class ReadingFeatures {
@@ -52,19 +55,20 @@ public final class ReadingFeatures {
     }
   }
 
-  /** Adds the features of one token, or of the end, to those of {@link RoleFeatures#at}. */
+  /**
+   * The features of one token, or of the end if {@code i} is {@code end}.
+   *
+   * @param start the first token of the paragraph
+   * @param end the index after its last token
+   */
   public void at(int i, int start, int end, Features out) {
+    out.clear();
     int word = view.wordAt(i, start, end);
     int part = view.partAt(i, start, end);
     int partBefore = view.partAt(i - 1, start, end);
     int here = roles.roleAt(i, start, end);
     int before = roles.roleAt(i - 1, start, end);
-    int after = roles.roleAt(i + 1, start, end);
     out.from(200);
-    out.add(before, here);
-    out.add(before, here, after);
-    out.add(roles.roleAt(i - 2, start, end), before, here, after);
-    out.add(before, here, after, roles.roleAt(i + 2, start, end));
     out.add(here, word);
     out.add(before, here, part, partBefore);
     probabilities(i, word, out);
@@ -73,7 +77,6 @@ public final class ReadingFeatures {
     int quoting = i < end ? view.quoting[i] : 9;
     int quotingBefore = i > start ? view.quoting[i - 1] : 9;
     out.from(260);
-    out.add(here, run);
     out.add(here, run, part);
     out.add(before, here, quoting, quotingBefore);
     if (i < end) {
@@ -93,7 +96,6 @@ public final class ReadingFeatures {
     out.add(roles.step(i, 3), roles.step(i, 4), roles.step(i, 5));
     out.add(roles.step(i, 6), roles.step(i, 7), roles.step(i, 8));
     out.add(roles.step(i, 1), word);
-    out.add(roles.step(i, 2), word);
     out.add(roles.step(i, 0), word);
   }
 
@@ -110,14 +112,9 @@ public final class ReadingFeatures {
     int backSame = same(i, end, back);
     int nextSame = same(i, end, next);
     out.from(240);
-    out.add(backWord, before, here);
-    out.add(nextWord, before, here);
     out.add(backWord, part, backSame);
     out.add(nextWord, part, nextSame);
-    out.add(backStep, backSame, before, here);
-    out.add(nextStep, nextSame, before, here);
     out.add(backSame, nextSame, before, here, part);
-    out.add(backWord, nextWord, here);
     out.add(backWord, backStep, part);
     out.add(nextWord, nextStep, part);
   }
@@ -146,8 +143,6 @@ public final class ReadingFeatures {
     out.from(270);
     out.add(headRole, here, relation);
     out.add(headRole, before, here, part);
-    out.add(cue, before, here);
-    out.add(cue, Math.min(climbed, 3), relation, here);
     out.add(cue, part, relation);
   }
 }

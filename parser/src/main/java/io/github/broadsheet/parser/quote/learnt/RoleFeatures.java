@@ -64,13 +64,6 @@ public final class RoleFeatures {
     out.add(w0, q1);
     out.add(p1, w0);
     out.add(w1, p0);
-    out.add(p2, p1, p0, q1);
-    out.add(p1, p0, q1, q2);
-    out.add(w0, q1, q2);
-    out.add(p2, p1, w0);
-    out.add(w2, w1, w0);
-    out.add(w0, n1, n2);
-    out.add(w1, w0, n1);
   }
 
   private void marks(int i, int start, int end, Features out) {
@@ -92,26 +85,20 @@ public final class RoleFeatures {
     int opens = view.relation(opening);
     int opensUnder = view.headWord(opening);
     int closes = view.relation(closed);
-    int closesUnder = view.headWord(closed);
     int word = view.wordAt(i, start, end);
     int part = view.partAt(i, start, end);
     int before = view.partAt(i - 1, start, end);
     out.from(50);
     out.add(opens, closes);
     out.add(opens, opensUnder);
-    out.add(closes, closesUnder);
     out.add(opens, before, part);
-    out.add(closes, before, part);
     out.add(opens, closes, word);
-    out.add(closes, closesUnder, part);
-    out.add(opens, opensUnder, before);
     out.add(opening < 0 ? -1 : Features.step(view.syntax.right(opening) - i), opens);
   }
 
   private void token(int i, Features out) {
     int word = view.words[i];
     int part = view.parts[i];
-    int partBefore = i > 0 ? view.parts[i - 1] : -8;
     int partAfter = i + 1 < view.size ? view.parts[i + 1] : -9;
     int sentence = view.sentences.sentenceOf(i);
     int first = view.sentences.firstToken(sentence);
@@ -124,8 +111,6 @@ public final class RoleFeatures {
     out.add(view.beginnings[i]);
     out.add(view.endings[i], part);
     out.add(view.shapes[i], part);
-    out.add(view.endings[i], partBefore);
-    out.add(view.beginnings[i], partAfter);
     out.add(Features.step(i - first), part);
     out.add(view.words[first], part);
     out.add(Math.min(5, view.sentences.afterLastToken(sentence) - i), part);
@@ -133,7 +118,6 @@ public final class RoleFeatures {
     out.add(nextVerbWord, part);
     out.add(verbWord, verb < 0 ? 0 : Features.step(i - verb));
     out.add(nextVerbWord, nextVerb < 0 ? 0 : Features.step(nextVerb - i));
-    out.add(verbWord, word);
     out.add(entity, part, partAfter);
     out.add(word, entity);
   }
@@ -150,18 +134,12 @@ public final class RoleFeatures {
     int back = view.closingBefore[i];
     int backStep = back < 0 ? -1 : Features.step(i - back);
     int backVerbs = back < 0 ? -1 : Math.min(2, view.verbsBefore[i] - view.verbsBefore[back]);
-    int backWord = back < 0 ? -1 : view.words[Math.max(0, back - 1)];
     int backPart = back < 0 || back + 1 >= end ? -1 : view.parts[back + 1];
     int backSame = back < 0 ? 0 : view.sentences.sentenceOf(back) == sentence ? 1 : 2;
     int backKind = back < 0 ? -1 : view.passageKinds[view.passageOf[back]];
     out.from(100);
-    out.add(backStep, backVerbs, word);
     out.add(backStep, backVerbs, part, after);
     out.add(backVerbs, backPart, part, backSame);
-    out.add(backWord, backVerbs, word);
-    out.add(backWord, backVerbs, backStep, part);
-    out.add(backVerbs, backSame, part, before, after);
-    out.add(backKind, backVerbs, word);
     out.add(backKind, backStep, part);
     int next = view.openingAfter[i];
     int nextStep = next < 0 ? -1 : Features.step(next - i);
@@ -172,13 +150,9 @@ public final class RoleFeatures {
     int nextWord = next <= start ? -1 : view.words[next - 1];
     int nextSame = next < 0 ? 0 : view.sentences.sentenceOf(next) == sentence ? 1 : 2;
     int nextKind = next < 0 ? -1 : view.passageKinds[view.passageOf[next]];
-    out.add(nextStep, nextVerbs, word);
     out.add(nextStep, nextVerbs, part, before);
     out.add(nextWord, nextVerbs, word);
-    out.add(nextWord, nextVerbs, nextStep, part);
     out.add(nextVerbs, nextSame, part, backVerbs, backSame);
-    out.add(word, backVerbs, nextVerbs, backSame);
-    out.add(nextKind, nextVerbs, word);
     out.add(nextKind, nextStep, part);
     int passage = view.passageOf[i];
     int kind = passage < 0 ? -1 : view.passageKinds[passage];
@@ -203,7 +177,6 @@ public final class RoleFeatures {
     int relation = syntax.relation(i);
     int headWord = view.word(head);
     int side = head < i ? 0 : 1;
-    int above = head < 0 ? -1 : syntax.head(head);
     int children = view.children[i];
     out.from(140);
     out.add(relation, side);
@@ -211,19 +184,10 @@ public final class RoleFeatures {
     out.add(relation, word);
     out.add(relation, part, head < 0 ? -1 : view.parts[head]);
     out.add(children, part);
-    out.add(children, word);
-    out.add(relation, view.relation(head), view.word(above));
-    out.add(relation, headWord, side, word);
-    out.add(head < 0 ? 0 : view.children[head], relation, word);
     int clause = clause(i);
     int climbed = clause < 0 ? -1 : view.relation(clause);
     out.add(climbed, view.headWord(clause));
-    out.add(view.word(clause), part);
     out.add(climbed, part, Math.min(3, steps(i, clause)));
-    int outer = clause < 0 ? -1 : clause(syntax.head(clause));
-    if (outer >= 0) {
-      out.add(climbed, view.relation(outer), view.headWord(outer));
-    }
   }
 
   /** The nearest ancestor, or the token itself, that heads a clause, or -1. */

@@ -60,8 +60,6 @@ public final class Tagger {
     int shape = words.shapes[i];
     int three = words.lastThree[i];
     int two = words.lastTwo[i];
-    int threeBefore = at(words.lastThree, i - 1);
-    int threeAfter = at(words.lastThree, i + 1);
     int part1 = i > 0 ? parts[i - 1] : -1;
     int part2 = i > 1 ? parts[i - 2] : -1;
     out.clear();
@@ -69,23 +67,12 @@ public final class Tagger {
     out.add(word, shape & 1);
     out.add(before);
     out.add(after);
-    out.add(at(words.words, i - 2));
-    out.add(at(words.words, i + 2));
     out.add(three);
     out.add(two, shape);
     out.add(words.lastOne[i], part1);
     out.add(words.firstTwo[i]);
-    out.add(shape, at(words.shapes, i - 1), at(words.shapes, i + 1));
     out.add(part1);
     out.add(part1, part2);
     out.add(part1, word);
-    out.add(word, after);
-    out.add(threeAfter, part1);
-    out.add(threeBefore, three);
-    out.add(before, word);
-    out.add(three, part1, threeAfter);
-    out.add(shape, part1, two);
-    out.add(word, part1, part2);
-    out.add(part1, after);
   }
 }

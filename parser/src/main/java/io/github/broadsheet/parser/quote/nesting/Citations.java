@@ -149,7 +149,7 @@ public final class Citations {
         all.add(changed.getOrDefault(each, each));
       }
     }
-    all.addAll(fresh);
+    fresh.forEach(each -> all.add(changed.getOrDefault(each, each)));
     all.sort(Comparator.comparing(Statement::start));
     return List.copyOf(all);
   }
@@ -172,10 +172,16 @@ public final class Citations {
     if (!content.isEmpty()) {
       misread.ifPresent(superseded::add);
       Statement cut = withContent(outer.get(), content);
-      original.ifPresentOrElse(one -> changed.put(one, cut), () -> fresh.add(cut));
+      original.ifPresentOrElse(one -> changed.put(one, cut), () -> addReporter(cut));
       recut(aside);
       fresh.add(citation(citing, after, content));
     }
+  }
+
+  /** What was read anew is found by a later citation of its sentence. */
+  private void addReporter(Statement reporter) {
+    fresh.add(reporter);
+    byCue.put(reporter.cue().get(0).start(), reporter);
   }
 
   /** A second citation is no part of what the first one cites. */

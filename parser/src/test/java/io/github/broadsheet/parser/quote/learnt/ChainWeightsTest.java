@@ -31,32 +31,6 @@ class ChainWeightsTest {
   }
 
   @Test
-  void scoresTheSameWhenPaired() {
-    ChainWeights first = new ChainWeights(BITS, numbers(1), 0.5f);
-    ChainWeights second = new ChainWeights(BITS, numbers(2), 0.25f);
-    Features features = features(300);
-    float[] apart = new float[2 * Role.COLUMNS];
-    float[] scores = new float[Role.COLUMNS];
-    float[] ahead = new float[2 * Role.COLUMNS];
-    first.score(features, apart, 0);
-    second.score(features, apart, Role.COLUMNS);
-    new PairedWeights(first, second).score(features, scores, 0, ahead, Role.COLUMNS);
-    for (int column = 0; column < Role.COLUMNS; column++) {
-      assertThat(scores[column]).isEqualTo(apart[column]);
-      assertThat(ahead[Role.COLUMNS + column]).isEqualTo(apart[Role.COLUMNS + column]);
-    }
-  }
-
-  @Test
-  void pairsNoTablesOfDifferentSize() {
-    ChainWeights small = new ChainWeights(0, new byte[Role.COLUMNS], 1);
-    ChainWeights large = new ChainWeights(BITS, numbers(1), 1);
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PairedWeights(large, small))
-        .withMessage("64 rows cannot be paired with 1");
-  }
-
-  @Test
   void comesBackFromBytes() throws IOException {
     ChainWeights written = new ChainWeights(BITS, numbers(3), 0.125f);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
