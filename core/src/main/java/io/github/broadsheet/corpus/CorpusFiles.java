@@ -3,8 +3,12 @@ package io.github.broadsheet.corpus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +23,7 @@ final class CorpusFiles implements RecordCursor {
   private final RecordLimits limits;
   private final Iterator<Path> files;
   private final long length;
+  private final String fingerprint;
   private Optional<RecordCursor> open = Optional.empty();
   private CountedStream raw = new CountedStream(InputStream.nullInputStream());
   private long passed;
@@ -26,16 +31,20 @@ final class CorpusFiles implements RecordCursor {
   CorpusFiles(List<Path> roots, RecordLimits limits) throws IOException {
     this.limits = limits;
     List<Path> all = files(roots);
+    MessageDigest digest = sha256();
     long sum = 0;
     for (Path file : all) {
-      sum += Files.size(file);
+      long size = Files.size(file);
+      digest.update((file + "\n" + size + "\n").getBytes(StandardCharsets.UTF_8));
+      sum += size;
     }
     this.files = all.iterator();
     this.length = sum;
+    this.fingerprint = HexFormat.of().formatHex(digest.digest());
   }
 
   /** Returns the files, each once, in an order that is the same on every run. */
-  static List<Path> files(List<Path> roots) throws IOException {
+  private static List<Path> files(List<Path> roots) throws IOException {
     Set<Path> files = new LinkedHashSet<>();
     for (Path root : roots) {
       try (Stream<Path> found = Files.walk(root)) {
@@ -45,6 +54,19 @@ final class CorpusFiles implements RecordCursor {
       }
     }
     return List.copyOf(files);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Tells one corpus from another, by names and lengths of its files. */
+  String fingerprint() {
+    return fingerprint;
   }
 
   /** Returns which part of the bytes of all files has been read, from 0 to 1. */

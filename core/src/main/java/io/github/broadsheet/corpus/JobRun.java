@@ -3,12 +3,7 @@ package io.github.broadsheet.corpus;
 import io.github.broadsheet.corpus.PreparedRecord.Letter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,15 +34,15 @@ final class JobRun<T> implements Closeable {
   private long lastSaved;
   private long lastTold;
 
-  private JobRun(CorpusJob job, CorpusOutput.Kind<T> kind, Checkpoint from) throws IOException {
-    Corpus corpus = job.corpus();
+  private JobRun(CorpusJob job, CorpusOutput.Kind<T> kind, CorpusFiles files, Checkpoint from)
+      throws IOException {
     this.job = job;
     this.kind = kind;
     this.fingerprint = from.corpus();
     this.doneRecords = new DoneRecords(from.below(), from.beyond());
     this.remaining = // read by several threads, while what is done becomes more
         new RemainingRecords(
-            corpus.files(), new DoneRecords(from.below(), from.beyond()), corpus.recordLimits());
+            files, new DoneRecords(from.below(), from.beyond()), job.corpus().recordLimits());
     if (from.committed().isPresent()) {
       Checkpoint.Committed committed = from.committed().get();
       this.output = kind.goOn(job.output(), committed.output());
@@ -67,14 +62,15 @@ final class JobRun<T> implements Closeable {
 
   static <T> JobRun<T> open(CorpusJob job, CorpusOutput.Kind<T> kind) throws IOException {
     requireOthers(job);
-    String fingerprint = fingerprint(job.corpus());
+    CorpusFiles files = job.corpus().files();
+    String fingerprint = files.fingerprint();
     Checkpoint from = Checkpoint.load(job.checkpoint()).orElse(Checkpoint.start(fingerprint));
     if (!from.corpus().equals(fingerprint)) {
       throw new IOException(
           job.checkpoint()
               + " is of another corpus, or files have changed since; remove it to begin anew");
     }
-    return new JobRun<>(job, kind, from);
+    return new JobRun<>(job, kind, files, from);
   }
 
   /** Opening the output would empty the input, or the job would read what it writes. */
@@ -88,19 +84,6 @@ final class JobRun<T> implements Closeable {
               root + " is or holds " + file + ", which is written to; name another output");
         }
       }
-    }
-  }
-
-  /** Tells one corpus from another by names and lengths of its files. */
-  private static String fingerprint(Corpus corpus) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (Path file : CorpusFiles.files(corpus.roots())) {
-        digest.update((file + "\n" + Files.size(file) + "\n").getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

@@ -29,8 +29,11 @@ import java.util.stream.IntStream;
  * @param <B> what becomes of it
  */
 final class ParallelWork<A, B> implements Outcomes<B> {
-  /** Enough to ride out pieces of uneven size, and few enough to hold in memory. */
-  private static final int PIECES_A_THREAD = 16;
+  /**
+   * Enough for the others to go on while the caller brings what there is to the disk, and few
+   * enough to hold in memory.
+   */
+  private static final int PIECES_A_THREAD = 32;
 
   private final Source<A> source;
   private final Function<A, B> work;

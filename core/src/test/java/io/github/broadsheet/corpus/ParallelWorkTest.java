@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(20)
 class ParallelWorkTest {
   /** As many for each thread may stand between source and caller. */
-  private static final int WINDOW = 16;
+  private static final int WINDOW = 32;
 
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 5})

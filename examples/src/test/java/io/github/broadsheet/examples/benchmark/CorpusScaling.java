@@ -3,9 +3,15 @@ package io.github.broadsheet.examples.benchmark;
 import com.sun.management.OperatingSystemMXBean;
 import io.github.broadsheet.corpus.Corpus;
 import io.github.broadsheet.corpus.CorpusJob;
+import io.github.broadsheet.corpus.CorpusRecord;
+import io.github.broadsheet.corpus.Outcome;
+import io.github.broadsheet.corpus.RecordCursor;
+import io.github.broadsheet.io.ArticleWriter;
 import io.github.broadsheet.io.Articles;
+import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.parser.quote.Engine;
 import io.github.broadsheet.parser.quote.QuoteAnnotator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
@@ -14,28 +20,42 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Prints how much more of a corpus two threads do than one: the job of the corpus program, to JSON
- * Lines, again and again in one virtual machine. The arguments are {@code INPUT ENGINE [PAIRS]}.
+ * Prints how much more of a corpus two threads do than one, and how much of the time goes to
+ * anything but the articles: the job of the corpus program, to JSON Lines, again and again in one
+ * virtual machine. The arguments are {@code INPUT ENGINE [PAIRS]}.
  *
  * <p>Compiling goes on beside the threads that are counted, and so would help one of them more than
- * two. Runs before the first in which it takes less than a twentieth of the time are not counted.
+ * two. Rounds before the first in which it takes less than a twentieth of each run are not counted.
  * Then runs on one thread and on two take turns, as the machine's speed changes from minute to
- * minute, and the median of the pairs is the figure. All is by the wall clock: it means something
+ * minute, and the median of the pairs is the figure. That is by the wall clock, and means something
  * on an idle machine alone.
+ *
+ * <p>A third run has the records in memory, and does with one thread what has to be done: reads and
+ * annotates them and makes lines of them. What CPU time one thread of the job takes beyond that
+ * goes elsewhere: to opening and unpacking files, to the line between threads, to the disk.
  */
 public final class CorpusScaling {
   private static final double WARM = 0.05;
-  private static final int MOST_WARM_UPS = 40;
+  private static final int MOST_WARM_UPS = 20;
   private static final int PAIRS = 5;
 
   private final Corpus corpus;
   private final Path output;
+  private final List<CorpusRecord> records = new ArrayList<>();
 
-  private CorpusScaling(Corpus corpus, Path output) {
+  private CorpusScaling(Corpus corpus, Path output) throws IOException {
     this.corpus = corpus;
     this.output = output;
+    try (RecordCursor cursor = corpus.records()) {
+      Optional<CorpusRecord> record = cursor.next();
+      while (record.isPresent()) {
+        records.add(record.get());
+        record = cursor.next();
+      }
+    }
   }
 
   /** Prints a line for each run, and the ratio. */
@@ -67,37 +87,46 @@ public final class CorpusScaling {
         "compiling");
     warmUp();
     List<Double> ratios = new ArrayList<>();
+    List<Double> elsewhere = new ArrayList<>();
     for (int i = 0; i < pairs; i++) {
-      Figures one = tell(1);
-      Figures two = tell(2);
+      Figures one = tell("threads: 1", run(1));
+      Figures two = tell("threads: 2", run(2));
+      Figures bare = tell("the work alone", workAlone());
       ratios.add(one.clock() / two.clock());
+      elsewhere.add(100 * (1 - bare.cpu() / one.cpu()));
     }
-    ratios.sort(null);
+    tell("2 threads to 1, by the clock", ratios);
+    tell("elsewhere, % of the CPU of 1", elsewhere);
+  }
+
+  private static void tell(String figure, List<Double> values) {
+    values.sort(null);
+    int last = values.size() - 1;
     System.out.printf(
         Locale.ROOT,
-        "  2 threads to 1: %.2f (median of %d pairs, %.2f to %.2f)%n",
-        ratios.get(pairs / 2),
-        pairs,
-        ratios.get(0),
-        ratios.get(pairs - 1));
+        "  %s: %.2f (median of %d, %.2f to %.2f)%n",
+        figure,
+        values.get(last / 2),
+        values.size(),
+        values.get(0),
+        values.get(last));
   }
 
   private void warmUp() throws IOException {
-    int runs = 0;
-    Figures last;
-    do {
-      last = run(2 - runs % 2);
-      runs++;
-    } while (runs < MOST_WARM_UPS && last.compiling() > WARM * last.clock());
-    System.out.printf(Locale.ROOT, "  %d runs to warm up%n", runs);
+    int rounds = 0;
+    boolean isWarm = false;
+    while (rounds < MOST_WARM_UPS && !isWarm) {
+      isWarm = run(1).isWarm() & run(2).isWarm() & workAlone().isWarm();
+      rounds++;
+    }
+    System.out.printf(Locale.ROOT, "  %d rounds to warm up%n", rounds);
   }
 
-  private Figures tell(int threads) throws IOException {
-    Figures figures = run(threads);
+  private static Figures tell(String name, Figures figures) {
     System.out.printf(
         Locale.ROOT,
         "%-34s %12.0f %10.2f %10.2f %10.2f %10.2f%n",
-        "  threads: " + threads,
+        "  " + name,
         figures.articles() / figures.clock(),
         figures.clock(),
         figures.cpu(),
@@ -112,6 +141,21 @@ public final class CorpusScaling {
         CorpusJob.of(corpus.withThreads(threads), Articles.writer("jsonl"), output)
             .run()
             .articles();
+    return now(articles).since(before);
+  }
+
+  private Figures workAlone() throws IOException {
+    Figures before = now(0);
+    ArticleWriter writer = Articles.writer("jsonl");
+    long articles = 0;
+    for (CorpusRecord record : records) {
+      if (corpus.read(record) instanceof Outcome.Success success) {
+        for (ReadResult result : success.results()) {
+          writer.write(result.article(), new ByteArrayOutputStream());
+          articles++;
+        }
+      }
+    }
     return now(articles).since(before);
   }
 
@@ -135,6 +179,10 @@ public final class CorpusScaling {
   /** What a run took, in seconds. */
   private record Figures(
       long articles, double clock, double cpu, double collecting, double compiling) {
+    boolean isWarm() {
+      return compiling < WARM * clock;
+    }
+
     Figures since(Figures before) {
       return new Figures(
           articles,
