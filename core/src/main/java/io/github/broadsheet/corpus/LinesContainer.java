@@ -1,10 +1,13 @@
 package io.github.broadsheet.corpus;
 
 import io.github.broadsheet.io.InputHead;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** JSON Lines: a document a line. The line's number ends the id of its record. */
@@ -75,7 +78,7 @@ final class LinesContainer implements Container {
       String id = name + "#" + number;
       return line.isTooLong
           ? CorpusRecord.defective(id, "too-long", limits.exceeded())
-          : CorpusRecord.of(id, line.bytes.toByteArray());
+          : CorpusRecord.of(id, line.bytes());
     }
 
     @Override
@@ -84,10 +87,15 @@ final class LinesContainer implements Container {
     }
   }
 
-  /** A line as far as it is read; of one that is too long no more is held than is allowed. */
+  /**
+   * A line as far as it is read; nothing is held of one that is too long. Its parts are put
+   * together at the end alone: an array that grows is there twice, and for the longest line too
+   * large.
+   */
   private static final class Line {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final List<byte[]> parts = new ArrayList<>();
     private final int maxBytes;
+    private int length;
     private boolean isTooLong;
 
     Line(int maxBytes) {
@@ -95,14 +103,26 @@ final class LinesContainer implements Container {
     }
 
     void add(byte[] buffer, int from, int to) {
-      isTooLong |= bytes.size() + (to - from) > maxBytes;
-      if (!isTooLong) {
-        bytes.write(buffer, from, to - from);
+      isTooLong |= to - from > maxBytes - length;
+      if (isTooLong) {
+        parts.clear();
+      } else if (from < to) {
+        parts.add(Arrays.copyOfRange(buffer, from, to));
+        length += to - from;
       }
     }
 
     boolean isBlank() {
-      return !isTooLong && bytes.size() < 80 && bytes.toString(StandardCharsets.UTF_8).isBlank();
+      return !isTooLong && length < 80 && new String(bytes(), StandardCharsets.UTF_8).isBlank();
+    }
+
+    byte[] bytes() {
+      if (parts.size() == 1) {
+        return parts.get(0);
+      }
+      ByteBuffer all = ByteBuffer.allocate(length);
+      parts.forEach(all::put);
+      return all.array();
     }
   }
 }
