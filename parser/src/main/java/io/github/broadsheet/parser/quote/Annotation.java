@@ -37,6 +37,9 @@ final class Annotation {
   private static final Set<CueClass> ACTS =
       EnumSet.of(CueClass.ORDERS, CueClass.AGREES, CueClass.CRITICISES, CueClass.PRAISES);
 
+  private static final Set<CueClass> MINDS =
+      EnumSet.of(CueClass.BELIEVES, CueClass.FEELS, CueClass.PREDICTS, CueClass.INTENDS);
+
   private static final Set<String> PERSONS = Set.of("me", "us", "him", "her", "them", "you");
 
   private final QuoteAnnotator options;
@@ -149,7 +152,10 @@ final class Annotation {
           outer.quote().kind() == QuoteKind.DIRECT
               ? object && (thought || isSupposed(inner))
               : (thought || (object && isNoReport(inner, cueClass)))
-                  && !RuleNames.tellsOfOthers(outer.statement().rule());
+                  && !RuleNames.tellsOfOthers(outer.statement().rule())
+                  && !(MINDS.contains(cueClass)
+                      && OwnThoughts.tellsOfOthers(
+                          text.tokens(), inner.statement().source().get(0), outer.statement()));
       default -> thought && isOpening(inner, outer);
     };
   }

@@ -34,6 +34,12 @@ final class CombinedFinder implements StatementFinder {
   /** Above this the model is right more often than not even about a cue that no list knows. */
   private static final double CREDIBLE = 0.7;
 
+  /** How many statements away the one may be whose subject a verb shares. */
+  private static final int REACH = 8;
+
+  private static final Set<String> JOINING =
+      Set.of("and", "but", "or", "and then", "but then", "then", "and later", "and also");
+
   private static final Set<CueClass> MINDS = EnumSet.of(CueClass.FEELS, CueClass.BELIEVES);
 
   private static final Set<String> NAMING =
@@ -67,6 +73,8 @@ final class CombinedFinder implements StatementFinder {
     private final Set<Statement> superseded = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Statement, Statement> shortened = new IdentityHashMap<>();
     private final List<Statement> kept = new ArrayList<>();
+    private final List<Statement> left = new ArrayList<>();
+    private List<Statement> neighbours = List.of();
 
     Run(QuoteText text, List<Statement> byModel, List<Statement> byRules) {
       this.text = text;
@@ -87,7 +95,11 @@ final class CombinedFinder implements StatementFinder {
         modelContents.add(statement, statement.content());
       }
       byRules.forEach(statement -> ruleCues.add(statement, statement.cue()));
-      byRules.forEach(this::weigh);
+      for (int i = 0; i < byRules.size(); i++) {
+        neighbours = byRules.subList(Math.max(0, i - REACH), Math.min(byRules.size(), i + REACH));
+        weigh(byRules.get(i));
+      }
+      left.forEach(this::keepIfReported);
       for (Statement statement : byModel) {
         boolean free = !patterns.touches(statement.cue()) && !patterns.touches(statement.content());
         if (free && !superseded.contains(statement) && isCredible(statement)) {
@@ -273,7 +285,56 @@ final class CombinedFinder implements StatementFinder {
           .allMatch(span -> outer.content().stream().anyMatch(words -> words.contains(span)));
     }
 
-    private void addIfNew(Statement rule) {
+    /**
+     * "She said the region had agreed to pay and then refused": where the model has all of it
+     * reported, the region refused.
+     */
+    private Statement regrouped(Statement rule) {
+      Optional<Statement> around = modelContents.first(rule.cue());
+      boolean shared =
+          around.isPresent()
+              && !rule.source().isEmpty()
+              && around.get().source().equals(rule.source())
+              && around.get().cue().stream().allMatch(cue -> cue.end() < rule.cue().get(0).start());
+      if (!shared) {
+        return rule;
+      }
+      Statement last = null;
+      for (Statement each : neighbours) {
+        boolean before =
+            !each.cue().isEmpty() && each.cue().get(0).end() < rule.cue().get(0).start();
+        if (before && !each.source().isEmpty() && isReportedBy(around.get(), each)) {
+          boolean inside =
+              around.get().content().stream().anyMatch(span -> span.contains(each.source().get(0)));
+          last = inside && isJoined(each, rule) ? each : last;
+        }
+      }
+      return last == null
+          ? rule
+          : new Statement(
+              last.source(), rule.cue(), rule.content(), rule.confidence(), rule.rule());
+    }
+
+    /** Whether no more than "and then" stands between what one says and the other's cue. */
+    private boolean isJoined(Statement one, Statement next) {
+      int from = one.content().get(one.content().size() - 1).end();
+      int to = next.cue().get(0).start();
+      if (to - from > 12 || to < from) {
+        return false;
+      }
+      String between = text.text().substring(from, to).replace(',', ' ').strip();
+      return JOINING.contains(between);
+    }
+
+    /** "The driver told police that he slept, a court heard": what is around it was kept later. */
+    private void keepIfReported(Statement rule) {
+      if (ruleContents.touches(rule.cue()) && !modelContents.touches(rule.content())) {
+        kept.add(rule.withConfidence(rule.confidence() * 0.6));
+      }
+    }
+
+    private void addIfNew(Statement found) {
+      Statement rule = regrouped(found);
       boolean nested =
           modelContents.touches(rule.cue())
               || ruleContents.touches(rule.cue())
@@ -287,6 +348,8 @@ final class CombinedFinder implements StatementFinder {
       } else if (RuleNames.isTagged(rule.rule()) && isTakenAlong(rule)) {
         cutOff(rule.content().get(0));
         keep(rule.withConfidence(rule.confidence() * 0.8));
+      } else {
+        left.add(rule);
       }
     }
 

@@ -5,6 +5,7 @@ import io.github.broadsheet.parser.quote.statement.Statement;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,6 +17,8 @@ import java.util.List;
 public final class Nesting {
   /** The parent of a statement that stands in no other. */
   public static final int NONE = -1;
+
+  private static final int WIDEST_GAP = 40;
 
   private record Content(int statement, Span span) {
     static final Comparator<Content> IN_TEXT_ORDER = (a, b) -> a.span.compareTo(b.span);
@@ -63,14 +66,37 @@ public final class Nesting {
       Content content = open.get(i);
       boolean other = content.statement() != anchor.statement();
       if (other
-          && content.span().contains(anchor.span())
           && content.span().length() < bestLength
-          && holdsContent(content.span(), statements.get(anchor.statement()))) {
+          && holds(statements.get(content.statement()), content.span(), anchor.span())
+          && holdsContent(
+              rest(statements.get(content.statement()), content.span(), anchor.span()),
+              statements.get(anchor.statement()))) {
         best = content.statement();
         bestLength = content.span().length();
       }
     }
     return best;
+  }
+
+  /** Whether source and cue stand in a stretch, or bridge the gap to the next one. */
+  private static boolean holds(Statement outer, Span stretch, Span anchor) {
+    return stretch.contains(anchor)
+        || (stretch.contains(anchor.start())
+            && rest(outer, stretch, anchor).contains(anchor.end() - 1)
+            && outer.cue().stream().noneMatch(anchor::overlaps));
+  }
+
+  /**
+   * The stretch in which the rest of a statement stands: "her neighbour, a nurse, says it hums".
+   */
+  private static Span rest(Statement outer, Span stretch, Span anchor) {
+    int next = Collections.binarySearch(outer.content(), stretch) + 1;
+    boolean bridges =
+        !stretch.contains(anchor)
+            && next > 0
+            && next < outer.content().size()
+            && outer.content().get(next).start() - stretch.end() <= WIDEST_GAP;
+    return bridges ? outer.content().get(next) : stretch;
   }
 
   private static boolean holdsContent(Span outer, Statement inner) {

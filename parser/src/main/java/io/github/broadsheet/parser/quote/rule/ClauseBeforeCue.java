@@ -64,7 +64,7 @@ final class ClauseBeforeCue implements CueStrategy {
     if (!(ends || middle) || first >= comma) {
       return List.of();
     }
-    boolean clause = reading.clauses().hasVerb(first, comma);
+    boolean clause = reading.clauses().hasVerb(first, comma) || reading.hasCueBetween(first, comma);
     if (!clause && !middle) {
       return List.of();
     }

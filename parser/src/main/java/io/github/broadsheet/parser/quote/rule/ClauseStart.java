@@ -30,6 +30,11 @@ final class ClauseStart {
           }
         }
         case CLOSE -> i = bracketOpening(i, low);
+        case RELATIVE -> {
+          if (i > low && sketch.is(i - 1, Kind.PREPOSITION) && !isJoined(i + 1, after)) {
+            return i + 1; // "a note in which | the driver"
+          }
+        }
         case COORDINATOR -> {
           if (sketch.is(i, "but")) {
             return i + 1; // "to empty the hotels but | the governor told him"
@@ -53,6 +58,23 @@ final class ClauseStart {
       i--;
     }
     return low;
+  }
+
+  private int commas(int first, int after) {
+    int commas = 0;
+    for (int i = first; i < after; i++) {
+      commas += sketch.is(i, Kind.COMMA) ? 1 : 0;
+    }
+    return commas;
+  }
+
+  private boolean isJoined(int first, int after) {
+    for (int i = first; i < after; i++) {
+      if (sketch.is(i, Kind.COORDINATOR)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two noun phrases in a row are two: "outside court | her husband". */
@@ -146,7 +168,7 @@ final class ClauseStart {
 
   /**
    * The clause before ends in objects of its own: "left the harbour and officials said", "will fall
-   * in June, Roe, a banker, said".
+   * in June, Roe, a banker, said", "rejected the offer, its leader, Ana Roe, said".
    */
   private int afterPredicate(int first, int after) {
     for (int i = after - 1; i >= first; i--) {
@@ -154,7 +176,8 @@ final class ClauseStart {
         return i + 1;
       }
     }
-    if (!sketch.kind(first).beginsNounPhrase() || sketch.is(first, Kind.WORD)) {
+    boolean object = sketch.kind(first).beginsNounPhrase() && !sketch.is(first, Kind.WORD);
+    if (!object || commas(first, after) > 1) {
       for (int i = first; i < after - 1; i++) {
         if (sketch.is(i, Kind.COMMA)) {
           return i + 1;

@@ -83,9 +83,16 @@ final class ContentBreaks {
     return false;
   }
 
-  /** ", he said." */
-  private boolean isTag(int token, CueHit cue) {
+  /** ", he said."; ", its leader, Ana Roe, said."; ", a court heard." */
+  boolean isTag(int token, CueHit cue) {
     int verb = sketch.is(token, Kind.SUBJECT) ? token + 1 : nounPhraseAfter(token);
+    if (verb > token && sketch.is(verb, Kind.COMMA) && sketch.is(verb + 1, Kind.NAME)) {
+      int after = nounPhraseAfter(verb + 1);
+      verb = sketch.is(after, Kind.COMMA) ? after + 1 : verb;
+    }
+    if (verb > token && isTelling(verb) && endsSentence(verb + 1, cue)) {
+      return true;
+    }
     return verb > token
         && isQuotingVerb(verb)
         && (Contents.isOuterStop(sketch, verb + 1)
@@ -93,6 +100,23 @@ final class ContentBreaks {
             || (verb > token + 1
                 && !sketch.is(verb + 1, Kind.THAT)
                 && !sketch.is(verb + 1, Kind.SUBJECT)));
+  }
+
+  private boolean endsSentence(int token, CueHit cue) {
+    return sketch.is(token, Kind.STOP) || token >= sketch.sentenceAfter(cue.head());
+  }
+
+  /** A verb that a clause may follow, and so may stand after one: "a court heard". */
+  private boolean isTelling(int token) {
+    if (token >= sketch.size()) {
+      return false;
+    }
+    for (CueForm form : CueLexicon.english().startingWith(sketch.tokens().hash(token))) {
+      if (form.isFinite() && form.word().takes(Frame.THAT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int nounPhraseAfter(int token) {

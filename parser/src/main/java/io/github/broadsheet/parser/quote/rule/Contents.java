@@ -35,7 +35,10 @@ final class Contents {
       if (passage != Sketch.NARRATION) {
         i = Math.max(i + 1, sketch.afterToken(passage));
         boolean whole = endsWithStop(passage) && (i >= high || startsAnew(i));
-        if (whole || (endsWithComma(i - 1) && ObjectRelative.beginsAt(i, sketch))) {
+        boolean tagged =
+            endsWithComma(i - 1)
+                && (ObjectRelative.beginsAt(i, sketch) || (i < high && breaks.isTag(i, cue)));
+        if (whole || tagged) {
           break;
         }
       } else {

@@ -14,6 +14,11 @@ final class NounCue implements CueStrategy {
       Set.of(
           "reports",
           "report",
+          "complaint",
+          "rumour",
+          "rumor",
+          "warning",
+          "fears",
           "suggestions",
           "suggestion",
           "claims",

@@ -71,12 +71,13 @@ final class PassiveReport implements CueStrategy {
     Optional<Stretch> agent = agent(cue.after(), high, reading);
     int at = agent.map(Stretch::after).orElse(cue.after());
     at = opens(at, sketch) ? at : reading.skips().circumstances(at, high, true);
-    boolean thing = isThing(cue, reading);
+    boolean thing = isThing(cue, reading) || isAbout(at, reading);
     if (at >= high || !(opens(at, sketch) || thing)) {
       return List.of();
     }
     if (thing) {
-      return findings(cue, cue.after(), Extent.PHRASE, Optional.empty(), reading);
+      int first = isAbout(at, reading) ? at : cue.after();
+      return findings(cue, first, Extent.PHRASE, agent, reading);
     }
     boolean infinitive = sketch.is(at, Kind.TO) || sketch.is(at, Kind.NEGATION);
     Extent extent = infinitive ? Extent.INFINITIVE : Extent.CLAUSE;
@@ -89,6 +90,11 @@ final class PassiveReport implements CueStrategy {
     return (lemma.equals("promise") || lemma.equals("offer"))
         && isNominal(reading.sketch().kind(cue.after()))
         && reading.isReported(cue.head());
+  }
+
+  /** "He was told about it": only where somebody tells it. */
+  private static boolean isAbout(int token, Reading reading) {
+    return reading.sketch().is(token, "about") && reading.isReported(token);
   }
 
   private static boolean isNominal(Kind kind) {

@@ -1,6 +1,7 @@
 package io.github.broadsheet.parser.quote.rule;
 
 import io.github.broadsheet.parser.quote.rule.CueHit.Voice;
+import io.github.broadsheet.parser.quote.token.WordSet;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,15 @@ import java.util.Optional;
 /** The state of one run: the sketch, its helpers and what has been found so far. */
 final class Reading {
   private static final int REACH = 100;
+
+  /** What tells by itself, right before the participle: "a sign warning visitors". */
+  private static final WordSet PAPERS =
+      WordSet.of(
+          List.of(
+              ("letter letters note notes sign signs e-mail e-mails email emails message messages"
+                      + " notice notices leaflet leaflets memo poster posters banner banners petition"
+                      + " text texts telegram statement circular plaque resolution motion report")
+                  .split(" ")));
 
   private final Sketch sketch;
   private final Subjects subjects;
@@ -162,7 +172,27 @@ final class Reading {
     }
     boolean joined = before >= low && sketch.is(before, Kind.COORDINATOR);
     boolean hung = cue.voice() == Voice.PARTICIPLE && (joined || sketch.is(before, Kind.COMMA));
+    boolean paper =
+        cue.voice() == Voice.PARTICIPLE
+            && cue.first() > low
+            && PAPERS.has(sketch.tokens(), cue.first() - 1)
+            && isReported(cue.head());
+    if (paper) {
+      return paper(cue.first() - 1, low);
+    }
     return joined || hung ? shared(cue, low) : subjects.before(cue.first(), low);
+  }
+
+  /** "Their letter asking for talks". */
+  private Optional<Stretch> paper(int noun, int low) {
+    int first = noun;
+    while (first > low && noun - first < 4 && sketch.is(first - 1, Kind.WORD)) {
+      first--;
+    }
+    boolean determined =
+        first > low
+            && (sketch.is(first - 1, Kind.DETERMINER) || sketch.is(first - 1, Kind.POSSESSIVE));
+    return Optional.of(new Stretch(determined ? first - 1 : first, noun + 1));
   }
 
   private Optional<Stretch> shared(CueHit cue, int low) {

@@ -111,7 +111,9 @@ final class ReportedClause implements CueStrategy {
               cue.takes(Frame.INFINITIVE) || cue.takes(Frame.ADDRESSEE)
                   ? sketch.is(place + 1, Kind.TO)
                   : false;
-          case SUBORDINATOR -> sketch.is(place, "if") && cue.takes(Frame.QUESTION);
+          case SUBORDINATOR ->
+              (sketch.is(place, "if") && cue.takes(Frame.QUESTION))
+                  || (sketch.is(place, "when") && cue.word().cueClass() == CueClass.ASKS);
           case GERUND -> cue.takes(Frame.GERUND) && place == cue.after();
           case AUXILIARY ->
               cue.takes(Frame.GERUND)

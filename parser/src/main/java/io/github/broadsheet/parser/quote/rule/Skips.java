@@ -109,7 +109,8 @@ final class Skips {
   }
 
   /** "for weeks". */
-  private boolean isDuration(int i) {
+  private boolean isDuration(int token) {
+    int i = sketch.is(token, Kind.NUMBER) || sketch.is(token, "many") ? token + 1 : token;
     return sketch.is(i, "weeks")
         || sketch.is(i, "months")
         || sketch.is(i, "years")

@@ -48,7 +48,20 @@ class ReportsWithinReportsTest {
         "Roe said staff had been ordered not to talk.                 | - | had been ordered",
         "Roe said the engineer had been told by a colleague that it leaked. | a colleague | had been told",
         "Roe said the engineer had been warned twice that it leaked.  | - | had been warned",
+        "Roe said he was told about it by a barman.                   | - | was told",
+        // a tag after the whole
+        "The driver told police that he had slept, a court heard.     | The driver | told",
+        "The union has rejected the offer, its leader, Ana Roe, said. | The union | has rejected",
+        "Scientists expect the glacier to vanish, the study says.     | Scientists | expect",
+        // who else "he" may be, an aside, a paper
+        "A plaque says he believed the dam would hold.                | he | believed",
+        "Lund said her neighbour, a nurse, describes the smell as “boiled shoes.” |"
+            + " her neighbour, a nurse | describes",
+        "Roe said management had not replied to a letter asking for talks. | a letter | asking for",
+        "“Everybody keeps asking me when I will stop,” Roe said.      | Everybody | keeps asking",
         // nouns
+        "Officials said the ministry was aware of the complaint that the wells were salted. |"
+            + " - | complaint",
         "The company denied Roe’s accusation that it had lied.        | Roe’s | accusation",
         "The union rejected a claim by the company that pay had risen. | the company | claim",
         "Roe welcomed the bank’s promise to refund customers.         | the bank’s | promise",
@@ -115,6 +128,13 @@ class ReportsWithinReportsTest {
         article(
             "Ames wrote that the king knew it was over and that the queen had hinted otherwise.");
     assertThat(nested(article)).containsExactly("the king | knew", "the queen | had hinted");
+  }
+
+  @Test
+  void givesTheSecondVerbOfAReportToItsOwnSubject() {
+    Article article = article("Roe said the region had agreed to pay and then refused to pay any.");
+    assertThat(nested(article))
+        .containsExactlyInAnyOrder("the region | had agreed", "the region | refused");
   }
 
   @Test
