@@ -28,40 +28,35 @@ public final class Trees {
 
   private static final int ROUND = 8;
 
-  /** The bits of a node: its number, then the feature asked for, then the node to the left. */
-  private static final int NUMBER = 32;
+  /** The bits of a node: its threshold, then the feature asked for, then the node to the left. */
+  private static final int THRESHOLD = 32;
 
   private static final int FEATURE = 20;
   private static final int MOST_NODES = 1 << FEATURE;
-
-  /** Stands where a leaf asks for nothing. */
-  private static final int NONE = (1 << NUMBER - FEATURE) - 1;
+  private static final int MOST_FEATURES = 1 << THRESHOLD - FEATURE;
+  private static final int SIGN = 31;
 
   private final int[] roots;
 
   /** All that a step needs side by side, so that it costs one access to memory. */
   private final long[] nodes;
 
-  private Trees(int[] roots, long[] nodes) {
+  /** What a leaf adds; nothing where a node is none. */
+  private final float[] values;
+
+  /** So many steps lead from any root to a leaf: a leaf leads to itself. */
+  private final int depth;
+
+  private Trees(int[] roots, long[] nodes, float[] values, int depth) {
     this.roots = roots;
     this.nodes = nodes;
+    this.values = values;
+    this.depth = depth;
   }
 
-  private static long node(int asked, float number, int left) {
-    int low = (asked < 0 ? NONE : asked) << FEATURE | left;
-    return (long) Float.floatToRawIntBits(number) << NUMBER | low & 0xFFFF_FFFFL;
-  }
-
-  private static int asked(long node) {
-    return (int) node >>> FEATURE;
-  }
-
-  private static float number(long node) {
-    return Float.intBitsToFloat((int) (node >>> NUMBER));
-  }
-
-  private static int left(long node) {
-    return (int) node & MOST_NODES - 1;
+  private static long node(int asked, float threshold, int left) {
+    int low = asked << FEATURE | left;
+    return (long) Float.floatToRawIntBits(threshold) << THRESHOLD | low & 0xFFFF_FFFFL;
   }
 
   /** Returns the probability that a block with these features is part of the article. */
@@ -71,52 +66,102 @@ public final class Trees {
       if (tree % ROUND == 0 && Math.abs(sum) > CERTAIN) {
         break;
       }
-      long node = nodes[roots[tree]];
-      int asked = asked(node);
-      while (asked != NONE) {
-        node = nodes[left(node) + (features[asked] <= number(node) ? 0 : 1)];
-        asked = asked(node);
-      }
-      sum += number(node);
+      sum += values[leaf(roots[tree], features)];
     }
     return (float) (1 / (1 + Math.exp(-sum)));
+  }
+
+  /**
+   * Steps down without a branch, as no processor can guess where a block turns: the sign of a
+   * difference, 0 or 1, is the way to go.
+   */
+  private int leaf(int root, float[] features) {
+    int at = root;
+    for (int step = 0; step < depth; step++) {
+      long node = nodes[at];
+      int low = (int) node;
+      float over = Float.intBitsToFloat((int) (node >>> THRESHOLD)) - features[low >>> FEATURE];
+      at = (low & MOST_NODES - 1) + (Float.floatToRawIntBits(over) >>> SIGN);
+    }
+    return at;
   }
 
   /**
    * Reads trees; lines that begin with {@code #} are remarks.
    *
    * @param names the features in the order in which rows will have them
-   * @throws IllegalArgumentException if the trees ask for a feature that is not there, or have more
-   *     than a million nodes
+   * @throws IllegalArgumentException if the trees ask for a feature that is not there, have more
+   *     than a million nodes, or a node that leads back
    */
   public static Trees parse(List<String> lines, List<String> names) {
-    if (lines.size() > MOST_NODES) {
+    if (lines.size() > MOST_NODES || names.size() > MOST_FEATURES) {
       throw new IllegalArgumentException(
-          lines.size() + " lines of trees are more than " + MOST_NODES);
+          "%d lines of trees or %d features are more than %d and %d"
+              .formatted(lines.size(), names.size(), MOST_NODES, MOST_FEATURES));
     }
-    List<Integer> roots = new ArrayList<>();
-    long[] nodes = new long[lines.size()];
-    int[] place = new int[0];
-    int size = 0;
-    int root = 0;
+    Reading reading = new Reading(lines.size());
+    int[] places = new int[0];
     for (String line : lines) {
       if (line.startsWith(FEATURES)) {
-        place = places(line.substring(FEATURES.length()), names);
+        places = places(line.substring(FEATURES.length()), names);
       } else if (line.equals(TREE)) {
-        roots.add(size);
-        root = size;
+        reading.beginTree();
       } else if (!line.startsWith("#")) {
-        String[] parts = line.split(" ");
-        int asked = Integer.parseInt(parts[0]);
-        nodes[size++] =
-            node(
-                asked < 0 ? -1 : place[asked],
-                Float.parseFloat(parts[1]),
-                root + Integer.parseInt(parts[2]));
+        reading.add(line, places);
       }
     }
-    return new Trees(
-        roots.stream().mapToInt(Integer::intValue).toArray(), Arrays.copyOf(nodes, size));
+    return reading.trees();
+  }
+
+  /** Trees as they are read, line by line. */
+  private static final class Reading {
+    private final List<Integer> roots = new ArrayList<>();
+    private final long[] nodes;
+    private final float[] values;
+    private final int[] steps;
+    private int size;
+    private int root;
+    private int depth;
+
+    Reading(int most) {
+      this.nodes = new long[most];
+      this.values = new float[most];
+      this.steps = new int[most + 1];
+    }
+
+    void beginTree() {
+      roots.add(size);
+      root = size;
+    }
+
+    void add(String line, int[] places) {
+      String[] parts = line.split(" ");
+      int asked = Integer.parseInt(parts[0]);
+      // Zero is added as there is a negative one, whose sign would lead the wrong way.
+      float number = Float.parseFloat(parts[1]) + 0f;
+      if (asked < 0) {
+        values[size] = number;
+        nodes[size] = node(0, Float.POSITIVE_INFINITY, size);
+        depth = Math.max(depth, steps[size]);
+      } else {
+        int left = root + Integer.parseInt(parts[2]);
+        if (left <= size || left + 1 >= nodes.length) {
+          throw new IllegalArgumentException(line + " leads to no node after it");
+        }
+        nodes[size] = node(places[asked], number, left);
+        steps[left] = steps[size] + 1;
+        steps[left + 1] = steps[left];
+      }
+      size++;
+    }
+
+    Trees trees() {
+      return new Trees(
+          roots.stream().mapToInt(Integer::intValue).toArray(),
+          Arrays.copyOf(nodes, size),
+          Arrays.copyOf(values, size),
+          depth);
+    }
   }
 
   private static int[] places(String listed, List<String> names) {
