@@ -11,6 +11,9 @@ final class BlockText {
   private static final Vocabulary HINTS =
       Vocabulary.load("hints.txt", name -> Hint.valueOf(name).bit());
 
+  /** The bit that sets small letters of ASCII apart from capitals. */
+  private static final int LOWER = 0x20;
+
   private final Blocks blocks;
   private char[] out = new char[1 << 14];
   private int length;
@@ -129,19 +132,27 @@ final class BlockText {
     }
     char[] chars = chars(text, from, end);
     boolean linked = openKinds[InlineKind.LINK.ordinal()] > 0;
+    int size = end - from;
     int before = -1;
-    for (int i = 0; i < end - from; i++) {
+    int i = 0;
+    while (i < size) {
       char c = chars[i];
       if (isSpace(c)) {
         spacePending = true;
+        i++;
         continue;
       }
       if (spacePending || breakPending) {
         space();
       }
       before = before < 0 ? length : before;
-      out[length++] = c;
-      look(c, linked);
+      if (isLatin(c)) {
+        i = latin(chars, i, size, linked);
+      } else {
+        out[length++] = c;
+        look(c, linked);
+        i++;
+      }
     }
     spacePending = end < to;
     count(length - before, linked);
@@ -184,12 +195,42 @@ final class BlockText {
     lineBreaks += breaks ? 1 : 0;
   }
 
+  private static boolean isLatin(char c) {
+    int lower = c | LOWER;
+    return lower >= 'a' && lower <= 'z';
+  }
+
+  /** Takes a run of letters, which most of a page is, at once; returns where it ends. */
+  private int latin(char[] chars, int from, int to, boolean linked) {
+    beginWord((chars[from] & LOWER) == 0, linked);
+    int i = from;
+    int at = length;
+    int sum = hash;
+    int large = 0;
+    while (i < to && isLatin(chars[i])) {
+      char c = chars[i++];
+      out[at++] = c;
+      sum = Vocabulary.step(sum, (char) (c | LOWER));
+      large += (c & LOWER) == 0 ? 1 : 0;
+    }
+    hash = sum;
+    length = at;
+    letters += i - from;
+    capitals += large;
+    return i;
+  }
+
+  private void beginWord(boolean capital, boolean linked) {
+    if (!inWord) {
+      inWord = true;
+      words++;
+      linkedWords += linked ? 1 : 0;
+      capitalWord = capital;
+    }
+  }
+
   private void look(char c, boolean linked) {
-    if (c >= 'a' && c <= 'z') {
-      letter(c, false, linked);
-    } else if (c >= 'A' && c <= 'Z') {
-      letter((char) (c + 32), true, linked);
-    } else if (c < 128) {
+    if (c < 128) {
       sign(c);
     } else {
       beyondAscii(c, linked);
@@ -197,12 +238,7 @@ final class BlockText {
   }
 
   private void letter(char lower, boolean capital, boolean linked) {
-    if (!inWord) {
-      inWord = true;
-      words++;
-      linkedWords += linked ? 1 : 0;
-      capitalWord = capital;
-    }
+    beginWord(capital, linked);
     letters++;
     capitals += capital ? 1 : 0;
     hash = Vocabulary.step(hash, lower);
@@ -321,6 +357,7 @@ final class BlockText {
     blocks.count(Count.BARS, block, bars);
     blocks.count(Count.PICTURES, block, pictures);
     blocks.opening[block] = opening;
+    blocks.known[block] = known;
     long inner = 0;
     for (int i = 0; i < innerSize; i++) {
       if (innerChars[i] * 2 > chars) {

@@ -36,6 +36,7 @@ public final class Blocks {
   int[] box = new int[128];
   long[] inner = new long[128];
   long[] opening = new long[128];
+  long[] known = new long[128];
   int[] counts = new int[128 * COUNTS];
   byte[] hints = new byte[128 * HINTS];
   int[] endToken = new int[128];
@@ -60,6 +61,7 @@ public final class Blocks {
     box = Arrays.copyOf(box, wide);
     inner = Arrays.copyOf(inner, wide);
     opening = Arrays.copyOf(opening, wide);
+    known = Arrays.copyOf(known, wide);
     counts = Arrays.copyOf(counts, wide * COUNTS);
     hints = Arrays.copyOf(hints, wide * HINTS);
     endToken = Arrays.copyOf(endToken, wide);
@@ -75,13 +77,6 @@ public final class Blocks {
 
   void count(Count what, int block, int n) {
     counts[block * COUNTS + what.ordinal()] = n;
-  }
-
-  void hint(int block, int hint) {
-    int at = block * HINTS + hint;
-    if (hints[at] < Byte.MAX_VALUE) {
-      hints[at]++;
-    }
   }
 
   /** Returns how many there are. */
@@ -117,6 +112,11 @@ public final class Blocks {
   /** Returns the hints of the first three words of block {@code i}, as bits. */
   public long openingHints(int i) {
     return opening[i];
+  }
+
+  /** Returns the hints of all words of block {@code i}, as bits. */
+  public long hints(int i) {
+    return known[i];
   }
 
   /** Returns one of the counts of block {@code i}. */

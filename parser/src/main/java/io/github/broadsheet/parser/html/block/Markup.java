@@ -74,7 +74,8 @@ public enum Markup {
   static {
     for (Markup markup : values()) {
       for (String tag : markup.tags.split(" ")) {
-        BY_TAG.put(tag, markup);
+        // The parser's names are interned too, and so found without comparing letters.
+        BY_TAG.put(tag.intern(), markup);
       }
     }
   }
@@ -93,6 +94,11 @@ public enum Markup {
     }
     // An element of a site's own making holds parts of the page more often than words.
     return tag.indexOf('-') > 0 ? DIVISION : INLINE;
+  }
+
+  /** The bit of this kind in a set of kinds. */
+  public long bit() {
+    return 1L << ordinal();
   }
 
   /** Says whether text before, inside and after stands in separate blocks. */

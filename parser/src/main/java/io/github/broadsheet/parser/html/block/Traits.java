@@ -47,11 +47,11 @@ final class Traits {
         style = style * knownShifts[slot] + knownStyles[slot];
       }
       case "itemprop", "property" -> {
-        traits |= named(value);
+        traits |= ofNames(value);
         labelled = true;
       }
       case "rel" -> {
-        traits |= named(value);
+        traits |= ofNames(value);
         labelled |= value.equals("author");
       }
       case "id",
@@ -67,7 +67,7 @@ final class Traits {
           "data-test",
           "name",
           "aria-label" ->
-          traits |= named(value);
+          traits |= ofNames(value);
       case "hidden" -> traits |= Trait.HIDDEN.bit();
       case "aria-hidden" -> traits |= "true".equals(value) ? Trait.HIDDEN.bit() : 0;
       case "style" -> traits |= hides(value) ? Trait.HIDDEN.bit() : 0;
@@ -90,10 +90,6 @@ final class Traits {
   /** Says whether the element tells what it holds: a time, an author, a property. */
   boolean isLabelled() {
     return labelled;
-  }
-
-  private long named(String names) {
-    return knownTraits[slot(names)];
   }
 
   /** Returns the place of these names among those known; takes them apart if they are new. */
@@ -146,21 +142,27 @@ final class Traits {
     boolean lowerBefore = false;
     for (int i = 0; i < length; i++) {
       char c = names.charAt(i);
-      boolean capital = c >= 'A' && c <= 'Z';
-      boolean letter = capital || c >= 'a' && c <= 'z' || c > 127;
-      if (!letter || capital && lowerBefore) {
+      if (c >= 'a' && c <= 'z' || c > 127) {
+        hash = Vocabulary.step(hash, c);
+        whole = Vocabulary.step(whole, c);
+        lowerBefore = true;
+      } else if (c >= 'A' && c <= 'Z') {
+        if (lowerBefore) {
+          traits |= meanings(hash);
+          hash = 0;
+        }
+        hash = Vocabulary.step(hash, (char) (c + 32));
+        whole = Vocabulary.step(whole, (char) (c + 32));
+        lowerBefore = false;
+      } else {
         traits |= meanings(hash);
         hash = 0;
+        if (c == ' ') {
+          traits |= meanings(whole);
+          whole = 0;
+        }
+        lowerBefore = false;
       }
-      if (letter) {
-        char lower = capital ? (char) (c + 32) : c;
-        hash = Vocabulary.step(hash, lower);
-        whole = Vocabulary.step(whole, lower);
-      } else if (c == ' ') {
-        traits |= meanings(whole);
-        whole = 0;
-      }
-      lowerBefore = letter && !capital;
     }
     return traits | meanings(hash) | meanings(whole);
   }

@@ -79,7 +79,7 @@ final class Vocabulary {
 
   private int slot(int hash) {
     int slot = home(hash);
-    while (meanings[slot] != 0 && hashes[slot] != hash) {
+    while (hashes[slot] != hash && hashes[slot] != 0) {
       slot = slot + 1 & SIZE - 1;
     }
     return slot;

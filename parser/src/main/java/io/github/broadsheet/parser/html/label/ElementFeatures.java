@@ -5,14 +5,21 @@ import io.github.broadsheet.parser.html.block.Boxes;
 import io.github.broadsheet.parser.html.block.Markup;
 import io.github.broadsheet.parser.html.block.Trait;
 import java.util.Arrays;
+import java.util.List;
 
 /** The elements around a block: what they are for, and how much they hold. */
 final class ElementFeatures implements Features {
   /** As far up as elements are looked at; nothing is further away. */
   static final int LEVELS = 16;
 
-  private static final Trait[] TRAITS = Trait.values();
-  private static final Markup[] MARKUP = Markup.values();
+  private static final List<String> TRAITS =
+      Arrays.stream(Trait.values()).map(Trait::name).toList();
+
+  /** The kinds of elements around blocks: all but inline ones and those that hold no words. */
+  private static final List<String> KINDS =
+      Arrays.stream(Markup.values(), 1, Markup.RULE.ordinal()).map(Markup::name).toList();
+
+  private static final long KNOWN_KINDS = Markup.RULE.bit() - Markup.PARAGRAPH.bit();
   private static final String[] LEVEL_NAMES = {
     "level0.", "level1.", "level2.", "level3.", "level4."
   };
@@ -20,8 +27,6 @@ final class ElementFeatures implements Features {
   private final Evidence page;
   private final Blocks blocks;
   private final Boxes boxes;
-  private final int[] traitDistance = new int[TRAITS.length];
-  private final int[] markupDistance = new int[MARKUP.length];
 
   ElementFeatures(Evidence page) {
     this.page = page;
@@ -37,31 +42,28 @@ final class ElementFeatures implements Features {
 
   /** How far up each trait and each kind of element is; {@link #LEVELS} if nowhere near. */
   private void ancestors(int i, Row sink) {
-    Arrays.fill(traitDistance, LEVELS);
-    Arrays.fill(markupDistance, LEVELS);
-    long seen = mark(blocks.innerTraits(i), 0, 0);
+    int firstTrait = sink.putAll("trait.", TRAITS, LEVELS);
+    int firstKind = sink.putAll("in.", KINDS, LEVELS) - 1;
+    long traits = blocks.innerTraits(i);
+    putEach(traits, firstTrait, 0, sink);
+    long kinds = 0;
     int box = blocks.box(i);
     for (int level = 0; level < LEVELS && box > 0; level++) {
-      seen |= mark(boxes.traits(box) & ~seen, level, seen);
-      int kind = boxes.markup(box).ordinal();
-      markupDistance[kind] = Math.min(markupDistance[kind], level);
+      putEach(boxes.traits(box) & ~traits, firstTrait, level, sink);
+      traits |= boxes.traits(box);
+      long kind = boxes.markup(box).bit();
+      putEach(kind & KNOWN_KINDS & ~kinds, firstKind, level, sink);
+      kinds |= kind;
       box = boxes.parent(box);
-    }
-    for (int trait = 0; trait < TRAITS.length; trait++) {
-      sink.put("trait.", TRAITS[trait].name(), traitDistance[trait]);
-    }
-    for (int kind = 1; kind < Markup.RULE.ordinal(); kind++) {
-      sink.put("in.", MARKUP[kind].name(), markupDistance[kind]);
     }
     sink.put("depth", boxes.depth(blocks.box(i)));
     sink.put("inner", Long.bitCount(blocks.innerTraits(i)));
   }
 
-  private long mark(long traits, int level, long seen) {
-    for (long left = traits & ~seen; left != 0; left &= left - 1) {
-      traitDistance[Long.numberOfTrailingZeros(left)] = level;
+  private static void putEach(long bits, int first, float value, Row sink) {
+    for (long left = bits; left != 0; left &= left - 1) {
+      sink.set(first + Long.numberOfTrailingZeros(left), value);
     }
-    return traits;
   }
 
   private void levels(int i, Row sink) {

@@ -49,6 +49,25 @@ final class Row {
     values[size++] = value;
   }
 
+  /**
+   * Puts a feature for each of {@code names}, all with the same value; returns the place of the
+   * first, for those that differ.
+   */
+  int putAll(String prefix, List<String> names, float value) {
+    if (isNaming) {
+      names.forEach(name -> put(prefix, name, value));
+      return size - names.size();
+    }
+    int first = size;
+    size += names.size();
+    Arrays.fill(values, first, size, value);
+    return first;
+  }
+
+  void set(int place, float value) {
+    values[place] = value;
+  }
+
   private void name(String name) {
     names.add(name);
     values = size == values.length ? Arrays.copyOf(values, size * 2) : values;

@@ -3,10 +3,13 @@ package io.github.broadsheet.parser.html.label;
 import io.github.broadsheet.parser.html.block.Blocks;
 import io.github.broadsheet.parser.html.block.Blocks.Count;
 import io.github.broadsheet.parser.html.block.Hint;
+import java.util.Arrays;
+import java.util.List;
 
 /** What stands in a block: counts of words and signs, and what single words hint at. */
 final class WordFeatures implements Features {
-  private static final Hint[] HINTS = Hint.values();
+  private static final List<String> HINTS =
+      Arrays.stream(Hint.values()).map(Hint::name).toList();
 
   private final String text;
   private final Blocks blocks;
@@ -76,11 +79,15 @@ final class WordFeatures implements Features {
   }
 
   private void hints(int i, Row sink) {
-    long opening = blocks.openingHints(i);
     float words = Math.max(1, blocks.count(i, Count.WORDS));
-    for (int hint = 0; hint < HINTS.length; hint++) {
-      sink.put("hint.", HINTS[hint].name(), blocks.hints(i, hint) / words);
-      sink.put("opening.", HINTS[hint].name(), (int) (opening >> hint & 1));
+    int all = sink.putAll("hint.", HINTS, 0);
+    for (long left = blocks.hints(i); left != 0; left &= left - 1) {
+      int hint = Long.numberOfTrailingZeros(left);
+      sink.set(all + hint, blocks.hints(i, hint) / words);
+    }
+    int opening = sink.putAll("opening.", HINTS, 0);
+    for (long left = blocks.openingHints(i); left != 0; left &= left - 1) {
+      sink.set(opening + Long.numberOfTrailingZeros(left), 1);
     }
   }
 }
