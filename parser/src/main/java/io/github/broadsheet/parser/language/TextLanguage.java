@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises the language of a text, offline: by its script where one language writes that alone,
@@ -23,7 +24,16 @@ public final class TextLanguage {
 
   private static final int LONGEST_WORD = 20;
 
+  /** A word of a language counts so much, and a letter that few languages have. */
+  private static final double WORD = 1;
+
+  private static final double LETTER = 0.5;
+
+  /** A text repeats few letters; a power of two. */
+  private static final int FEW = 256;
+
   private final CharSequence text;
+  private final @Nullable Letter[] seen = new Letter[FEW];
   private final Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
   private final double[] points;
   private int letters;
@@ -41,6 +51,9 @@ public final class TextLanguage {
 
   private Optional<String> recognise() {
     read();
+    for (Letter letter : seen) {
+      count(letter);
+    }
     if (letters < FEWEST_LETTERS) {
       return Optional.empty();
     }
@@ -63,7 +76,11 @@ public final class TextLanguage {
     int end = Math.min(text.length(), REACH);
     for (int i = 0; i <= end; i++) {
       char c = i < end ? text.charAt(i) : ' ';
-      if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (c >= 'a' && c <= 'z') {
+        letters++;
+        ascii++;
+        word.append(c);
+      } else if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
         letter(c);
         word.append(Character.toLowerCase(c));
       } else if (isJoint(c) && word.length() > 0) {
@@ -85,13 +102,26 @@ public final class TextLanguage {
       ascii++;
       return;
     }
-    scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
-    add(LanguageTable.LETTERS.getOrDefault(Character.toLowerCase(c), List.of()), 0.5);
+    int slot = c & FEW - 1;
+    Letter known = seen[slot];
+    if (known == null || known.letter != c) {
+      count(known);
+      known = new Letter(c);
+      seen[slot] = known;
+    }
+    known.times++;
+  }
+
+  private void count(@Nullable Letter letter) {
+    if (letter != null) {
+      scripts.merge(letter.script, letter.times, Integer::sum);
+      add(letter.languages, LETTER * letter.times);
+    }
   }
 
   private void word(StringBuilder word) {
     if (word.length() <= LONGEST_WORD) {
-      add(LanguageTable.WORDS.getOrDefault(word.toString(), List.of()), 1);
+      add(LanguageTable.WORDS.getOrDefault(word.toString(), List.of()), WORD);
     }
   }
 
@@ -115,5 +145,20 @@ public final class TextLanguage {
     }
     boolean clear = points[best] >= LEAST && points[best] > second * CLEARER;
     return clear ? Optional.of(LanguageTable.LANGUAGES.get(best)) : Optional.empty();
+  }
+
+  /** A letter beyond ASCII, and how often it came. */
+  private static final class Letter {
+    private final char letter;
+    private final UnicodeScript script;
+    private final List<Integer> languages;
+    private int times;
+
+    Letter(char letter) {
+      this.letter = letter;
+      this.script = UnicodeScript.of(letter);
+      this.languages =
+          LanguageTable.LETTERS.getOrDefault(Character.toLowerCase(letter), List.of());
+    }
   }
 }

@@ -22,6 +22,8 @@ public final class Words {
         words = size == words.length ? Arrays.copyOf(words, size * 2) : words;
         words[size++] = ideograph ? c : hash;
         hash = ideograph ? hash : 0;
+      } else if (c >= 'a' && c <= 'z') {
+        hash = Vocabulary.step(hash, c);
       } else if (Character.isLetter(c)) {
         hash = Vocabulary.step(hash, Character.toLowerCase(c));
       }

@@ -20,9 +20,10 @@ public final class BodyFinder {
 
   private static Judgement judge(Evidence evidence, Medium medium, Trees trees) {
     RowReader rows = new RowReader(evidence, medium);
-    float[] probability = new float[evidence.blocks.size()];
+    boolean[] linkRows = LinkRows.held(evidence.blocks);
+    float[] probability = new float[linkRows.length];
     for (int i = 0; i < probability.length; i++) {
-      if (!LinkRows.hold(evidence.blocks, i)) {
+      if (!linkRows[i]) {
         probability[i] = trees.probability(rows.row(i));
       }
     }

@@ -15,18 +15,27 @@ final class LinkRows {
 
   /** Takes all probability from blocks that are links in a row. */
   static void drop(Blocks blocks, float[] probability) {
+    boolean[] held = held(blocks);
     for (int i = 0; i < probability.length; i++) {
-      if (hold(blocks, i)) {
-        probability[i] = 0;
-      }
+      probability[i] = held[i] ? 0 : probability[i];
     }
   }
 
-  /** Says whether block {@code i} and both blocks beside it are short links. */
-  static boolean hold(Blocks blocks, int i) {
-    return isLink(blocks, i)
-        && (i == 0 || isLink(blocks, i - 1))
-        && (i + 1 == blocks.size() || isLink(blocks, i + 1));
+  /** Says for each block whether it and both blocks beside it are short links. */
+  static boolean[] held(Blocks blocks) {
+    boolean[] held = new boolean[blocks.size()];
+    // What is before the first block, and after the last, does not part a row.
+    int row = 1;
+    for (int i = 0; i < held.length; i++) {
+      row = isLink(blocks, i) ? row + 1 : 0;
+      if (i > 0) {
+        held[i - 1] = row > 2;
+      }
+    }
+    if (held.length > 0) {
+      held[held.length - 1] = row > 1;
+    }
+    return held;
   }
 
   private static boolean isLink(Blocks blocks, int i) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /**
  * The elements of a page that speak about it: {@code title}, {@code meta}, {@code link}, scripts.
@@ -25,11 +26,11 @@ public final class Head {
     String lang = html == null ? "" : html.attr("lang");
     this.language = lang.isEmpty() && html != null ? html.attr("xml:lang") : lang;
     String found = "";
-    for (Element element : document.head().children()) {
-      if (found.isEmpty() && element.nameIs("title")) {
-        found = element.text();
+    for (Node node = document.head().firstChild(); node != null; node = node.nextSibling()) {
+      if (node instanceof Element element) {
+        found = found.isEmpty() && element.nameIs("title") ? element.text() : found;
+        add(element);
       }
-      add(element);
     }
     inBody.forEach(this::add);
     this.title = found;
@@ -47,7 +48,8 @@ public final class Head {
       case "link" ->
           links.putIfAbsent(element.attr("rel").toLowerCase(Locale.ROOT), element.attr("href"));
       case "script" -> {
-        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+        String type = element.attr("type");
+        if (!type.isEmpty() && type.toLowerCase(Locale.ROOT).contains("ld+json")) {
           scripts.add(element.data());
         }
       }

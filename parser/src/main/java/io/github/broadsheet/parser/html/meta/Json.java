@@ -140,8 +140,14 @@ final class Json {
   }
 
   private String string() {
-    StringBuilder out = new StringBuilder();
-    at++;
+    int start = ++at;
+    while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\\') {
+      at++;
+    }
+    if (at < text.length() && text.charAt(at) == '"') {
+      return text.substring(start, at++);
+    }
+    StringBuilder out = new StringBuilder().append(text, start, at);
     while (at < text.length()) {
       char c = text.charAt(at++);
       if (c == '"') {

@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -154,9 +153,8 @@ final class StructuredData {
     return Optional.empty();
   }
 
+  @SuppressWarnings("unchecked") // All maps are made by Json, whose keys are strings.
   private static Map<String, Object> asObject(Map<?, ?> map) {
-    Map<String, Object> object = new LinkedHashMap<>();
-    map.forEach((key, value) -> object.put((String) key, value));
-    return object;
+    return (Map<String, Object>) map;
   }
 }

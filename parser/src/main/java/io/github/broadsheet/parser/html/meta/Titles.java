@@ -16,7 +16,18 @@ final class Titles {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  private Titles() {}
+  /** All separators have one of these. */
+  private static final String SEPARATING = "|-–—:·•»›«/~";
+
+  private final String visibleKey;
+  private final String siteKey;
+  private final String hostLabel;
+
+  private Titles(String visible, String site, String host) {
+    this.visibleKey = key(visible);
+    this.siteKey = key(site);
+    this.hostLabel = hostLabel(host);
+  }
 
   /**
    * Returns the headline: the visible one if the head agrees with it, otherwise the head's.
@@ -27,12 +38,11 @@ final class Titles {
    * @param host the host of the page's address; may be empty
    */
   static Optional<String> choose(String visible, List<String> claimed, String site, String host) {
-    List<String> clean = new ArrayList<>();
-    for (String title : claimed) {
-      clean.add(withoutSite(Text.clean(title), visible, site, host));
-    }
+    Titles titles = new Titles(visible, site, host);
+    List<String> clean =
+        claimed.stream().distinct().map(title -> titles.withoutSite(Text.clean(title))).toList();
     if (!visible.isEmpty()) {
-      String key = key(visible);
+      String key = titles.visibleKey;
       for (String title : claimed) {
         String whole = key(title);
         if (whole.equals(key)
@@ -50,53 +60,54 @@ final class Titles {
   }
 
   /** Takes the site's name off either end of {@code title}. */
-  static String withoutSite(String title, String visible, String site, String host) {
+  private String withoutSite(String title) {
+    if (!isParted(title)) {
+      return title;
+    }
     String best = title;
     for (String separator : SEPARATORS) {
       int last = best.lastIndexOf(separator);
       if (last > 0
-          && isSite(
-              best.substring(last + separator.length()),
-              best.substring(0, last),
-              visible,
-              site,
-              host)) {
+          && isSite(best.substring(last + separator.length()), best.substring(0, last))) {
         best = best.substring(0, last).strip();
       }
       int first = best.indexOf(separator);
       if (first > 0
-          && isSite(
-              best.substring(0, first),
-              best.substring(first + separator.length()),
-              visible,
-              site,
-              host)) {
+          && isSite(best.substring(0, first), best.substring(first + separator.length()))) {
         best = best.substring(first + separator.length()).strip();
       }
     }
     return best;
   }
 
-  private static boolean isSite(String end, String rest, String visible, String site, String host) {
+  private static boolean isParted(String title) {
+    for (int i = 0; i < title.length(); i++) {
+      if (SEPARATING.indexOf(title.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSite(String end, String rest) {
     String key = key(end);
-    if (key.isEmpty() || key(rest).isEmpty()) {
+    String restKey = key(rest);
+    if (key.isEmpty() || restKey.isEmpty()) {
       return false;
     }
-    if (!visible.isEmpty() && key(visible).equals(key(rest))) {
+    if (visibleKey.equals(restKey)) {
       return true;
     }
-    String siteKey = key(site);
     if (!siteKey.isEmpty()
         && (key.equals(siteKey)
             || siteKey.contains(key) && key.length() > 3
             || key.contains(siteKey) && words(end) <= 5)) {
       return true;
     }
-    String label = hostLabel(host);
-    return !label.isEmpty()
+    return !hostLabel.isEmpty()
         && words(end) <= 5
         && key.length() >= 3
-        && (label.contains(key) || key.contains(label) && label.length() > 3);
+        && (hostLabel.contains(key) || key.contains(hostLabel) && hostLabel.length() > 3);
   }
 
   private static int words(String text) {
