@@ -157,8 +157,7 @@ public final class TextLanguage {
     Letter(char letter) {
       this.letter = letter;
       this.script = UnicodeScript.of(letter);
-      this.languages =
-          LanguageTable.LETTERS.getOrDefault(Character.toLowerCase(letter), List.of());
+      this.languages = LanguageTable.LETTERS.getOrDefault(Character.toLowerCase(letter), List.of());
     }
   }
 }

@@ -156,7 +156,9 @@ final class Assembler {
     Span span = add(piece);
     if (!story && piece.isProse()) {
       story = true;
-      DatelineParser.parse(text.cut(firstLine(span)), span.start()).ifPresent(article::dateline);
+      DatelineParser.parse(text.cut(firstLine(span)), span.start())
+          .or(furnishings::dateline)
+          .ifPresent(article::dateline);
     }
     blocks.add(Paragraph.of(span));
   }

@@ -10,8 +10,9 @@ import java.util.Optional;
 /**
  * Reads the dateline that opens a story: {@code KABUL, Feb. 15 (Agency) —}.
  *
- * <p>A place in capitals and a dash make one; a place in small letters needs the agency in brackets
- * as well. Stateless and safe to share between threads.
+ * <p>A place in capitals and a dash make one; a place in small letters needs the agency in
+ * brackets, or a day with its year, as well: {@code Kabul, 15 February 2023 –}. Stateless and safe
+ * to share between threads.
  *
  * @since 0.1
  */
@@ -39,38 +40,62 @@ public final class DatelineParser {
     return new DatelineParser(opening, offset).parse();
   }
 
+  /**
+   * Returns the dateline that a line of its own is, as press releases have it: a place and a day
+   * with its year; nothing if it is more or less than that. It is no part of the text.
+   */
+  static Optional<Dateline> parseLine(String line) {
+    if (line.length() > REACH) {
+      return Optional.empty();
+    }
+    int end = line.length();
+    while (end > 0 && (Blank.isBlank(line.charAt(end - 1)) || Signs.isDash(line.charAt(end - 1)))) {
+      end--;
+    }
+    return new DatelineParser(line, 0)
+        .parse(line.substring(0, end))
+        .filter(found -> found.date().filter(date -> !date.startsWith("-")).isPresent())
+        .map(found -> found.toBuilder().span(Optional.empty()).build());
+  }
+
   private Optional<Dateline> parse() {
-    int dash = dash();
+    int dash = dash(2);
     if (dash < 0) {
       return Optional.empty();
     }
-    int end = dash;
-    while (end > 0 && Blank.isBlank(text.charAt(end - 1))) {
-      end--;
-    }
-    String words = text.substring(0, end);
+    int next = dash(dash + 2);
+    // "DUBLIN, Ireland – January 9, 2025 – ": the day may stand between two dashes.
+    boolean dated = next > 0 && date(details(text.substring(dash + 1, next))).isPresent();
+    return parse(text.substring(0, dated ? next : dash).stripTrailing());
+  }
+
+  private Optional<Dateline> parse(String words) {
     int bracket = words.endsWith(")") ? words.lastIndexOf('(') : -1;
     String head = (bracket < 0 ? words : words.substring(0, bracket)).strip();
-    String place = beforeComma(head);
-    if (place.isEmpty() || !isPlace(place, bracket > 0)) {
+    List<String> details = details(head);
+    if (details.isEmpty() || details.stream().skip(1).anyMatch(detail -> detail.length() > 30)) {
       return Optional.empty();
     }
-    List<String> details = details(head, place);
-    if (details.stream().anyMatch(detail -> detail.length() > 30)) {
+    String place = details.remove(0);
+    Optional<String> date = date(details);
+    boolean sure = bracket > 0 || date.filter(day -> !day.startsWith("-")).isPresent();
+    if (!isPlace(place, sure)) {
       return Optional.empty();
     }
     Dateline.Builder dateline =
-        Dateline.builder().text(words).span(Span.ofLength(offset, end)).places(places(place));
+        Dateline.builder()
+            .text(words)
+            .span(Span.ofLength(offset, words.length()))
+            .places(places(place));
     if (bracket > 0) {
       dateline.provider(words.substring(bracket + 1, words.length() - 1).strip());
     }
-    date(details).ifPresent(dateline::date);
-    return Optional.of(dateline.build());
+    return Optional.of(dateline.date(date).build());
   }
 
   /** The dash that ends the dateline: one with room before it, and a capital after it. */
-  private int dash() {
-    for (int i = 2; i + 2 < limit; i++) {
+  private int dash(int from) {
+    for (int i = from; i + 2 < limit; i++) {
       char c = text.charAt(i);
       if (Signs.isDash(c)) {
         boolean spaced = Blank.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == ')';
@@ -109,27 +134,32 @@ public final class DatelineParser {
         || Character.isLetter(c) && !Character.isLowerCase(c);
   }
 
-  private static String beforeComma(String head) {
-    int comma = head.indexOf(',');
-    return (comma < 0 ? head : head.substring(0, comma)).strip();
-  }
-
-  private static List<String> details(String head, String place) {
+  /** What stands between commas, and dashes with room on both sides. */
+  private static List<String> details(String head) {
     List<String> details = new ArrayList<>();
-    for (String each : head.substring(Math.min(head.length(), place.length())).split(",")) {
-      if (!each.isBlank()) {
-        details.add(each.strip());
+    int start = 0;
+    for (int i = 0; i <= head.length(); i++) {
+      boolean ends =
+          i == head.length()
+              || head.charAt(i) == ','
+              || Signs.isDash(head.charAt(i)) && i > 0 && Blank.isBlank(head.charAt(i - 1));
+      if (ends) {
+        String detail = head.substring(start, i).strip();
+        if (!detail.isEmpty()) {
+          details.add(detail);
+        }
+        start = i + 1;
       }
     }
     return details;
   }
 
-  private static boolean isPlace(String place, boolean agency) {
+  private static boolean isPlace(String place, boolean sure) {
     int capitals = 0;
     for (int i = 0; i < place.length(); i++) {
       char c = place.charAt(i);
       if (Character.isLowerCase(c)) {
-        return agency && Names.isName(place.replace("/", " "), 1);
+        return sure && Names.isName(place.replace("/", " "), 1) && !isTime(place);
       }
       if (Character.isUpperCase(c)) {
         capitals++;
@@ -138,6 +168,12 @@ public final class DatelineParser {
       }
     }
     return capitals >= 2 && place.length() <= 50;
+  }
+
+  /** {@code Monday, 9 January 2025} has no place. */
+  private static boolean isTime(String words) {
+    String word = words.toLowerCase(Locale.ROOT);
+    return StampWords.isFiller(word) || StampWords.isNaming(word) || StampWords.isUpdate(word);
   }
 
   private static List<String> places(String place) {
@@ -150,15 +186,16 @@ public final class DatelineParser {
     return places;
   }
 
-  /** The month and day among the details; a year if one follows. */
+  /** The month and day among the details; a year if one follows, with or without a comma. */
   private static Optional<String> date(List<String> details) {
     for (int i = 0; i < details.size(); i++) {
       String[] words = details.get(i).replace(".", "").toLowerCase(Locale.ROOT).split(" ");
-      if (words.length == 2) {
+      if (words.length == 2 || words.length == 3 && year(words[2]) > 0) {
         int month = Math.max(StampWords.month(words[0]), StampWords.month(words[1]));
         int day = Math.max(day(words[0]), day(words[1]));
         if (month > 0 && day > 0) {
-          int year = i + 1 < details.size() ? year(details.get(i + 1)) : 0;
+          String next = i + 1 < details.size() ? details.get(i + 1) : "";
+          int year = year(words.length == 3 ? words[2] : next);
           String prefix = year == 0 ? "-" : String.format(Locale.ROOT, "%04d", year);
           return Optional.of(String.format(Locale.ROOT, "%s-%02d-%02d", prefix, month, day));
         }

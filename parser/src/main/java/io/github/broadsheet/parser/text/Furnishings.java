@@ -1,6 +1,7 @@
 package io.github.broadsheet.parser.text;
 
 import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.Dateline;
 import io.github.broadsheet.article.Lifecycle;
 import io.github.broadsheet.article.Rights;
 import io.github.broadsheet.article.Subject;
@@ -15,11 +16,17 @@ final class Furnishings {
   private Optional<Timestamp> updated = Optional.empty();
   private Optional<String> notice = Optional.empty();
   private Optional<String> slug = Optional.empty();
+  private Optional<Dateline> dateline = Optional.empty();
   private final Set<String> keywords = new LinkedHashSet<>();
 
   void read(Piece piece) {
     switch (piece.label()) {
-      case TIMESTAMP -> StampScanner.scan(piece.words()).forEach(this::stamp);
+      case TIMESTAMP -> {
+        StampScanner.scan(piece.words()).forEach(this::stamp);
+        if (piece.rule().equals("dateline")) {
+          dateline = dateline.or(() -> DatelineParser.parseLine(piece.words()));
+        }
+      }
       case TAGS -> keywords.addAll(TagLine.keywords(piece));
       case LEGAL -> legal(piece);
       case CHROME -> {
@@ -38,6 +45,11 @@ final class Furnishings {
     } else {
       published = published.or(() -> Optional.of(stamp.timestamp()));
     }
+  }
+
+  /** Returns the dateline that stands on a line of its own. */
+  Optional<Dateline> dateline() {
+    return dateline;
   }
 
   private void legal(Piece piece) {

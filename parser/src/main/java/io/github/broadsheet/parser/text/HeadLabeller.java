@@ -78,7 +78,8 @@ final class HeadLabeller {
   }
 
   private boolean isDeck(int index) {
-    if (pieces.get(index).length() > LONGEST_DECK) {
+    Piece piece = pieces.get(index);
+    if (piece.length() > LONGEST_DECK || DatelineParser.parse(piece.words(), 0).isPresent()) {
       return false;
     }
     int last = Math.min(pieces.size() - 1, index + DECK_REACH);
@@ -95,7 +96,17 @@ final class HeadLabeller {
     return false;
   }
 
+  /** Lines of a place and a day; what such a line says is read with the times. */
+  private void datelines() {
+    for (Piece piece : pieces.subList(0, body)) {
+      if (piece.isUndecided() && DatelineParser.parseLine(piece.words()).isPresent()) {
+        piece.label(Label.TIMESTAMP, "dateline");
+      }
+    }
+  }
+
   private void label() {
+    datelines();
     int headline = headline();
     if (headline < 0) {
       return;
@@ -239,9 +250,11 @@ final class HeadLabeller {
     return !folded.isEmpty() && piece.folded().startsWith(folded);
   }
 
-  /** A colon leads into the body. */
+  /** A colon leads into the body, and a dateline opens it. */
   private static boolean isShortDeck(Piece piece) {
-    return piece.wordCount() >= 3 && piece.last() != ':';
+    return piece.wordCount() >= 3
+        && piece.last() != ':'
+        && DatelineParser.parse(piece.words(), 0).isEmpty();
   }
 
   private void below(int headline) {

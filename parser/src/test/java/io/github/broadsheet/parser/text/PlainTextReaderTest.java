@@ -1,6 +1,7 @@
 package io.github.broadsheet.parser.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Block;
@@ -9,6 +10,7 @@ import io.github.broadsheet.article.Contributor;
 import io.github.broadsheet.article.ContributorRole;
 import io.github.broadsheet.article.Dateline;
 import io.github.broadsheet.article.Figure;
+import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.article.Subject;
 import io.github.broadsheet.article.Timestamp;
@@ -16,6 +18,7 @@ import io.github.broadsheet.io.Articles;
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.DiscardReason;
 import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.text.Position;
@@ -438,6 +441,85 @@ class PlainTextReaderTest {
         .first()
         .returns(code, Diagnostic::code)
         .returns(java.util.Optional.of(new Position(2, 3)), Diagnostic::position);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{~hello~:~world~}",
+        " [{~a~: [1, -2.5e3, true, null, {}, [], ~\\~~]}, {}]\n",
+        "{~a~: 1}\n{~a~: 2}\n",
+        "[~a~, {~b~: {~c~: []}}]"
+      })
+  void refusesJsonThatNoReaderKnows(String json) {
+    assertThatThrownBy(() -> read(json.replace('~', '"')))
+        .isInstanceOf(ParseException.class)
+        .hasMessageContaining("is JSON, but in no format that is known");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{~a~: [1,2}",
+        "{~a~ 1}",
+        "{~a~: 1,}",
+        "{~a~: ferry}",
+        "[~a~, ~b~] is what the clerk wrote.",
+        "{~a~: ~it rains",
+        "{~a~: ~it\nrains~}",
+        "[[1], [2]"
+      })
+  void readsWhatOnlyBeginsLikeJson(String text) {
+    assertThat(read(text.replace('~', '"')).diagnostics())
+        .extracting(Diagnostic::code)
+        .contains("looks-like-json");
+  }
+
+  @Test
+  void checksDeeplyNestedJson() {
+    String deep = "[".repeat(1_000_000) + "]".repeat(1_000_000);
+    assertThatThrownBy(() -> read(deep)).isInstanceOf(ParseException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Dublin, 9 January 2025 – ",
+        "Dublin, January 9, 2025 -- ",
+        "DUBLIN, Ireland – January 9, 2025 – ",
+        "Dublin, Ireland, 9 January 2025 (Harbour Wire) – "
+      })
+  void readsTheDatelineOfAPressRelease(String dateline) {
+    Article article =
+        read("Harbour Group Opens New Terminal", "", dateline + LEDE, "", "By Mary Roe", "", SECOND)
+            .article();
+    assertThat(article.dateline().orElseThrow().places().get(0)).isEqualToIgnoringCase("Dublin");
+    assertThat(article.dateline().orElseThrow().date()).contains("2025-01-09");
+    assertThat(article.headlines()).extracting(Headline::role).containsExactly(HeadlineRole.MAIN);
+    assertThat(article.text(article.blocks().get(0).span())).startsWith(dateline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Dublin, 9 January 2025", "DUBLIN, Ireland – January 9, 2025 –"})
+  void readsADatelineOnALineOfItsOwn(String line) {
+    Article article =
+        read("Harbour Group Opens New Terminal", "", line, "", LEDE, "", SECOND).article();
+    assertThat(article.dateline().orElseThrow().date()).contains("2025-01-09");
+    assertThat(article.dateline().orElseThrow().span()).isEmpty();
+    assertThat(article.headlines()).extracting(Headline::role).containsExactly(HeadlineRole.MAIN);
+    assertThat(article.text()).doesNotContain("2025");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Monday, 9 January 2025 – The ferry sails at noon, the mayor said.",
+        "Harbour Street, flooded again – The ferry sails at noon, the mayor said.",
+        "In Dublin, 9 January 2025 – the ferry sails at noon, the mayor said."
+      })
+  void takesOtherOpeningsForNoDateline(String opening) {
+    assertThat(read("Harbour reopens after storm", "", opening, "", SECOND).article().dateline())
+        .isEmpty();
   }
 
   @ParameterizedTest

@@ -8,8 +8,7 @@ import java.util.List;
 
 /** What stands in a block: counts of words and signs, and what single words hint at. */
 final class WordFeatures implements Features {
-  private static final List<String> HINTS =
-      Arrays.stream(Hint.values()).map(Hint::name).toList();
+  private static final List<String> HINTS = Arrays.stream(Hint.values()).map(Hint::name).toList();
 
   private final String text;
   private final Blocks blocks;

@@ -1,6 +1,5 @@
 package io.github.broadsheet.parser.html.meta;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,8 +66,7 @@ final class Titles {
     String best = title;
     for (String separator : SEPARATORS) {
       int last = best.lastIndexOf(separator);
-      if (last > 0
-          && isSite(best.substring(last + separator.length()), best.substring(0, last))) {
+      if (last > 0 && isSite(best.substring(last + separator.length()), best.substring(0, last))) {
         best = best.substring(0, last).strip();
       }
       int first = best.indexOf(separator);

@@ -13,12 +13,20 @@ class LinkRowsTest {
 
   private static int[] held(String body) {
     Blocks blocks = PageCutter.cut(Jsoup.parse(body), 256).blocks();
-    return IntStream.range(0, blocks.size()).filter(i -> LinkRows.hold(blocks, i)).toArray();
+    boolean[] held = LinkRows.held(blocks);
+    return IntStream.range(0, held.length).filter(i -> held[i]).toArray();
   }
 
   @Test
   void holdLinksBetweenLinks() {
     assertThat(held(LINK.repeat(4) + "<p>Words</p>")).containsExactly(0, 1, 2);
+  }
+
+  @Test
+  void holdLinksAtEitherEnd() {
+    assertThat(held("<p>Words</p>" + LINK.repeat(3))).containsExactly(2, 3);
+    assertThat(held(LINK)).containsExactly(0);
+    assertThat(held("")).isEmpty();
   }
 
   @Test
