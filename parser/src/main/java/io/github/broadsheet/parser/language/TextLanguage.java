@@ -38,6 +38,7 @@ public final class TextLanguage {
   private final double[] points;
   private int letters;
   private int ascii;
+  private int ideographs;
 
   private TextLanguage(CharSequence text) {
     this.text = text;
@@ -58,6 +59,7 @@ public final class TextLanguage {
       return Optional.empty();
     }
     scripts.merge(UnicodeScript.LATIN, ascii, Integer::sum);
+    scripts.merge(UnicodeScript.HAN, ideographs, Integer::sum);
     UnicodeScript most = UnicodeScript.COMMON;
     for (Map.Entry<UnicodeScript, Integer> each : scripts.entrySet()) {
       most = each.getValue() > scripts.getOrDefault(most, 0) ? each.getKey() : most;
@@ -100,6 +102,11 @@ public final class TextLanguage {
     letters++;
     if (c < 128) {
       ascii++;
+      return;
+    }
+    if (c >= '\u4e00' && c <= '\u9fff') {
+      // There are too many to keep them apart, and no need to.
+      ideographs++;
       return;
     }
     int slot = c & FEW - 1;

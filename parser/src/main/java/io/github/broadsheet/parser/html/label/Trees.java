@@ -24,7 +24,7 @@ public final class Trees {
   private static final String TREE = "tree";
 
   /** Trees correct each other less and less: what is this far from doubt after a round stays so. */
-  private static final double CERTAIN = 2.5;
+  private static final double CERTAIN = 2;
 
   private static final int ROUND = 8;
 
