@@ -103,7 +103,7 @@ final class JsonSyntax {
   /** A number, or a word; a number's form is not looked at more closely. */
   private boolean literal() {
     int start = at;
-    while (at < text.length() && (isWordSign(text.charAt(at)))) {
+    while (at < text.length() && isWordSign(text.charAt(at))) {
       at++;
     }
     String word = text.substring(start, at);
