@@ -116,7 +116,10 @@ public final class CorpusScaling {
     int rounds = 0;
     boolean isWarm = false;
     while (rounds < MOST_WARM_UPS && !isWarm) {
-      isWarm = run(1).isWarm() & run(2).isWarm() & workAlone().isWarm();
+      boolean oneIsWarm = run(1).isWarm();
+      boolean twoAreWarm = run(2).isWarm();
+      boolean workIsWarm = workAlone().isWarm();
+      isWarm = oneIsWarm && twoAreWarm && workIsWarm;
       rounds++;
     }
     System.out.printf(Locale.ROOT, "  %d rounds to warm up%n", rounds);
