@@ -21,11 +21,6 @@ final class OtherFormat {
 
   private OtherFormat() {}
 
-  /** Says whether {@code text} is an object or array of JSON, whole and well formed. */
-  static boolean isJson(String text) {
-    return JSON.matcher(text).lookingAt() && JsonSyntax.isJson(text);
-  }
-
   /** Returns a warning if {@code text} looks like something other than a story. */
   static Optional<Diagnostic> noticed(String text) {
     return noticed(text, JSON, "looks-like-json", "JSON")

@@ -45,17 +45,12 @@ public final class PlainTextReader implements ArticleReader {
    *
    * @throws IOException if the input cannot be read
    * @throws ParseException with the code {@code not-text} if the input is binary, {@code empty} if
-   *     it holds nothing but white space, {@code unknown-json} if all of it is well-formed JSON,
-   *     {@code too-long} if it is longer than {@code limits} allow
+   *     it holds nothing but white space, {@code too-long} if it is longer than {@code limits}
+   *     allow
    */
   @Override
   public ReadResult read(Input input, ReadLimits limits) throws IOException {
-    Decoded decoded = decode(input, limits);
-    if (OtherFormat.isJson(decoded.text())) {
-      throw new ParseException(
-          "unknown-json", input + " is JSON, but in no format that is known, and no plain text");
-    }
-    return new TextReading(decoded, limits).read();
+    return new TextReading(decode(input, limits), limits).read();
   }
 
   private static Decoded decode(Input input, ReadLimits limits) throws IOException {

@@ -1,7 +1,6 @@
 package io.github.broadsheet.parser.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Block;
@@ -18,7 +17,6 @@ import io.github.broadsheet.io.Articles;
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.DiscardReason;
 import io.github.broadsheet.io.Input;
-import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.text.Position;
@@ -441,44 +439,6 @@ class PlainTextReaderTest {
         .first()
         .returns(code, Diagnostic::code)
         .returns(java.util.Optional.of(new Position(2, 3)), Diagnostic::position);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{~hello~:~world~}",
-        " [{~a~: [1, -2.5e3, true, null, {}, [], ~\\~~]}, {}]\n",
-        "{~a~: 1}\n{~a~: 2}\n",
-        "[~a~, {~b~: {~c~: []}}]"
-      })
-  void refusesJsonThatNoReaderKnows(String json) {
-    assertThatThrownBy(() -> read(json.replace('~', '"')))
-        .isInstanceOf(ParseException.class)
-        .hasMessageContaining("is JSON, but in no format that is known");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{~a~: [1,2}",
-        "{~a~ 1}",
-        "{~a~: 1,}",
-        "{~a~: ferry}",
-        "[~a~, ~b~] is what the clerk wrote.",
-        "{~a~: ~it rains",
-        "{~a~: ~it\nrains~}",
-        "[[1], [2]"
-      })
-  void readsWhatOnlyBeginsLikeJson(String text) {
-    assertThat(read(text.replace('~', '"')).diagnostics())
-        .extracting(Diagnostic::code)
-        .contains("looks-like-json");
-  }
-
-  @Test
-  void checksDeeplyNestedJson() {
-    String deep = "[".repeat(1_000_000) + "]".repeat(1_000_000);
-    assertThatThrownBy(() -> read(deep)).isInstanceOf(ParseException.class);
   }
 
   @ParameterizedTest
