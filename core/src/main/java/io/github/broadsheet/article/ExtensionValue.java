@@ -78,7 +78,11 @@ public sealed interface ExtensionValue {
       return new Builder();
     }
 
-    /** Builds objects. Not safe to share between threads. */
+    /**
+     * Builds objects. Not safe to share between threads.
+     *
+     * @since 0.1
+     */
     public static final class Builder {
       private @Nullable NamedValues few = new NamedValues();
       private Map<String, ExtensionValue> many = Map.of();

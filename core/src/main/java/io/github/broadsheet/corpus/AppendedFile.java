@@ -19,6 +19,9 @@ public final class AppendedFile implements CorpusOutput<byte[]> {
   private final OutputStream out;
 
   private AppendedFile(Path file, long length) throws IOException {
+    if (length < 0) {
+      throw new IOException(file + " has a negative length in its checkpoint: " + length);
+    }
     this.channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (channel.size() < length) {
       channel.close();

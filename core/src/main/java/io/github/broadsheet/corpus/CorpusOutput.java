@@ -33,6 +33,7 @@ public interface CorpusOutput<T> extends Closeable {
    * A kind of output. Immutable and safe to share between threads.
    *
    * @param <T> what an article has become when it is written
+   * @since 0.1
    */
   interface Kind<T> {
     /**

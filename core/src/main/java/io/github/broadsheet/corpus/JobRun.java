@@ -121,7 +121,7 @@ final class JobRun<T> implements Closeable {
       failures.merge(letter.code(), 1L, Long::sum);
     }
     doneRecords.add(prepared.number());
-    share = prepared.share();
+    share = Math.max(share, prepared.share());
     done++;
     articles += prepared.articles().size();
     attributions += prepared.attributions();

@@ -75,18 +75,35 @@ final class ParallelWork<A, B> implements Outcomes<B> {
         Optional<Piece> piece = take();
         piece.ifPresent(FutureTask::run);
         if (piece.isEmpty() && !awaitAnything()) {
+          requireUninterrupted();
           return false;
         }
       }
-      if (Thread.interrupted()) { // what was read since may be broken by it
-        throw new InterruptedException();
-      }
+      requireUninterrupted();
       return true;
     } catch (InterruptedException e) {
-      close();
+      RuntimeException failure =
+          closedAfter(new IllegalStateException("the run was interrupted", e));
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("the run was interrupted", e);
+      throw failure;
     }
+  }
+
+  /** What was read since an interrupt may be broken by it, and the end no end. */
+  private static void requireUninterrupted() throws InterruptedException {
+    if (Thread.interrupted()) {
+      throw new InterruptedException();
+    }
+  }
+
+  /** Closes this; what goes wrong in that hides no failure that came before. */
+  private RuntimeException closedAfter(RuntimeException failure) {
+    try {
+      close();
+    } catch (UncheckedIOException e) {
+      failure.addSuppressed(e);
+    }
+    return failure;
   }
 
   @Override
@@ -97,10 +114,10 @@ final class ParallelWork<A, B> implements Outcomes<B> {
     try {
       return giveOut().get();
     } catch (ExecutionException e) {
-      close();
-      throw e.getCause() instanceof IOException unreadable
-          ? new UncheckedIOException(unreadable)
-          : new IllegalStateException("the work failed: " + e.getCause(), e.getCause());
+      throw closedAfter(
+          e.getCause() instanceof IOException unreadable
+              ? new UncheckedIOException(unreadable)
+              : new IllegalStateException("the work failed: " + e.getCause(), e.getCause()));
     } catch (InterruptedException e) {
       throw new IllegalStateException("what is done is not waited for", e);
     }
@@ -124,8 +141,8 @@ final class ParallelWork<A, B> implements Outcomes<B> {
   }
 
   /** Takes a piece from the source to work on, if there is one, and room for it. */
-  private Optional<Piece> take() {
-    taking.lock();
+  private Optional<Piece> take() throws InterruptedException {
+    taking.lockInterruptibly();
     try {
       return mayTake() ? add(source.next()) : Optional.empty();
     } catch (IOException | RuntimeException | Error e) {

@@ -155,6 +155,36 @@ class ParallelWorkTest {
     assertThat(numbers.isClosed).isTrue();
   }
 
+  @Test
+  void takesNoInterruptForTheEnd() {
+    Numbers numbers = new Numbers(0);
+    numbers.onNext = () -> Thread.currentThread().interrupt();
+    try (ParallelWork<Integer, Integer> work = new ParallelWork<>(numbers, i -> i, 1, true)) {
+      assertThatIllegalStateException()
+          .isThrownBy(work::hasNext)
+          .withMessage("the run was interrupted");
+      assertThat(Thread.interrupted()).isTrue();
+    }
+  }
+
+  @Test
+  void tellsWhatFailedFirst() {
+    Numbers numbers = new Numbers(1);
+    numbers.onNext =
+        () -> {
+          throw new IOException("no disk");
+        };
+    numbers.onClose =
+        () -> {
+          throw new IOException("no disk either");
+        };
+    ParallelWork<Integer, Integer> work = new ParallelWork<>(numbers, i -> i, 1, true);
+    assertThatExceptionOfType(UncheckedIOException.class)
+        .isThrownBy(work::next)
+        .withMessageContaining("no disk")
+        .satisfies(e -> assertThat(e.getSuppressed()).hasSize(1));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
   void tellsOfWorkThatFails(int threads) {
@@ -228,6 +258,7 @@ class ParallelWorkTest {
     private volatile int taken;
     private volatile boolean isClosed;
     private Step onNext = () -> {};
+    private Step onClose = () -> {};
 
     Numbers(int count) {
       this(count, 1, Long.MAX_VALUE);
@@ -261,8 +292,9 @@ class ParallelWorkTest {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
       isClosed = true;
+      onClose.take();
     }
   }
 }

@@ -104,7 +104,9 @@ final class CombinedFinder implements StatementFinder {
         boolean free = !patterns.touches(statement.cue()) && !patterns.touches(statement.content());
         if (free && !superseded.contains(statement) && isCredible(statement)) {
           Statement whole = shortened.getOrDefault(statement, statement);
-          kept.add(Semicolons.ended(Edges.trimmed(whole, text.text()), text, passages));
+          if (!whole.content().isEmpty()) { // else all of it was somebody else's
+            kept.add(Semicolons.ended(Edges.trimmed(whole, text.text()), text, passages));
+          }
         }
       }
       kept.sort(Comparator.comparing(Statement::start));

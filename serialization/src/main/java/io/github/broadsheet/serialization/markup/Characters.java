@@ -5,6 +5,10 @@ import static java.util.Objects.requireNonNull;
 /**
  * Characters between tags, with references resolved. They may be a stretch of a longer text, which
  * is not copied unless they are asked for by themselves.
+ *
+ * <p>Immutable and safe to share between threads; two are equal only if they are the same.
+ *
+ * @since 0.1
  */
 public final class Characters implements Node {
   private final String whole;
@@ -28,12 +32,12 @@ public final class Characters implements Node {
     return whole;
   }
 
-  /** Where the stretch starts. */
+  /** Where the stretch starts, in UTF-16 code units. */
   public int start() {
     return start;
   }
 
-  /** Where the stretch ends. */
+  /** Where the stretch ends, exclusive. */
   public int end() {
     return end;
   }

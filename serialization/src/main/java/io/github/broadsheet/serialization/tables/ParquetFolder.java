@@ -42,7 +42,7 @@ public final class ParquetFolder
   public CorpusOutput<Map<Table, List<List<Optional<Object>>>>> goOn(Path path, String committed)
       throws IOException {
     try {
-      return new ParquetParts(path, Integer.parseInt(committed));
+      return new ParquetParts(path, Integer.parseUnsignedInt(committed));
     } catch (NumberFormatException e) {
       throw new IOException(path + " has no parts in its checkpoint: " + committed, e);
     }
