@@ -189,6 +189,7 @@ final class CombinedFinder implements StatementFinder {
           || twin.confidence() < SURE
           || takesInMarks(rule, twin)
           || saysNothing(twin)
+          || twin.source().stream().anyMatch(source -> Edges.isBareDay(source, text.text()))
           || beginsInCue(rule, twin)
           || reportsItsSource(rule, twin)
           || reportsATitle(twin)

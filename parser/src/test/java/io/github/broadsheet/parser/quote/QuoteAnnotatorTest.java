@@ -77,6 +77,20 @@ class QuoteAnnotatorTest {
         .containsExactly(tuple(CircumstanceKind.ADDRESSEE, "The jury"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Harbour Robotics today announced that it will open a plant. | Harbour Robotics",
+        "USA Today reported that fares would fall. | USA Today",
+      })
+  void takesNoDayForASource(String text, String name) {
+    assertThat(new QuoteAnnotator().annotate(article(text)).attributions())
+        .singleElement()
+        .extracting(each -> each.speaker().orElseThrow().name())
+        .isEqualTo(name);
+  }
+
   @Test
   void leavesAVerbBetweenSubjectAndCueOutOfTheSource() {
     String text = "Ana Roe, 52, left. The 52-year-old smiled and said: “They love the boat.”";

@@ -1,11 +1,16 @@
 package io.github.broadsheet.parser.quote.rule;
 
+import io.github.broadsheet.parser.quote.token.Tokens;
+import io.github.broadsheet.parser.quote.token.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Tells which of the phrases between commas is a subject, and what is no part of it. */
 final class SubjectPhrase {
+  private static final WordSet NEAR_DAYS =
+      WordSet.of(List.of("today", "yesterday", "tonight", "tomorrow"));
+
   private final Sketch sketch;
 
   SubjectPhrase(Sketch sketch) {
@@ -20,7 +25,8 @@ final class SubjectPhrase {
       from++;
     }
     int last = parts.size() - 1;
-    if (closed) {
+    boolean dayIsLast = last > from && isBareDay(parts.get(last));
+    if (closed || dayIsLast) {
       while (last > from && isAside(parts.get(last), parts.get(last - 1))) {
         last--;
       }
@@ -29,6 +35,18 @@ final class SubjectPhrase {
     }
     Stretch whole = trimmed(parts.get(from).first(), parts.get(last).after());
     return isSubject(whole) ? Optional.of(whole) : Optional.empty();
+  }
+
+  /** "Harbour Robotics, a maker of robots, today announced": the day closes what stands aside. */
+  private boolean isBareDay(Stretch part) {
+    return part.after() - part.first() == 1 && isNearDay(part.first());
+  }
+
+  /** "today", but not "USA Today". */
+  private boolean isNearDay(int token) {
+    return sketch.is(token, Kind.TIME)
+        && !sketch.tokens().has(token, Tokens.CAPITALIZED)
+        && NEAR_DAYS.has(sketch.tokens(), token);
   }
 
   private List<Stretch> split(int first, int after) {
@@ -132,6 +150,7 @@ final class SubjectPhrase {
   private boolean isTail(int token) {
     return switch (sketch.kind(token)) {
       case COORDINATOR, ADVERB, COMMA, PREPOSITION -> true;
+      case TIME -> isNearDay(token);
       default -> false;
     };
   }
