@@ -40,7 +40,7 @@ final class CombinedFinder implements StatementFinder {
   private static final Set<String> JOINING =
       Set.of("and", "but", "or", "and then", "but then", "then", "and later", "and also");
 
-  private static final Set<CueClass> MINDS = EnumSet.of(CueClass.FEELS, CueClass.BELIEVES);
+  private static final Set<CueClass> INNER_STATES = EnumSet.of(CueClass.FEELS, CueClass.BELIEVES);
 
   private static final Set<String> NAMING =
       Set.of("as", "titled", "entitled", "dubbed", "nicknamed", "called", "named");
@@ -189,7 +189,7 @@ final class CombinedFinder implements StatementFinder {
           || twin.confidence() < SURE
           || takesInMarks(rule, twin)
           || saysNothing(twin)
-          || twin.source().stream().anyMatch(source -> Edges.isBareDay(source, text.text()))
+          || twin.source().stream().anyMatch(source -> Days.isBare(text.tokens(), source))
           || beginsInCue(rule, twin)
           || reportsItsSource(rule, twin)
           || reportsATitle(twin)
@@ -359,7 +359,9 @@ final class CombinedFinder implements StatementFinder {
     /** "She regretted that nobody had called": the model learnt of speech first. */
     private boolean tellsOfAMind(Statement rule) {
       return rule.rule().equals(RuleNames.SUBJECT_CUE_THAT)
-          && CueFinder.cueOf(text, rule).filter(cue -> MINDS.contains(cue.cueClass())).isPresent();
+          && CueFinder.cueOf(text, rule)
+              .filter(cue -> INNER_STATES.contains(cue.cueClass()))
+              .isPresent();
     }
 
     /** The plan was “over.” “Why?” Ames asked: the model gave “Why?” to who said the first. */

@@ -91,7 +91,6 @@ final class Lexicon {
           "that whether if who which whose not and but or because while when as"
               + " said says is was were are has had would will could can also adding saying");
   static final WordSet DAY_PARTS = of("morning afternoon evening night lunchtime noon midday");
-  static final WordSet NEAR_DAYS = of("yesterday today tonight tomorrow");
   static final WordSet SPANS_OF_TIME =
       of(
           "week month year weekend summer autumn winter spring night day days weeks months years"

@@ -1,5 +1,6 @@
 package io.github.broadsheet.parser.quote.circumstance;
 
+import io.github.broadsheet.parser.quote.token.DayWords;
 import io.github.broadsheet.parser.quote.token.Tokens;
 
 /** Finds where plain noun phrases end. */
@@ -42,7 +43,7 @@ final class NounPhrases {
     boolean pronoun = Lexicon.SUBJECT_PRONOUNS.has(tokens, token) && token > start;
     return pronoun
         || Lexicon.WEEKDAYS.containsKey(tokens.normalized(token))
-        || Lexicon.NEAR_DAYS.has(tokens, token)
+        || DayWords.NEAR.has(tokens, token)
         || (Lexicon.ORDERS_OF_TIME.has(tokens, token) && token > start);
   }
 

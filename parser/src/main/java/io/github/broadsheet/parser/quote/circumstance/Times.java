@@ -1,5 +1,6 @@
 package io.github.broadsheet.parser.quote.circumstance;
 
+import io.github.broadsheet.parser.quote.token.DayWords;
 import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.parser.quote.token.WordSet;
 import io.github.broadsheet.quote.CircumstanceKind;
@@ -52,7 +53,7 @@ final class Times {
       day++;
     }
     Integer weekday = Lexicon.WEEKDAYS.get(tokens.normalized(day));
-    boolean near = Lexicon.NEAR_DAYS.has(tokens, day);
+    boolean near = DayWords.NEAR.has(tokens, day);
     if (weekday == null && !near) {
       return Optional.empty();
     }

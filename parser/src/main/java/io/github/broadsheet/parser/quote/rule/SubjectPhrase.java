@@ -1,16 +1,12 @@
 package io.github.broadsheet.parser.quote.rule;
 
-import io.github.broadsheet.parser.quote.token.Tokens;
-import io.github.broadsheet.parser.quote.token.WordSet;
+import io.github.broadsheet.parser.quote.token.DayWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Tells which of the phrases between commas is a subject, and what is no part of it. */
 final class SubjectPhrase {
-  private static final WordSet NEAR_DAYS =
-      WordSet.of(List.of("today", "yesterday", "tonight", "tomorrow"));
-
   private final Sketch sketch;
 
   SubjectPhrase(Sketch sketch) {
@@ -39,14 +35,7 @@ final class SubjectPhrase {
 
   /** "Harbour Robotics, a maker of robots, today announced": the day closes what stands aside. */
   private boolean isBareDay(Stretch part) {
-    return part.after() - part.first() == 1 && isNearDay(part.first());
-  }
-
-  /** "today", but not "USA Today". */
-  private boolean isNearDay(int token) {
-    return sketch.is(token, Kind.TIME)
-        && !sketch.tokens().has(token, Tokens.CAPITALIZED)
-        && NEAR_DAYS.has(sketch.tokens(), token);
+    return part.after() - part.first() == 1 && DayWords.isNear(sketch.tokens(), part.first());
   }
 
   private List<Stretch> split(int first, int after) {
@@ -150,7 +139,7 @@ final class SubjectPhrase {
   private boolean isTail(int token) {
     return switch (sketch.kind(token)) {
       case COORDINATOR, ADVERB, COMMA, PREPOSITION -> true;
-      case TIME -> isNearDay(token);
+      case TIME -> DayWords.isNear(sketch.tokens(), token);
       default -> false;
     };
   }
