@@ -249,7 +249,7 @@ public sealed interface Article permits ImmutableArticle {
     @Override
     public Article build() {
       Article article = super.build();
-      if (!article.quotes().isEmpty() || !article.attributions().isEmpty()) {
+      if (!StatementOrder.isKept(article)) {
         quotes(StatementOrder.quotes(article));
         attributions(StatementOrder.attributions(article));
         article = super.build();

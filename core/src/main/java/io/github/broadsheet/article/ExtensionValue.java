@@ -68,6 +68,8 @@ public sealed interface ExtensionValue {
    * @param values the values by name, in the order of the document
    */
   record Fields(Map<String, ExtensionValue> values) implements ExtensionValue {
+    private static final Fields NONE = new Fields(Map.of());
+
     /** Checks that no name and no value is null. */
     public Fields {
       values = NamedValues.copyOf(values);
@@ -84,7 +86,9 @@ public sealed interface ExtensionValue {
      * @since 0.1
      */
     public static final class Builder {
-      private @Nullable NamedValues few = new NamedValues();
+      /** The values while they are few; null before there is one, and once there are many. */
+      private @Nullable NamedValues few;
+
       private Map<String, ExtensionValue> many = Map.of();
 
       private Builder() {}
@@ -110,7 +114,9 @@ public sealed interface ExtensionValue {
 
       /** Returns where one value more fits; null once there are many. */
       private @Nullable NamedValues withRoom() {
-        if (few != null && few.isFull()) {
+        if (few == null && many.isEmpty()) {
+          few = new NamedValues();
+        } else if (few != null && few.isFull()) {
           many = new LinkedHashMap<>(few);
           few = null;
         }
@@ -119,8 +125,8 @@ public sealed interface ExtensionValue {
 
       /** Returns the object; the builder begins anew. */
       public Fields build() {
-        Fields built = new Fields(few == null ? many : few);
-        few = new NamedValues();
+        Fields built = few == null && many.isEmpty() ? NONE : new Fields(few == null ? many : few);
+        few = null;
         many = Map.of();
         return built;
       }

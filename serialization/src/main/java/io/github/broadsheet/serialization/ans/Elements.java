@@ -1,6 +1,8 @@
 package io.github.broadsheet.serialization.ans;
 
+import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.article.ExtensionValue.Text;
 import io.github.broadsheet.article.Link;
 import io.github.broadsheet.article.NoteKind;
 import io.github.broadsheet.serialization.mapping.Draft;
@@ -18,17 +20,31 @@ import java.util.Optional;
  * an element has besides finds back to it; an element that no block stands for becomes an embed.
  */
 final class Elements {
+  private static final ExtensionValue NOTHING = new ExtensionValue.Absent();
+
   private Elements() {}
 
   /** Reads elements into the draft's body; returns what is left of each. */
   static List<Fields> read(List<JsonFields> elements, Draft draft) {
-    List<Fields> left = new ArrayList<>();
+    draft.text().expect(length(elements));
+    BodyReader body = new BodyReader(draft.text());
+    List<Fields> left = new ArrayList<>(elements.size());
     for (JsonFields each : elements) {
-      Element body = Element.of("body").add(markup(each, draft));
-      draft.add(new BodyReader(draft.text()).read(body));
+      body.enter(Element.of("body").add(markup(each, draft)));
       left.add(each.rest());
     }
+    draft.add(body.body());
     return left;
+  }
+
+  /** Returns about how many characters the elements have. */
+  private static int length(List<JsonFields> elements) {
+    int length = 0;
+    for (JsonFields each : elements) {
+      length +=
+          each.peek("content").orElse(NOTHING) instanceof Text text ? text.value().length() + 1 : 0;
+    }
+    return length;
   }
 
   private static Element markup(JsonFields element, Draft draft) {

@@ -5,12 +5,14 @@ import io.github.broadsheet.article.ExtensionValue.Absent;
 import io.github.broadsheet.article.ExtensionValue.Fields;
 import io.github.broadsheet.article.ExtensionValue.Sequence;
 import io.github.broadsheet.article.ExtensionValue.Text;
+import io.github.broadsheet.serialization.tree.Rewritten;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leads an item of any version, or of a newsroom's dialect, to the names and lists of 3.1. What is
@@ -143,19 +145,15 @@ final class Upgrade {
   /** Returns a list with its members changed and without nulls: itself, if nothing changes. */
   private static ExtensionValue members(
       ExtensionValue value, UnaryOperator<ExtensionValue> change) {
-    if (!(value instanceof Sequence sequence)) {
-      return value;
-    }
-    List<ExtensionValue> members = new ArrayList<>(sequence.values().size());
-    boolean isSame = true;
-    for (ExtensionValue each : sequence.values()) {
-      ExtensionValue member = each instanceof Absent ? each : change.apply(each);
-      if (!(member instanceof Absent)) {
-        members.add(member);
-      }
-      isSame &= member == each && !(member instanceof Absent);
-    }
-    return isSame ? value : new Sequence(members);
+    return value instanceof Sequence sequence
+        ? Rewritten.list(sequence, (name, each) -> member(each, change))
+        : value;
+  }
+
+  private static @Nullable ExtensionValue member(
+      ExtensionValue value, UnaryOperator<ExtensionValue> change) {
+    ExtensionValue changed = value instanceof Absent ? value : change.apply(value);
+    return changed instanceof Absent ? null : changed;
   }
 
   private static Fields named(String name, Fields member) {
@@ -216,19 +214,14 @@ final class Upgrade {
   }
 
   private static Fields changed(Fields fields, UnaryOperator<String> naming) {
-    Fields.Builder values = Fields.builder();
-    boolean isSame = true;
-    for (Map.Entry<String, ExtensionValue> each : fields.values().entrySet()) {
-      if (each.getValue() instanceof Absent) {
-        isSame = false;
-      } else {
-        String name = naming.apply(each.getKey());
-        ExtensionValue value =
-            name.equals("geoJSON") ? each.getValue() : changed(each.getValue(), naming);
-        values.add(name, value);
-        isSame &= value == each.getValue() && name.equals(each.getKey());
-      }
+    return Rewritten.object(fields, naming, (name, value) -> changed(name, value, naming));
+  }
+
+  private static @Nullable ExtensionValue changed(
+      String name, ExtensionValue value, UnaryOperator<String> naming) {
+    if (value instanceof Absent) {
+      return null;
     }
-    return isSame ? fields : values.build();
+    return name.equals("geoJSON") ? value : changed(value, naming);
   }
 }

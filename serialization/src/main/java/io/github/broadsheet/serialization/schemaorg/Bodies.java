@@ -64,29 +64,57 @@ final class Bodies {
 
   /** Adds the paragraphs of {@code body} to {@code text}. */
   static List<Block> paragraphs(String body, StoryText text, List<Mark> marks) {
+    // A string for each line took as long as its words.
+    String lines = body.indexOf('\r') < 0 ? body : body.replace("\r\n", "\n").replace('\r', '\n');
     List<Block> blocks = new ArrayList<>();
-    List<String> lines = body.lines().toList();
-    boolean blankParts = lines.stream().anyMatch(String::isBlank);
+    boolean blankParts = hasBlankLine(lines);
+    text.expect(lines.length());
     boolean isOpen = false;
-    for (String line : lines) {
-      if (isOpen && (line.isBlank() || !blankParts)) {
+    for (int start = 0, end; start < lines.length(); start = end + 1) {
+      end = lineEnd(lines, start);
+      boolean isBlank = isBlank(lines, start, end);
+      if (isOpen && (isBlank || !blankParts)) {
         add(text.finish(), blocks);
         isOpen = false;
       }
-      if (!line.isBlank()) {
+      if (!isBlank) {
         if (isOpen) {
           lineBreak(text, marks);
         } else {
           text.begin();
           isOpen = true;
         }
-        text.words(line);
+        text.words(lines, start, end);
       }
     }
     if (isOpen) {
       add(text.finish(), blocks);
     }
     return blocks;
+  }
+
+  private static boolean hasBlankLine(String lines) {
+    for (int start = 0, end; start < lines.length(); start = end + 1) {
+      end = lineEnd(lines, start);
+      if (isBlank(lines, start, end)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int lineEnd(String lines, int start) {
+    int end = lines.indexOf('\n', start);
+    return end < 0 ? lines.length() : end;
+  }
+
+  private static boolean isBlank(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void lineBreak(StoryText text, List<Mark> marks) {

@@ -6,6 +6,7 @@ import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.article.ExtensionValue.Fields;
 import io.github.broadsheet.article.ExtensionValue.Sequence;
 import io.github.broadsheet.article.ExtensionValue.Text;
+import io.github.broadsheet.serialization.tree.Rewritten;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class Normal {
       return object(fields, holder);
     }
     if (value instanceof Sequence sequence) {
-      return members(sequence, holder);
+      return Rewritten.list(sequence, (name, each) -> of(each, holder));
     }
     return value;
   }
@@ -49,15 +50,11 @@ final class Normal {
     if (values.size() == 1 && LISTS.contains(values.keySet().iterator().next())) {
       return of(values.values().iterator().next(), holder);
     }
-    Fields.Builder normal = Fields.builder();
-    boolean isSame = true;
-    for (Map.Entry<String, ExtensionValue> each : values.entrySet()) {
-      String key = ALIASES.getOrDefault(each.getKey(), local(each.getKey()));
-      ExtensionValue value = member(holder, key, each.getValue());
-      normal.add(key, value);
-      isSame &= value == each.getValue() && key.equals(each.getKey());
-    }
-    return isSame ? fields : normal.build();
+    return Rewritten.object(fields, Normal::name, (name, each) -> member(holder, name, each));
+  }
+
+  private static String name(String name) {
+    return ALIASES.getOrDefault(name, local(name));
   }
 
   private static ExtensionValue member(String holder, String key, ExtensionValue value) {
@@ -66,18 +63,6 @@ final class Normal {
       case "@type" -> types(value);
       default -> holdsThings(holder, key) ? things(key, of(value, key)) : of(value, key);
     };
-  }
-
-  /** Returns the members in this shape; {@code sequence} itself, if they are. */
-  private static Sequence members(Sequence sequence, String holder) {
-    List<ExtensionValue> members = new ArrayList<>(sequence.values().size());
-    boolean isSame = true;
-    for (ExtensionValue each : sequence.values()) {
-      ExtensionValue member = of(each, holder);
-      members.add(member);
-      isSame &= member == each;
-    }
-    return isSame ? sequence : new Sequence(members);
   }
 
   /** Says whether we look for things at {@code property} of what {@code holder} holds. */

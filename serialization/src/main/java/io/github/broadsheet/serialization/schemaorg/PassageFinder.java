@@ -18,6 +18,8 @@ final class PassageFinder {
 
   private final String text;
   private int reached;
+  private List<String> last = List.of();
+  private int lastEnd;
   private int misses;
 
   PassageFinder(String text) {
@@ -26,8 +28,17 @@ final class PassageFinder {
 
   /** Returns where {@code pieces} stand, one after the other; nothing if one is not found. */
   List<Span> find(List<String> pieces) {
-    List<Span> spans = find(pieces, reached);
-    return spans.isEmpty() && reached > 0 ? find(pieces, 0) : spans;
+    // What is said twice in a row stands in two places; else a passage may be inside another.
+    int from = pieces.equals(last) ? lastEnd : reached;
+    List<Span> spans = find(pieces, from);
+    if (spans.isEmpty() && from > 0) {
+      spans = find(pieces, 0);
+    }
+    if (!spans.isEmpty()) {
+      last = pieces;
+      lastEnd = spans.get(spans.size() - 1).end();
+    }
+    return spans;
   }
 
   private List<Span> find(List<String> pieces, int from) {

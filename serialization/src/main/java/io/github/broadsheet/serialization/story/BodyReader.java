@@ -40,13 +40,24 @@ public final class BodyReader {
 
   /** Reads what stands inside {@code body}. */
   public Body read(Element body) {
-    LeftOut.find(body, unknown);
-    return readMade(body);
+    enter(body);
+    return body();
   }
 
   /** Reads what stands inside a body that was made of something else: its attributes are ours. */
   public Body readMade(Element body) {
     container(body);
+    return body();
+  }
+
+  /** Reads a part of a body. */
+  public void enter(Element part) {
+    LeftOut.find(part, unknown);
+    container(part);
+  }
+
+  /** Returns all that was read. */
+  public Body body() {
     List<Mark> marks = inlines.marks();
     if (marks.size() > 1) {
       marks.sort(MARKS);

@@ -39,6 +39,20 @@ public final class LeftOut {
    * {@code @style}.
    */
   public static void find(Element element, Set<String> names) {
+    // Most elements have none, and an iterator for each of them would be made in vain.
+    if (!element.attributes().isEmpty()) {
+      ofItself(element, names);
+    }
+    if (!element.isEmpty()) {
+      for (Node child : element.children()) {
+        if (child instanceof Element inner) {
+          find(inner, names);
+        }
+      }
+    }
+  }
+
+  private static void ofItself(Element element, Set<String> names) {
     for (Attribute attribute : element.attributes()) {
       boolean isLeft =
           attribute.name().equals("class")
@@ -46,11 +60,6 @@ public final class LeftOut {
               : LOOKS.contains(attribute.name());
       if (isLeft) {
         names.add("@" + attribute.name());
-      }
-    }
-    for (Node child : element.children()) {
-      if (child instanceof Element inner) {
-        find(inner, names);
       }
     }
   }

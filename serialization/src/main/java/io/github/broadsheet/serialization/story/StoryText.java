@@ -43,7 +43,7 @@ public final class StoryText {
   /** Makes room for about so many code units more, so that the text need not grow by steps. */
   public void expect(int more) {
     if (text.length - length < more) {
-      text = Arrays.copyOf(text, Math.max(length + more, 2 * length));
+      text = Arrays.copyOf(text, Math.max(length + more + USUAL_LENGTH, 2 * length));
     }
   }
 
@@ -58,7 +58,7 @@ public final class StoryText {
   }
 
   /** Adds what stands from {@code start} to {@code end} of {@code words} to the piece. */
-  private void words(String words, int start, int end) {
+  public void words(String words, int start, int end) {
     int at = start;
     while (at < end) {
       if (Whitespace.isSpace(words.charAt(at))) {

@@ -10,12 +10,8 @@ import io.github.broadsheet.article.ExtensionValue.Text;
 import io.github.broadsheet.text.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,25 +20,27 @@ import org.jspecify.annotations.Nullable;
  * between threads.
  */
 public final class JsonFields {
-  private static final int USUAL_SIZE = 16;
-
   private final Fields whole;
   private final Locator locator;
 
-  /** The steps from the object around this one: a name, or a name and an index. */
-  private final List<Object> steps;
-
   private final @Nullable JsonFields outer;
 
-  private Set<String> taken = Set.of();
-  private Map<String, List<JsonFields>> opened = Map.of();
+  /** The name that the object around this one has for it, or for the list it is in. */
+  private final String name;
+
+  /** The place in that list; -1 if it is in none. */
+  private final int index;
+
+  private @Nullable FewNames<Boolean> taken;
+  private @Nullable FewNames<List<JsonFields>> opened;
 
   private JsonFields(
-      Fields fields, Locator locator, @Nullable JsonFields outer, List<Object> steps) {
+      Fields fields, Locator locator, @Nullable JsonFields outer, String name, int index) {
     this.whole = fields;
     this.locator = locator;
     this.outer = outer;
-    this.steps = steps;
+    this.name = name;
+    this.index = index;
   }
 
   /** Returns an object that was put together, not read: nothing in it has a place. */
@@ -51,7 +49,7 @@ public final class JsonFields {
   }
 
   static JsonFields root(Fields fields, Locator locator) {
-    return new JsonFields(fields, locator, null, List.of());
+    return new JsonFields(fields, locator, null, "", -1);
   }
 
   /** Returns the way to this object from the root: {@code $.headlines[0]}. */
@@ -74,22 +72,31 @@ public final class JsonFields {
   /** Returns the way from the root to here and on by {@code more}. */
   private List<Object> plus(Object... more) {
     List<Object> path = new ArrayList<>(List.of(more));
-    for (JsonFields each = this; each != null; each = each.outer) {
-      path.addAll(0, each.steps);
+    for (JsonFields each = this; each != null && each.outer != null; each = each.outer) {
+      if (each.index >= 0) {
+        path.add(0, each.index);
+      }
+      path.add(0, each.name);
     }
     return path;
   }
 
   /** Returns the value of {@code name}, unless it was taken. */
   private @Nullable ExtensionValue get(String name) {
-    return taken.contains(name) ? null : whole.values().get(name);
+    // Most of what is asked for is not there.
+    ExtensionValue value = whole.values().get(name);
+    return value == null || isTaken(name) ? null : value;
+  }
+
+  private boolean isTaken(String name) {
+    return taken != null && taken.get(name) != null;
   }
 
   private void remove(String name) {
-    if (taken.isEmpty()) {
-      taken = new HashSet<>(Math.min(USUAL_SIZE, whole.values().size()));
+    if (taken == null) {
+      taken = new FewNames<>();
     }
-    taken.add(name);
+    taken.put(name, true);
   }
 
   /** Says whether there is a value that was not taken yet. */
@@ -109,12 +116,12 @@ public final class JsonFields {
 
   /** Says whether nothing was taken of this object itself. */
   public boolean isWhole() {
-    return taken.isEmpty();
+    return taken == null;
   }
 
   /** Returns the names of the values that were not taken. */
   public List<String> names() {
-    return whole.values().keySet().stream().filter(name -> !taken.contains(name)).toList();
+    return whole.values().keySet().stream().filter(each -> !isTaken(each)).toList();
   }
 
   /** Takes a string that is not blank; a number is taken as its digits. */
@@ -221,17 +228,21 @@ public final class JsonFields {
    * is left.
    */
   public List<JsonFields> objects(String name) {
-    List<JsonFields> found = opened.get(name);
+    List<JsonFields> found = opened(name);
     if (found == null) {
       found = open(name);
       if (!found.isEmpty()) {
-        if (opened.isEmpty()) {
-          opened = new HashMap<>();
+        if (opened == null) {
+          opened = new FewNames<>();
         }
         opened.put(name, found);
       }
     }
     return found;
+  }
+
+  private @Nullable List<JsonFields> opened(String name) {
+    return opened == null || isTaken(name) ? null : opened.get(name);
   }
 
   private List<JsonFields> open(String name) {
@@ -240,7 +251,7 @@ public final class JsonFields {
       return List.of();
     }
     if (value instanceof Fields fields) {
-      return List.of(new JsonFields(fields, locator, this, List.of(name)));
+      return List.of(new JsonFields(fields, locator, this, name, -1));
     }
     List<JsonFields> objects = new ArrayList<>();
     if (value instanceof Sequence sequence) {
@@ -248,7 +259,7 @@ public final class JsonFields {
         if (!(member instanceof Fields fields)) {
           return List.of();
         }
-        objects.add(new JsonFields(fields, locator, this, List.of(name, objects.size())));
+        objects.add(new JsonFields(fields, locator, this, name, objects.size()));
       }
     }
     return objects;
@@ -259,9 +270,6 @@ public final class JsonFields {
     @Nullable ExtensionValue value = get(name);
     if (value != null) {
       remove(name);
-      if (!opened.isEmpty()) {
-        opened.remove(name);
-      }
     }
     return Optional.ofNullable(value);
   }
@@ -277,24 +285,24 @@ public final class JsonFields {
    * an empty object, so that the others keep their places.
    */
   public Fields rest() {
-    if (taken.isEmpty() && opened.isEmpty()) {
+    if (taken == null && opened == null) {
       return whole;
     }
     Fields.Builder rest = Fields.builder();
-    whole
-        .values()
-        .forEach(
-            (name, value) -> {
-              if (!taken.contains(name)) {
-                List<JsonFields> inner = opened.get(name);
-                if (inner == null) {
-                  rest.put(name, value);
-                } else {
-                  inner(value, inner).ifPresent(left -> rest.put(name, left));
-                }
-              }
-            });
+    whole.values().forEach((each, value) -> addRest(each, value, rest));
     return rest.build();
+  }
+
+  private void addRest(String each, ExtensionValue value, Fields.Builder rest) {
+    if (isTaken(each)) {
+      return;
+    }
+    List<JsonFields> inner = opened(each);
+    if (inner == null) {
+      rest.put(each, value);
+    } else {
+      inner(value, inner).ifPresent(left -> rest.put(each, left));
+    }
   }
 
   private static Optional<ExtensionValue> inner(ExtensionValue value, List<JsonFields> opened) {

@@ -48,7 +48,7 @@ public final class ObjectShape extends Shape {
         return false;
       }
     }
-    return isComplete(fields.values(), value, new Misfits());
+    return missing(fields.values()).isEmpty();
   }
 
   /** Returns the values that fit: {@code values} itself, if all do. */
@@ -86,10 +86,18 @@ public final class ObjectShape extends Shape {
 
   private boolean isComplete(
       Map<String, ExtensionValue> fitting, ExtensionValue value, Misfits misfits) {
+    String missing = missing(fitting);
+    if (!missing.isEmpty()) {
+      misfits.wrong("an object with " + missing, value);
+    }
+    return missing.isEmpty();
+  }
+
+  /** Returns what an object must have besides, in words; empty if nothing. */
+  private String missing(Map<String, ExtensionValue> fitting) {
     for (String name : required) {
       if (!fitting.containsKey(name)) {
-        misfits.wrong("an object with \"" + name + "\"", value);
-        return false;
+        return '"' + name + '"';
       }
     }
     for (List<String> names : alternatives) {
@@ -98,11 +106,10 @@ public final class ObjectShape extends Shape {
         count += fitting.containsKey(name) ? 1 : 0;
       }
       if (count != 1) {
-        misfits.wrong("an object with one of " + String.join(", ", names), value);
-        return false;
+        return "one of " + String.join(", ", names);
       }
     }
-    return true;
+    return "";
   }
 
   private record Property(Shape shape, int editions) {}

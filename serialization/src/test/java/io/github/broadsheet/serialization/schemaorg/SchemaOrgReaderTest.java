@@ -20,6 +20,7 @@ import io.github.broadsheet.quote.QuoteKind;
 import io.github.broadsheet.serialization.RoundTrip;
 import io.github.broadsheet.serialization.SharedData;
 import io.github.broadsheet.text.Position;
+import io.github.broadsheet.text.Span;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -190,6 +191,24 @@ class SchemaOrgReaderTest {
 
   private static Recognition recognise(String text) {
     return READER.recognise(InputHead.of("story.txt", text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void findsWhatIsSaidTwiceInTwoPlaces() throws IOException {
+    String said = "{\"@type\":\"Quotation\",\"text\":\"No.\"}";
+
+    Article article =
+        read("{\"@type\":\"NewsArticle\",\"articleBody\":\"“No.” She laughed. “No.”\","
+                + "\"hasPart\":["
+                + said
+                + ","
+                + said
+                + "]}")
+            .article();
+
+    assertThat(article.quotes())
+        .map(quote -> quote.spans().get(0))
+        .containsExactly(new Span(0, 5), new Span(19, 24));
   }
 
   @Test
