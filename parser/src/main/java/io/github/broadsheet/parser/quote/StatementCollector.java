@@ -30,9 +30,11 @@ final class StatementCollector {
         new ArrayList<>(
             BodyFilter.keep(found, parts.body()).stream()
                 .filter(this::isWorded)
+                .filter(statement -> !NamesBefore.isTicker(text, statement))
                 .filter(statement -> !Anonymity.isWish(statement, text))
                 .map(this::withoutMedium)
                 .map(statement -> Days.without(text, statement))
+                .map(statement -> NamesBefore.joined(text, statement))
                 .map(statement -> Hearers.withoutHearer(text, statement))
                 .toList());
     List<Statement> signed = SignedBlocks.of(article);

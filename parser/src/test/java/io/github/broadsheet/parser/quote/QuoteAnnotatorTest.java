@@ -91,6 +91,45 @@ class QuoteAnnotatorTest {
         .isEqualTo(name);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Harbour Robotics, a maker of robots, today announced that it will build a plant in Selwick."
+            + "| Harbour Robotics, a maker of robots",
+        "Harbour Robotics (NASDAQ: HBR) today announced that it has opened a plant."
+            + "| Harbour Robotics (NASDAQ: HBR)",
+        "Harbour Robotics (ASX:HBR; OTC: HBRTF) is pleased to announce that drilling has begun."
+            + "| Harbour Robotics (ASX:HBR; OTC: HBRTF)",
+        "Analysts said Harbour Robotics (HBR.L) and Orbis would cut costs. | Analysts",
+        "In Selwick, a union, today announced that it would strike. | a union",
+        "On Monday, a man, who was not named, said it was over. | a man, who was not named",
+        "After the vote, the mayor, a former baker, today said she would resign."
+            + "| the mayor, a former baker",
+      })
+  void joinsWhatIsAddedToANameWithIt(String text, String source) {
+    assertThat(new QuoteAnnotator().annotate(article(text)).attributions())
+        .singleElement()
+        .extracting(each -> each.source().orElseThrow().spans().get(0).in(text))
+        .isEqualTo(source);
+  }
+
+  @Test
+  void endsNoSentenceInATicker() {
+    String text = "The merger of Orbis (ORB.L) and Lumo would cut costs, analysts at Pym said.";
+    assertThat(RULES.annotate(article(text)).attributions().get(0).quote().spans().get(0).start())
+        .isZero();
+  }
+
+  @Test
+  void endsARelativeClauseBeforeTheVerbOfItsNoun() {
+    String text = "The union, which said its members were tired, called off the strike.";
+    assertThat(new QuoteAnnotator().annotate(article(text)).attributions())
+        .extracting(each -> each.quote().spans().get(0).in(text))
+        .containsExactly("its members were tired");
+  }
+
   @Test
   void leavesAVerbBetweenSubjectAndCueOutOfTheSource() {
     String text = "Ana Roe, 52, left. The 52-year-old smiled and said: “They love the boat.”";
@@ -179,9 +218,13 @@ class QuoteAnnotatorTest {
         .containsExactly(source);
   }
 
-  @Test
-  void takesAWishToStayUnnamedForNoStatement() {
-    String text = "“It is over,” said an official, who asked not to be named.";
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“It is over,” said an official, who asked not to be named.",
+        "An official, who declined to be named, said it was over.",
+      })
+  void takesAWishToStayUnnamedForNoStatement(String text) {
     assertThat(new QuoteAnnotator().annotate(article(text)).attributions()).hasSize(1);
   }
 

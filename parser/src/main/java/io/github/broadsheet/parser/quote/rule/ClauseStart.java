@@ -10,6 +10,9 @@ final class ClauseStart {
           "taken", "found", "read", "told", "hired", "known", "driven", "won", "built", "sold",
           "bought", "brought", "kept", "paid", "set", "put", "chosen", "worn", "beaten", "shot");
 
+  private static final Set<String> TIMES = Set.of("after", "before", "since", "until");
+  private static final int LONGEST_ADDITION = 6;
+
   private final Sketch sketch;
 
   ClauseStart(Sketch sketch) {
@@ -21,8 +24,11 @@ final class ClauseStart {
     int i = after - 1;
     while (i >= low) {
       switch (sketch.kind(i)) {
-        case QUOTE, SEMICOLON, COLON, STOP, DASH, OPEN, SUBORDINATOR, QUESTION -> {
+        case QUOTE, SEMICOLON, COLON, STOP, DASH, OPEN, QUESTION -> {
           return i + 1;
+        }
+        case SUBORDINATOR -> {
+          return opensPhrase(i, after) ? i : i + 1;
         }
         case DETERMINER, POSSESSIVE -> {
           if (i > low && beginsPhraseAfter(i - 1)) {
@@ -60,6 +66,23 @@ final class ClauseStart {
     return low;
   }
 
+  /** "After the vote, the mayor said": a time, and no clause of its own. */
+  private boolean opensPhrase(int subordinator, int after) {
+    if (!TIMES.contains(sketch.tokens().normalized(subordinator))) {
+      return false;
+    }
+    for (int i = subordinator + 1; i < after; i++) {
+      if (sketch.is(i, Kind.COMMA)) {
+        // "After the operator, Swiftline, told them": a name says who the operator is.
+        return sketch.is(i + 1, Kind.DETERMINER) || sketch.is(i + 1, Kind.POSSESSIVE);
+      }
+      if (sketch.kind(i).isFinite() || sketch.is(i, Kind.SUBJECT)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private int commas(int first, int after) {
     int commas = 0;
     for (int i = first; i < after; i++) {
@@ -94,8 +117,27 @@ final class ClauseStart {
     return close;
   }
 
+  private boolean isRelativeThat(int token, Kind kind) {
+    return kind == Kind.THAT && followsAddition(token);
+  }
+
   private boolean isRelativeThat(int token) {
-    return sketch.kind(token - 1).isNominal() && sketch.kind(token + 1).isFinite();
+    return sketch.kind(token - 1).isNominal()
+        && (sketch.kind(token + 1).isFinite() || followsAddition(token));
+  }
+
+  /** "Lumo, a start-up that sells lamps,": what a comma and an article open is no report. */
+  private boolean followsAddition(int token) {
+    if (sketch.kind(token + 1).beginsNounPhrase() && !sketch.is(token + 1, Kind.WORD)) {
+      return false; // "a trend that the board predicts"
+    }
+    int i = token - 1;
+    while (token - i < LONGEST_ADDITION
+        && sketch.kind(i).isNominal()
+        && !sketch.is(i, Kind.DETERMINER)) {
+      i--;
+    }
+    return i < token - 1 && sketch.is(i, Kind.DETERMINER) && sketch.is(i - 1, Kind.COMMA);
   }
 
   /** The "who" of the clause that a verb stands in, or -1. */
@@ -104,7 +146,7 @@ final class ClauseStart {
     boolean infinitive = false;
     for (int i = verb - 1; i >= low && i >= verb - 6; i--) {
       Kind kind = sketch.kind(i);
-      if (kind == Kind.RELATIVE || sketch.is(i, "whose")) {
+      if (kind == Kind.RELATIVE || sketch.is(i, "whose") || isRelativeThat(i, kind)) {
         return i;
       }
       if (kind == Kind.TO && group) {

@@ -25,6 +25,9 @@ final class ContentBreaks {
     if (isReportingParticiple(next) || sketch.is(next, "according") || isTag(next, cue)) {
       return true;
     }
+    if (endsRelative(next, cue)) {
+      return true;
+    }
     if (ObjectRelative.beginsAt(next, sketch) || isObjection(next)) {
       return true;
     }
@@ -48,6 +51,15 @@ final class ContentBreaks {
           case GERUND, RELATIVE, SUBORDINATOR, ADVERB, SUBJECT, PAST -> true;
           default -> false;
         };
+  }
+
+  /** "The minister, who said it was fair, left": the verb after the comma is the minister's. */
+  private boolean endsRelative(int token, CueHit cue) {
+    int pronoun = cue.first() - 1;
+    int verb = sketch.is(token, Kind.ADVERB) ? token + 1 : token;
+    return sketch.is(pronoun, Kind.RELATIVE)
+        && sketch.is(pronoun - 1, Kind.COMMA)
+        && sketch.kind(verb).isFinite();
   }
 
   /** ", over the objection of the defence". */

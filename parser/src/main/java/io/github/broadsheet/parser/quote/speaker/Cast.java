@@ -253,7 +253,13 @@ final class Cast {
   private @Nullable Entity shortForm(String name, String key, Mention mention) {
     Entity spelled = byInitials.get(lettersOf(name));
     if (spelled != null && tokens.has(mention.first(), Tokens.ALL_CAPS)) {
-      spelled.hint(NameKind.ORGANISATION, 3);
+      boolean label =
+          mention.after() < tokens.size()
+              && tokens.is(mention.after(), ":")
+              && spelled.nameKind() == NameKind.PERSON;
+      if (!label) { // of an interview: "AR:" is Ana Roe
+        spelled.hint(NameKind.ORGANISATION, 3);
+      }
       return spelled;
     }
     List<Entity> bearers =

@@ -9,6 +9,7 @@ import java.util.Set;
 /** Tells what a name is the name of, from its own words and those around it. */
 final class NameKinds {
   private static final int LONGEST_PERSON = 6;
+  private static final int SHORTEST_SCIENCE = 6;
 
   /** What a person or a company may be. */
   private static final WordSet OWNERS =
@@ -58,19 +59,25 @@ final class NameKinds {
     if (described != NameKind.UNKNOWN) {
       return described;
     }
-    if (roles.isBodyAfter(after)) {
+    if (roles.isBodyAfter(after) || isFirm(name, after)) {
       return NameKind.ORGANISATION; // "Penny Wise, a charity that feeds children"
     }
-    if (Vocabulary.isGivenName(tokens, name)
+    if (beginsLikePerson(name, after, told)) {
+      return endsLikeBody(after) ? NameKind.ORGANISATION : NameKind.PERSON;
+    }
+    NameKind own = ownKind(name, after, told);
+    return own == NameKind.UNKNOWN ? kindByContext(name, after, told, apposition) : own;
+  }
+
+  private boolean beginsLikePerson(int name, int after, List<Role> told) {
+    return Vocabulary.isGivenName(tokens, name)
         && after - name > 1
         && after - name <= LONGEST_PERSON
-        && (!Vocabulary.PLACES.has(tokens, after - 1) || !told.isEmpty() || speaks(name, after))) {
-      return hasCorporateEnd(after) ? NameKind.ORGANISATION : NameKind.PERSON;
-    }
-    NameKind own = ownKind(name, after);
-    if (own != NameKind.UNKNOWN) {
-      return own;
-    }
+        && (!Vocabulary.PLACES.has(tokens, after - 1) || !told.isEmpty() || speaks(name, after));
+  }
+
+  /** What is told of a name's bearer, and the words around it. */
+  private NameKind kindByContext(int name, int after, List<Role> told, int apposition) {
     boolean owner =
         (apposition >= 0 && OWNERS.has(tokens, roles.head(apposition, name - 1)))
             || (after - name == 1 && told.stream().anyMatch(role -> OWNERS.has(role.head())));
@@ -81,6 +88,16 @@ final class NameKinds {
       return NameKind.ORGANISATION;
     }
     return isPlaceByNoun(name, after) ? NameKind.PLACE : kindByArticle(name, after);
+  }
+
+  /** "Ben & Jerry’s": people are joined by "and". */
+  private boolean isFirm(int name, int after) {
+    for (int i = name + 1; i < after - 1; i++) {
+      if (tokens.is(i, "&")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Anna Lane said", "says Anna Lane": no lane. */
@@ -111,9 +128,20 @@ final class NameKinds {
     return withThe && !noun && after - name <= 4 ? NameKind.ORGANISATION : NameKind.UNKNOWN;
   }
 
-  private boolean hasCorporateEnd(int after) {
-    return tokens.has(after - 1, Tokens.ABBREVIATION)
-        && Vocabulary.ORGANISATION_NAMES.has(tokens, after - 1);
+  /** "Victoria Police", "Austin Energy", but not "Emily Post". */
+  private boolean endsLikeBody(int after) {
+    int last = after - 1;
+    return hasScienceEnding(last)
+        || (Vocabulary.ORGANISATION_NAMES.has(tokens, last)
+            && !Vocabulary.ORGANISATION_SURNAMES.has(tokens, last));
+  }
+
+  /** "Harbour Robotics", "Calder Logistics": nobody is called so. */
+  private boolean hasScienceEnding(int token) {
+    return tokens.end(token) - tokens.start(token) > SHORTEST_SCIENCE
+        && (tokens.normalized(token).endsWith("tics")
+            || tokens.normalized(token).endsWith("nics")
+            || tokens.normalized(token).endsWith("mics"));
   }
 
   private NameKind describedBefore(int name, int apposition) {
@@ -135,7 +163,7 @@ final class NameKinds {
   }
 
   /** What the words of a name themselves say. */
-  private NameKind ownKind(int name, int after) {
+  private NameKind ownKind(int name, int after, List<Role> told) {
     String lower = page.words(name, after).toLowerCase(Locale.ROOT);
     if (Nations.isName(lower)) {
       return NameKind.PLACE;
@@ -156,11 +184,40 @@ final class NameKinds {
         return NameKind.ORGANISATION;
       }
     }
+    boolean several = after - name > 1;
+    if (several && (hasScienceEnding(after - 1) || (told.isEmpty() && isNational(name, after)))) {
+      return NameKind.ORGANISATION;
+    }
     boolean place =
-        after - name > 1
+        several
             && (Vocabulary.PLACES.has(tokens, after - 1)
-                || Vocabulary.PLACE_OPENINGS.has(tokens, name));
+                || Vocabulary.PLACE_OPENINGS.has(tokens, name)
+                || (Nations.isCountry(tokens.normalized(after - 1)) && isPartOfCountry(name)));
     return place ? NameKind.PLACE : NameKind.UNKNOWN;
+  }
+
+  /**
+   * "Transport Canada", "Scotland Yard": bodies of a country, of which people have the name too.
+   */
+  private boolean isNational(int name, int after) {
+    String last = tokens.normalized(after - 1);
+    if (after - name == 2 && Nations.isCountry(last) && !isPartOfCountry(name)) {
+      return !Nations.isPersonal(last)
+          || Vocabulary.ORGANISATION_OPENERS.has(tokens, name)
+          || page.isLowerSomewhere(name);
+    }
+    String first = tokens.normalized(name);
+    return Nations.isCountry(first)
+        && !Nations.isPersonal(first)
+        && !page.isPossessive(name + 1)
+        && !Vocabulary.PLACES.has(tokens, after - 1);
+  }
+
+  /** "Northern Ireland", "South Sudan", "Great Britain". */
+  private boolean isPartOfCountry(int name) {
+    return Vocabulary.PLACE_OPENINGS.has(tokens, name)
+        || tokens.normalized(name).endsWith("ern")
+        || Nations.of(tokens.normalized(name)).isPresent();
   }
 
   /** "Alder Dairy, which makes the cheese"; "Refugee Action (RA)". */

@@ -121,7 +121,8 @@ final class NameReader {
       if (Vocabulary.isGivenName(tokens, i)
           && i == first
           && i + 1 < after
-          && !Vocabulary.isRole(tokens, i)) {
+          && !Vocabulary.isRole(tokens, i)
+          && !isTownOfOfficer(first, after)) {
         break;
       }
       boolean kept = Vocabulary.KEPT_TITLES.has(tokens, i) && i + 2 == after;
@@ -143,6 +144,16 @@ final class NameReader {
         && !Vocabulary.isGivenName(tokens, first)
         && !Vocabulary.ORGANISATION_NAMES.has(tokens, after - 1)
         && !Vocabulary.PLACES.has(tokens, after - 1);
+  }
+
+  /** "Madison Police Chief Tom Reck": the first word is a town's, though people are called so. */
+  private boolean isTownOfOfficer(int first, int after) {
+    for (int i = first + 1; i < after - 2; i++) {
+      if (Vocabulary.TITLES.has(tokens, i) && Vocabulary.isGivenName(tokens, i + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int givenAfter(int from, int after) {

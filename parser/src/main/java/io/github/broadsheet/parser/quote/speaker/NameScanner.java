@@ -29,9 +29,23 @@ final class NameScanner {
   List<Mention> scan() {
     int at = 0;
     while (at < tokens.size()) {
-      at = startsName(at) ? run(at) : at + 1;
+      if (isExchange(at)) {
+        at += 3;
+      } else {
+        at = startsName(at) ? run(at) : at + 1;
+      }
     }
     return found;
+  }
+
+  /** "(NASDAQ: HBR)": where the shares of whoever was named are traded, nobody's name. */
+  private boolean isExchange(int token) {
+    return token > 0
+        && token + 2 < tokens.size()
+        && tokens.has(token, Tokens.ALL_CAPS)
+        && (tokens.is(token - 1, "(") || tokens.is(token - 1, ";") || tokens.is(token - 1, ","))
+        && tokens.is(token + 1, ":")
+        && tokens.has(token + 2, Tokens.ALL_CAPS | Tokens.NUMBER);
   }
 
   private boolean isCapital(int token) {
@@ -100,7 +114,7 @@ final class NameScanner {
       return false;
     }
     if (Vocabulary.OPENERS.has(tokens, token)) {
-      return true;
+      return !(followed && isNationalBody(token));
     }
     boolean joined =
         followed
@@ -123,6 +137,12 @@ final class NameScanner {
             || Vocabulary.PEOPLE.has(tokens, token)
             || Vocabulary.VERBS.has(tokens, token);
     return usual && !capitalInside.has(tokens, token);
+  }
+
+  /** "Police Scotland said". */
+  private boolean isNationalBody(int token) {
+    return Vocabulary.ORGANISATION_OPENERS.has(tokens, token)
+        && Nations.isCountry(tokens.normalized(token + 1));
   }
 
   /** Reads the run that starts at a token and returns the token after it. */

@@ -48,61 +48,6 @@ final class Pronouns {
     return Optional.ofNullable(most).map(body -> new Guess(body, "issuer", 0.7));
   }
 
-  /** "Who", "which": whoever is named right before; "who" is a person, "which" is none. */
-  static Optional<Guess> relative(Scene scene, Turn turn) {
-    if (!turn.isPronoun() || !Vocabulary.RELATIVE_PRONOUNS.has(scene.tokens, turn.at())) {
-      return Optional.empty();
-    }
-    boolean person = !scene.tokens.is(turn.at(), "which") && !scene.tokens.is(turn.at(), "that");
-    int last = scene.cast.firstEndingAfter(turn.at()) - 1;
-    for (int i = last; i >= 0 && i > last - NAMES_AHEAD; i--) {
-      Mention mention = scene.cast.mentions().get(i);
-      int gap = turn.at() - mention.after();
-      if (gap > 8 || !scene.page.sameSentence(mention.first(), turn.at())) {
-        break;
-      }
-      if (scene.cast.entity(i).isPerson() == person && reaches(scene, mention.after(), turn.at())) {
-        double confidence = gap <= 1 ? 0.93 : 0.6;
-        return Optional.of(new Guess(scene.cast.entity(i), "relative-pronoun", confidence));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Whether only "of the Harvest Party" or a comma stands between a name and its "who". */
-  private static boolean reaches(Scene scene, int after, int pronoun) {
-    boolean comma = scene.tokens.is(pronoun - 1, ",");
-    if (pronoun - after <= (comma ? 1 : 0)) {
-      return true;
-    }
-    return comma
-        && (Vocabulary.PREPOSITIONS.has(scene.tokens, after) || scene.tokens.is(after, ","));
-  }
-
-  /** "A deputy who had promised": whoever the article names as one. */
-  static Optional<Guess> relativeRole(Scene scene, Turn turn) {
-    boolean relative =
-        turn.isPronoun() && Vocabulary.RELATIVE_PRONOUNS.has(scene.tokens, turn.at());
-    int after = turn.at() > 0 && scene.tokens.is(turn.at() - 1, ",") ? turn.at() - 1 : turn.at();
-    int first = after - 1;
-    while (first > 0
-        && after - first < 6
-        && !scene.roles.isDeterminer(first)
-        && scene.page.sameSentence(first - 1, turn.at())) {
-      first--;
-    }
-    if (!relative
-        || first < 0
-        || !scene.roles.isDeterminer(first)
-        || !scene.roles.isRoleWord(after - 1)) {
-      return Optional.empty();
-    }
-    Turn noun = turn.withPhrase(scene.phrases.read(scene.tokens.span(first, after)));
-    return LaterNames.sameRole(scene, noun)
-        .or(() -> RoleSources.definite(scene, noun))
-        .map(guess -> new Guess(guess.entity(), "relative-role", 0.9 * guess.confidence()));
-  }
-
   /** "He" before anybody was named is whoever is named next. */
   static Optional<Guess> personLater(Scene scene, Turn turn) {
     Gender gender = turn.isPronoun() ? gender(scene.tokens, turn.at()) : Gender.UNKNOWN;

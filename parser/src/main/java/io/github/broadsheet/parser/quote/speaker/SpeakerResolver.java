@@ -31,8 +31,6 @@ public final class SpeakerResolver {
           NamedSources::name,
           NamedSources::apposed,
           Pronouns::firstPerson,
-          Pronouns::relative,
-          Pronouns::relativeRole,
           Pronouns::person,
           Pronouns::personLater,
           Pronouns::body,
@@ -81,6 +79,13 @@ public final class SpeakerResolver {
     if (turn.hasSource() && isNobody(scene, turn)) {
       return Optional.empty();
     }
+    Optional<Turn> antecedent = Relatives.antecedent(scene, turn);
+    return antecedent.isPresent()
+        ? first(scene, antecedent.get()).map(guess -> relative(antecedent.get(), guess))
+        : first(scene, turn);
+  }
+
+  private static Optional<Guess> first(Scene scene, Turn turn) {
     for (Strategy strategy : STRATEGIES) {
       Optional<Guess> guess = strategy.resolve(scene, turn);
       if (guess.isPresent()) {
@@ -88,6 +93,12 @@ public final class SpeakerResolver {
       }
     }
     return Optional.empty();
+  }
+
+  private static Guess relative(Turn antecedent, Guess guess) {
+    boolean name = antecedent.isNoun(Phrase.Noun.NAME);
+    return new Guess(
+        guess.entity(), name ? "relative-pronoun" : "relative-noun", 0.95 * guess.confidence());
   }
 
   /** "Nobody wanted it", "no one said": there is no such speaker. */

@@ -51,7 +51,10 @@ final class Strangers {
       return Optional.empty();
     }
     boolean plural = phrase.noun() == Phrase.Noun.PEOPLE;
-    int after = phrase.opening() == Phrase.Opening.DEFINITE ? phrase.head() + 1 : phrase.after();
+    int after =
+        phrase.opening() == Phrase.Opening.DEFINITE
+            ? phrase.head() + 1
+            : beforeClause(scene, phrase.head() + 1, phrase.after());
     int first = phrase.opening() == Phrase.Opening.DEFINITE ? phrase.start() : phrase.first();
     String words = scene.page.words(first, Math.max(first + 1, after));
     SpeakerKind kind =
@@ -65,6 +68,16 @@ final class Strangers {
     }
     scene.cast.add(entity, scene.roles.role(phrase.start(), roleEnd(scene, phrase)), false);
     return Optional.of(new Guess(entity, "unnamed", 0.8));
+  }
+
+  /** "One woman, who asked not to be named,": what she did is no part of what she is called. */
+  private static int beforeClause(Scene scene, int from, int after) {
+    for (int i = from; i + 1 < after; i++) {
+      if (scene.tokens.is(i, ",") && Vocabulary.RELATIVES.has(scene.tokens, i + 1)) {
+        return i;
+      }
+    }
+    return after > from && scene.tokens.is(after - 1, ",") ? after - 1 : after;
   }
 
   /** "Spokesman for Acme" is a role, "spokesman" alone before "who came late". */

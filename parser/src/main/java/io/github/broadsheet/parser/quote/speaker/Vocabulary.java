@@ -26,6 +26,8 @@ final class Vocabulary {
   static final WordSet TRUE_KIN = set("kin.male", "kin.female");
   static final WordSet COLLECTIVES = set("collectives");
   static final WordSet ORGANISATION_NAMES = set("organisation.names");
+  static final WordSet ORGANISATION_SURNAMES = set("organisation.surnames");
+  static final WordSet ORGANISATION_OPENERS = set("organisation.openers");
   static final WordSet DOCUMENTS = set("documents");
   static final WordSet PEOPLE = WordSet.of(withPluralRoles());
   static final WordSet PLACES = set("places");

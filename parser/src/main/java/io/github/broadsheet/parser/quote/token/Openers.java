@@ -4,8 +4,12 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Words that, written with a capital, open a sentence even after an abbreviation. */
-final class Openers {
+/**
+ * Words that, written with a capital, open a sentence even after an abbreviation.
+ *
+ * @since 0.1
+ */
+public final class Openers {
   private static final Set<String> WORDS =
       Set.of(
           "the",
@@ -74,7 +78,8 @@ final class Openers {
 
   private Openers() {}
 
-  static boolean isOpener(Tokens tokens, int token) {
+  /** Whether a token is such a word, and has its capital. */
+  public static boolean isOpener(Tokens tokens, int token) {
     return tokens.has(token, Tokens.CAPITALIZED)
         && Arrays.binarySearch(HASHES, tokens.hash(token)) >= 0;
   }

@@ -122,7 +122,18 @@ public final class Sentences {
       if (tokens.has(last, Tokens.ABBREVIATION)) {
         return endsWithAbbreviation(last, next);
       }
-      return isTerminal(last);
+      return isTerminal(last) && !isTicker(last);
+    }
+
+    /** "HBR.L": a full stop between letters in capitals, and no space. */
+    private boolean isTicker(int stop) {
+      int next = stop + 1;
+      return stop > 0
+          && !tokens.has(next, Tokens.AFTER_SPACE)
+          && !tokens.has(stop, Tokens.AFTER_SPACE)
+          && tokens.has(stop - 1, Tokens.ALL_CAPS)
+          && tokens.has(next, Tokens.CAPITALIZED)
+          && (tokens.has(next, Tokens.ALL_CAPS) || tokens.end(next) - tokens.start(next) == 1);
     }
 
     /** Whether the token is a closing mark or bracket: it touches what stands before it. */

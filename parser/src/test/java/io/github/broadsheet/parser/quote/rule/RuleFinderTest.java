@@ -51,6 +51,7 @@ class RuleFinderTest {
         "Roe told reporters: “We left.”            | Roe | told | “We left.” | subject-cue-quote",
         "Said Roe: “We left.”                      | Roe | Said | “We left.” | cue-subject-quote",
         "Roe agreed. “It was a long and cold day.” | Roe | agreed | “It was a long and cold day.” | cue-then-quote",
+        "Lumo, a start-up that sells lamps, said: “We left.” | Lumo, a start-up that sells lamps | said: | “We left.” | subject-cue-quote",
         "The board said it was “delighted” to help. | The board | said | it was “delighted” to help | subject-cue-clause",
       })
   void findsWordsAfterTheCue(String text, String source, String cue, String content, String rule) {

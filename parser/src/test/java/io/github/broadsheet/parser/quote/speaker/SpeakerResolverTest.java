@@ -8,6 +8,7 @@ import io.github.broadsheet.parser.quote.statement.Statement;
 import io.github.broadsheet.quote.Resolution;
 import io.github.broadsheet.quote.SourceKind;
 import io.github.broadsheet.quote.Speaker;
+import io.github.broadsheet.quote.SpeakerKind;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,17 @@ class SpeakerResolverTest {
           {Its head, Dr. Jan Ortel}, said so.                             | Jan Ortel        | full-name
           {Anna Lane} said so.                                            | Anna Lane        | full-name
           Tom Reck was out. “Absurd,” {he} said. Asked why, {he} answered, “Ask him.” | Tom Reck | pronoun
+          Ana Roe, the mayor of Selwick, {who} said it was late, left.    | Ana Roe          | relative-pronoun
+          Tom Reck, 44, {who} said it was late, left.                     | Tom Reck         | relative-pronoun
+          Ana Roe of Selwick College, {who} said so, left.                | Ana Roe          | relative-pronoun
+          The minister, {who} said it was late, left.                     | minister         | relative-noun
+          They saw a report {which} found that it was late.               | report           | relative-noun
+          The study, published in the journal Shore, {which} said so, is new. | study        | relative-noun
+          Police look for a man {who} said he was a doctor.               | a man            | relative-noun
+          She is one of several teachers {who} say so.                    | several teachers | relative-noun
+          The head of the union, {which} said so, left.                   | union            | relative-noun
+          Mayor Ana Brandt left. The mayor, {who} said so, wept.          | Ana Brandt       | relative-noun
+          Harbour Robotics (NASDAQ: HBR) fell. {The company} denied it.   | Harbour Robotics | the-company
           """)
   void leadsSourceToSpeaker(String text, String name, String rule) {
     Resolution resolution = resolve(text).get(0).resolution().orElseThrow();
@@ -132,6 +144,52 @@ class SpeakerResolverTest {
           """)
   void tellsNamesFromTheWordsAroundThem(String text, String name) {
     assertThat(speaker(text).name()).isEqualTo(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '^',
+      textBlock =
+          """
+          {Police Scotland} said so.                  | Police Scotland           | ORGANISATION
+          {Transport Canada} said so.                 | Transport Canada          | ORGANISATION
+          {Transport for London} said so.             | Transport for London      | ORGANISATION
+          {Scotland Yard} said so.                    | Scotland Yard             | ORGANISATION
+          {Harvard Business School} said so.          | Harvard Business School   | ORGANISATION
+          {Chelsea Police Department} said so.        | Chelsea Police Department | ORGANISATION
+          {Austin Energy} said so.                    | Austin Energy             | ORGANISATION
+          {Amnesty International} said so.            | Amnesty International     | ORGANISATION
+          {Ben & Jerry} said so.                      | Ben & Jerry               | ORGANISATION
+          {Harbour Robotics, a maker of robots,} said so. | Harbour Robotics      | ORGANISATION
+          {Police Scotland Chief Inspector Ana Roe} said so. | Ana Roe            | PERSON
+          {Madison Police Chief Tom Reck} said so.    | Tom Reck                  | PERSON
+          {England captain Harry Kane} said so.       | Harry Kane                | PERSON
+          {Chelsea Brown} said so.                    | Chelsea Brown             | PERSON
+          {Emily Post} said so.                       | Emily Post                | PERSON
+          {Kathy Ireland} said so.                    | Kathy Ireland             | PERSON
+          {Northern Ireland} said so.                 | Northern Ireland          | PLACE
+          """)
+  void tellsBodiesFromPeople(String text, String name, SpeakerKind kind) {
+    Speaker speaker = speaker(text);
+    assertThat(speaker.name()).isEqualTo(name);
+    assertThat(speaker.kind()).isEqualTo(kind);
+  }
+
+  @Test
+  void takesNoClauseIntoTheNameOfTheUnnamed() {
+    assertThat(speaker("{One woman, who asked not to be named,} said so.").name())
+        .isEqualTo("One woman");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "He ran in 1995, {that} showed.",
+        "It was fair and {which} said so.",
+      })
+  void leadsNoRelativeToWhatIsNoNoun(String text) {
+    assertThat(resolve(text).get(0).resolution()).isEmpty();
   }
 
   @ParameterizedTest
