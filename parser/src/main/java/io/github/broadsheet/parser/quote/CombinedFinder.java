@@ -18,7 +18,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Puts together what the learnt model and the rules find.
@@ -33,12 +32,6 @@ final class CombinedFinder implements StatementFinder {
 
   /** Above this the model is right more often than not even about a cue that no list knows. */
   private static final double CREDIBLE = 0.7;
-
-  /** How many statements away the one may be whose subject a verb shares. */
-  private static final int REACH = 8;
-
-  private static final Set<String> JOINING =
-      Set.of("and", "but", "or", "and then", "but then", "then", "and later", "and also");
 
   private static final Set<CueClass> INNER_STATES = EnumSet.of(CueClass.FEELS, CueClass.BELIEVES);
 
@@ -71,10 +64,10 @@ final class CombinedFinder implements StatementFinder {
     private final Cover ruleContents;
     private final Cover patterns;
     private final Set<Statement> superseded = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final IdentityHashMap<Statement, Statement> shortened = new IdentityHashMap<>();
+    private final Handover handover;
+    private final Regrouping regrouping;
     private final List<Statement> kept = new ArrayList<>();
     private final List<Statement> left = new ArrayList<>();
-    private List<Statement> neighbours = List.of();
 
     Run(QuoteText text, List<Statement> byModel, List<Statement> byRules) {
       this.text = text;
@@ -87,6 +80,8 @@ final class CombinedFinder implements StatementFinder {
       this.ruleCues = new Cover(text.text().length());
       this.ruleContents = new Cover(text.text().length());
       this.patterns = new Cover(text.text().length());
+      this.handover = new Handover(text.text(), passages, modelContents);
+      this.regrouping = new Regrouping(text.text(), modelContents, byRules);
     }
 
     List<Statement> combined() {
@@ -96,14 +91,13 @@ final class CombinedFinder implements StatementFinder {
       }
       byRules.forEach(statement -> ruleCues.add(statement, statement.cue()));
       for (int i = 0; i < byRules.size(); i++) {
-        neighbours = byRules.subList(Math.max(0, i - REACH), Math.min(byRules.size(), i + REACH));
-        weigh(byRules.get(i));
+        weigh(i);
       }
       left.forEach(this::keepIfReported);
       for (Statement statement : byModel) {
         boolean free = !patterns.touches(statement.cue()) && !patterns.touches(statement.content());
         if (free && !superseded.contains(statement) && isCredible(statement)) {
-          Statement whole = shortened.getOrDefault(statement, statement);
+          Statement whole = handover.rest(statement);
           if (!whole.content().isEmpty()) { // else all of it was somebody else's
             kept.add(Semicolons.ended(Edges.trimmed(whole, text.text()), text, passages));
           }
@@ -140,7 +134,13 @@ final class CombinedFinder implements StatementFinder {
           .anyMatch(passage -> strings.certain(passage).isEmpty());
     }
 
-    private void weigh(Statement rule) {
+    private void weigh(int index) {
+      Statement rule = byRules.get(index);
+      if (rule.rule().equals(RuleNames.DIALOGUE)) {
+        handover.cutFrom(rule.content().get(0));
+        keep(rule);
+        return;
+      }
       if (RuleNames.isPattern(rule.rule())) {
         kept.add(rule);
         patterns.add(rule, rule.cue());
@@ -162,7 +162,7 @@ final class CombinedFinder implements StatementFinder {
         superseded.add(miscued.get());
         keep(rule);
       } else if (twin.isEmpty()) {
-        addIfNew(rule);
+        addIfNew(index);
       } else if (isSurer(rule, twin.get())) {
         superseded.add(twin.get());
         ruleContents.add(rule, rule.content());
@@ -281,54 +281,6 @@ final class CombinedFinder implements StatementFinder {
       return rule.withConfidence(1 - doubt);
     }
 
-    /** Whether the model found no more than a report inside the words that the rule found. */
-    private static boolean isReportedBy(Statement outer, Statement inner) {
-      return Stream.of(inner.cue(), inner.content())
-          .flatMap(List::stream)
-          .allMatch(span -> outer.content().stream().anyMatch(words -> words.contains(span)));
-    }
-
-    /**
-     * "She said the region had agreed to pay and then refused": where the model has all of it
-     * reported, the region refused.
-     */
-    private Statement regrouped(Statement rule) {
-      Optional<Statement> around = modelContents.first(rule.cue());
-      boolean shared =
-          around.isPresent()
-              && !rule.source().isEmpty()
-              && around.get().source().equals(rule.source())
-              && around.get().cue().stream().allMatch(cue -> cue.end() < rule.cue().get(0).start());
-      if (!shared) {
-        return rule;
-      }
-      Statement last = null;
-      for (Statement each : neighbours) {
-        boolean before =
-            !each.cue().isEmpty() && each.cue().get(0).end() < rule.cue().get(0).start();
-        if (before && !each.source().isEmpty() && isReportedBy(around.get(), each)) {
-          boolean inside =
-              around.get().content().stream().anyMatch(span -> span.contains(each.source().get(0)));
-          last = inside && isJoined(each, rule) ? each : last;
-        }
-      }
-      return last == null
-          ? rule
-          : new Statement(
-              last.source(), rule.cue(), rule.content(), rule.confidence(), rule.rule());
-    }
-
-    /** Whether no more than "and then" stands between what one says and the other's cue. */
-    private boolean isJoined(Statement one, Statement next) {
-      int from = one.content().get(one.content().size() - 1).end();
-      int to = next.cue().get(0).start();
-      if (to - from > 12 || to < from) {
-        return false;
-      }
-      String between = text.text().substring(from, to).replace(',', ' ').strip();
-      return JOINING.contains(between);
-    }
-
     /** "The driver told police that he slept, a court heard": what is around it was kept later. */
     private void keepIfReported(Statement rule) {
       if (ruleContents.touches(rule.cue()) && !modelContents.touches(rule.content())) {
@@ -336,20 +288,20 @@ final class CombinedFinder implements StatementFinder {
       }
     }
 
-    private void addIfNew(Statement found) {
-      Statement rule = regrouped(found);
+    private void addIfNew(int index) {
+      Statement rule = regrouping.regrouped(index);
       boolean nested =
           modelContents.touches(rule.cue())
               || ruleContents.touches(rule.cue())
               || patterns.touches(rule.cue());
       boolean free =
-          modelContents.all(rule.content()).allMatch(inner -> isReportedBy(rule, inner))
+          modelContents.all(rule.content()).allMatch(inner -> Regrouping.isReportedBy(rule, inner))
               && (RuleNames.standsAlone(rule.rule(), hasMarks(rule)) || tellsOfAMind(rule));
       if (nested || free) {
         ruleContents.add(rule, rule.content());
         kept.add(rule.withConfidence(rule.confidence() * 0.6));
-      } else if (RuleNames.isTagged(rule.rule()) && isTakenAlong(rule)) {
-        cutOff(rule.content().get(0));
+      } else if (RuleNames.isTagged(rule.rule()) && handover.isTakenAlong(rule)) {
+        handover.cutOff(rule.content().get(0));
         keep(rule.withConfidence(rule.confidence() * 0.8));
       } else {
         left.add(rule);
@@ -362,41 +314,6 @@ final class CombinedFinder implements StatementFinder {
           && CueFinder.cueOf(text, rule)
               .filter(cue -> INNER_STATES.contains(cue.cueClass()))
               .isPresent();
-    }
-
-    /** The plan was “over.” “Why?” Ames asked: the model gave “Why?” to who said the first. */
-    private boolean isTakenAlong(Statement rule) {
-      Span words = rule.content().get(0);
-      Optional<Statement> owner = modelContents.first(rule.content());
-      List<Passage> marks = passages.overlapping(words);
-      return rule.content().size() == 1
-          && owner.isPresent()
-          && owner.get().cue().stream().allMatch(cue -> cue.end() <= words.start())
-          && !owner.get().content().equals(rule.content())
-          && marks.size() == 1
-          && marks.get(0).span().equals(words)
-          && owner.get().content().stream().anyMatch(span -> isTail(words, span));
-    }
-
-    private boolean isTail(Span words, Span content) {
-      if (content.equals(words)) {
-        return true;
-      }
-      int before = words.start() - 1;
-      return content.end() == words.end()
-          && content.start() < before
-          && text.text().charAt(before) == ' '
-          && "\u201D\".!?".indexOf(text.text().charAt(before - 1)) >= 0;
-    }
-
-    private void cutOff(Span tail) {
-      Statement owner = modelContents.first(List.of(tail)).orElseThrow();
-      Statement whole = shortened.getOrDefault(owner, owner);
-      List<Span> content = new ArrayList<>(whole.content());
-      content.remove(tail);
-      content.replaceAll(
-          span -> span.contains(tail) ? new Span(span.start(), tail.start() - 1) : span);
-      shortened.put(owner, whole.withContent(content));
     }
   }
 }

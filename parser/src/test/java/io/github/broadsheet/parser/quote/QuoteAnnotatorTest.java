@@ -116,6 +116,43 @@ class QuoteAnnotatorTest {
   }
 
   @Test
+  void givesTalkBetweenTwoToThemByTurns() {
+    String text =
+        """
+        “You are late,” said Ana Roe.
+        “The ferry did not run,” said Tom Reck, a pilot.
+        “It never does.”
+        “Then why ask?”
+        “Because I must.”""";
+    assertThat(new QuoteAnnotator().annotate(lines(text)).attributions())
+        .extracting(each -> each.speaker().orElseThrow().name())
+        .containsExactly("Ana Roe", "Tom Reck", "Ana Roe", "Tom Reck", "Ana Roe");
+    assertThat(RULES.annotate(lines(text)).attributions()).hasSize(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // Nobody asks: who was named last goes on.
+        "“We were tired,” Ana Roe said.\n“They were better,” said Tom Reck.\n“We will be back.”",
+        // "She" may be the one who spoke before.
+        "“We were tired,” Ana Roe said.\n“They were better,” she said.\n“Who would deny it?”",
+        "“We were tired,” Ana Roe said.\n“They were better,” Ana Roe said.\n“Who would deny it?”",
+      })
+  void takesNoParagraphWithoutATagForAnAnswer(String text) {
+    assertThat(new QuoteAnnotator().annotate(lines(text)).attributions())
+        .noneMatch(each -> each.rule().filter("dialogue"::equals).isPresent());
+  }
+
+  @Test
+  void leadsAnAnswerToWhoeverDidNotAsk() {
+    String text = "Ana Roe met a doctor.\n“Are you well?” the doctor asked.\n“No,” she said.";
+    assertThat(new QuoteAnnotator().annotate(lines(text)).attributions())
+        .extracting(each -> each.speaker().orElseThrow().name())
+        .containsExactly("doctor", "Ana Roe");
+  }
+
+  @Test
   void endsNoSentenceInATicker() {
     String text = "The merger of Orbis (ORB.L) and Lumo would cut costs, analysts at Pym said.";
     assertThat(RULES.annotate(article(text)).attributions().get(0).quote().spans().get(0).start())
@@ -458,6 +495,10 @@ class QuoteAnnotatorTest {
     QuoteAnnotator enough = QuoteAnnotator.builder().maxLearntLength(length).build();
     assertThat(enough.annotate(read).diagnostics()).isEqualTo(read.diagnostics());
     assertThat(RULES.annotate(read).diagnostics()).isEqualTo(read.diagnostics());
+  }
+
+  private static Article lines(String text) {
+    return Article.builder().text(text).build();
   }
 
   private static Article article(String text) {

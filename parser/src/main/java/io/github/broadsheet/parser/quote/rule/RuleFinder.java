@@ -35,6 +35,7 @@ public final class RuleFinder implements StatementFinder {
     cues(reading);
     new NounTags(reading).read();
     new LeadIns(reading).read();
+    new Dialogue(reading).read();
     new Continuations(reading).read();
     return reading.findings().stream()
         .map(Finding::toStatement)

@@ -15,6 +15,9 @@ public final class RuleNames {
   /** A paragraph that begins with who speaks and a colon. */
   public static final String TURN = "turn";
 
+  /** A paragraph that is no more than a quotation, in talk between two. */
+  public static final String DIALOGUE = "dialogue";
+
   /** Words signed with a dash and a name. */
   public static final String DASH_CREDIT = "dash-credit";
 

@@ -1,6 +1,7 @@
 package io.github.broadsheet.parser.quote.speaker;
 
 import io.github.broadsheet.parser.quote.token.Tokens;
+import io.github.broadsheet.parser.quote.token.WordSet;
 import io.github.broadsheet.quote.SpeakerKind;
 import io.github.broadsheet.text.Span;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ final class Focus {
   private static final int SENTENCES_BACK = 9;
   private static final int WORDS_BACK = 60;
   private static final double LEAST = 0.22;
+  private static final int LONGEST_TAG = 20;
+  private static final WordSet ANSWERS = WordSet.of(List.of("no", "yes", "never", "yeah"));
 
   // Scores are kept in the order they are found: entities hash by identity, and where two are even
   // a plain map would choose one in this run and the other in the next.
@@ -50,10 +53,12 @@ final class Focus {
   Optional<Pick> person(Turn turn, int at, Gender gender, Predicate<Entity> allowed) {
     Map<Entity, Double> scores = new LinkedHashMap<>();
     weighNames(at, gender, scores);
-    weighSpeakers(turn, at, scores);
+    Optional<Entity> asked = weighSpeakers(turn, at, scores);
     weighKin(turn, at, scores);
     weighRoles(turn, at, scores);
     weighEnclosing(turn, at, scores);
+    // Who answers is not who spoke last, but mostly who spoke before that.
+    asked.ifPresent(who -> scores.computeIfPresent(who, (entity, score) -> 0.3 * score));
     for (Entity each : scene.namedBy(turn)) {
       scores.computeIfPresent(each, (entity, score) -> 0.3 * score);
     }
@@ -120,7 +125,8 @@ final class Focus {
     }
   }
 
-  private void weighSpeakers(Turn turn, int at, Map<Entity, Double> scores) {
+  /** Weighs who spoke before, and returns whoever is answered now. */
+  private Optional<Entity> weighSpeakers(Turn turn, int at, Map<Entity, Double> scores) {
     int seen = 0;
     int direct = 0;
     @Nullable Entity asked = null;
@@ -140,15 +146,15 @@ final class Focus {
       }
       scores.merge(each.getValue().speaker(), weight, Math::max);
     }
-    if (asked != null) {
-      // Who answers is not who spoke last, but mostly who spoke before that.
-      scores.computeIfPresent(asked, (entity, score) -> 0.3 * score);
-    }
+    return Optional.ofNullable(asked);
   }
 
   private boolean isReply(Turn turn) {
     if (turn.statement().cue().isEmpty()) {
       return false;
+    }
+    if (isShortAnswer(turn)) {
+      return true;
     }
     int cue = scene.page.firstIn(turn.statement().cue().get(0));
     int first = scene.page.sentences.firstToken(scene.page.sentences.sentenceOf(turn.at()));
@@ -157,6 +163,26 @@ final class Focus {
     }
     return cue < scene.tokens.size()
         && (scene.tokens.is(cue, "replied") || scene.tokens.is(cue, "answered"));
+  }
+
+  /** “No,” she said, where the paragraph before asked. */
+  private boolean isShortAnswer(Turn turn) {
+    int mark = scene.page.firstIn(turn.statement().content().get(0));
+    if (mark + 1 >= scene.tokens.size()
+        || !scene.tokens.has(mark, Tokens.QUOTE)
+        || !ANSWERS.has(scene.tokens, mark + 1)) {
+      return false;
+    }
+    int before = scene.page.paragraph(mark) - 1;
+    for (int i = mark - 1; i > Math.max(0, mark - LONGEST_TAG); i--) {
+      if (scene.page.paragraph(i) != before) {
+        return false;
+      }
+      if (scene.tokens.has(i, Tokens.QUOTE)) {
+        return scene.tokens.is(i - 1, "?");
+      }
+    }
+    return false;
   }
 
   /** The one who says the words: "he" in what he says outside quotation marks, never inside. */

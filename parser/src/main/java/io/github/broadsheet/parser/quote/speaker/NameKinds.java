@@ -90,7 +90,7 @@ final class NameKinds {
     return isPlaceByNoun(name, after) ? NameKind.PLACE : kindByArticle(name, after);
   }
 
-  /** "Ben & Jerry’s": people are joined by "and". */
+  /** "Ben &amp; Jerry’s": people are joined by "and". */
   private boolean isFirm(int name, int after) {
     for (int i = name + 1; i < after - 1; i++) {
       if (tokens.is(i, "&")) {

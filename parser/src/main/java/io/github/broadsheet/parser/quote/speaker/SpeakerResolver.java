@@ -50,6 +50,7 @@ public final class SpeakerResolver {
           Groups::document,
           Strangers::again,
           Strangers::unnamed,
+          Dialogues::other,
           Strangers::continued);
 
   /** Returns a resolver. */

@@ -1,5 +1,6 @@
 package io.github.broadsheet.parser.quote.speaker;
 
+import io.github.broadsheet.parser.quote.rule.RuleNames;
 import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.parser.quote.token.WordSet;
 import io.github.broadsheet.quote.SpeakerKind;
@@ -94,7 +95,10 @@ final class Strangers {
 
   /** A quotation without source or cue in the paragraph after one that the same marks left open. */
   static Optional<Guess> continued(Scene scene, Turn turn) {
-    boolean bare = turn.statement().source().isEmpty() && turn.statement().cue().isEmpty();
+    boolean bare =
+        turn.statement().source().isEmpty()
+            && turn.statement().cue().isEmpty()
+            && !turn.statement().rule().equals(RuleNames.DIALOGUE);
     if (!bare || turn.at() >= scene.tokens.size() || scene.page.passage(turn.at()) < 0) {
       return Optional.empty();
     }
