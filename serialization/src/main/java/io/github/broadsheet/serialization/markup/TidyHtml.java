@@ -39,15 +39,22 @@ final class TidyHtml {
     if (html.indexOf('\0') >= 0 || html.indexOf('\uFFFF') >= 0 || html.indexOf('\r') >= 0) {
       return null;
     }
+    TidyFrame frame = TidyFrame.of(html);
+    return frame == null ? null : body(frame);
+  }
+
+  private @Nullable Element body(TidyFrame frame) {
     Element body = Element.of("body");
     open.add(body);
-    while (at < html.length()) {
+    hasBegun = frame.isPage();
+    at = frame.start();
+    while (at < frame.end()) {
       boolean isRead = html.charAt(at) == '<' ? markup() : words();
       if (!isRead) {
         return null;
       }
     }
-    return open.size() == 1 ? body : null;
+    return open.size() == 1 && at == frame.end() ? body : null;
   }
 
   private Element inner() {
@@ -124,6 +131,9 @@ final class TidyHtml {
 
   private boolean endTag() {
     int start = at + 2;
+    if (charAt(start) == ' ') {
+      return bogusComment(start);
+    }
     int end = nameEnd(start);
     TidyTag tag = innerTag();
     if (tag == null || tag != TidyTag.named(html, start, end)) {
@@ -136,6 +146,13 @@ final class TidyHtml {
     at = close + 1;
     pop(tag);
     return true;
+  }
+
+  /** Passes over what is no end tag, such as {@code </ br>}, which is a comment. */
+  private boolean bogusComment(int start) {
+    int end = html.indexOf('>', start);
+    at = end + 1;
+    return end >= 0;
   }
 
   private void pop(TidyTag tag) {

@@ -11,7 +11,6 @@ import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,10 +71,16 @@ final class Concepts {
 
   /** Returns what is left of an entry, with what tells it from others. */
   private static Fields keyed(Subject read, Fields left) {
-    Map<String, ExtensionValue> values = new LinkedHashMap<>(entry(read).values());
-    values.keySet().retainAll(KEYS);
-    values.putAll(left.values());
-    return new Fields(values);
+    Map<String, ExtensionValue> written = entry(read).values();
+    Fields.Builder keyed = Fields.builder();
+    for (String key : KEYS) {
+      ExtensionValue value = written.get(key);
+      if (value != null) {
+        keyed.put(key, value);
+      }
+    }
+    left.values().forEach(keyed::put);
+    return keyed.build();
   }
 
   private static SubjectKind kind(JsonFields entry, SubjectKind kind) {

@@ -41,20 +41,41 @@ final class Renditions {
     return fields.integer(name).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
+  /** Returns the index of the largest one that has an address; -1 if none has. */
   private static int best(List<Fields> renditions) {
-    int best = -1;
-    for (int i = 0; i < renditions.size(); i++) {
-      boolean canBe = Entries.text(renditions.get(i), "href").flatMap(Addresses::parse).isPresent();
-      if (canBe && (best < 0 || size(renditions.get(i)) > size(renditions.get(best)))) {
-        best = i;
+    long[] sizes = new long[renditions.size()];
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = Entries.text(renditions.get(i), "href").isPresent() ? size(renditions.get(i)) : -1;
+    }
+    int best = largest(sizes);
+    // Reading addresses takes long, and nearly always the first that is read is one.
+    if (best >= 0 && !hasAddress(renditions.get(best))) {
+      for (int i = 0; i < sizes.length; i++) {
+        sizes[i] = hasAddress(renditions.get(i)) ? sizes[i] : -1;
       }
+      best = largest(sizes);
     }
     return best;
   }
 
+  private static boolean hasAddress(Fields rendition) {
+    return Entries.text(rendition, "href").flatMap(Addresses::parse).isPresent();
+  }
+
+  private static int largest(long[] sizes) {
+    int largest = -1;
+    for (int i = 0; i < sizes.length; i++) {
+      if (sizes[i] >= 0 && (largest < 0 || sizes[i] > sizes[largest])) {
+        largest = i;
+      }
+    }
+    return largest;
+  }
+
   private static long size(Fields rendition) {
     JsonFields fields = JsonFields.of(rendition);
-    return (long) fields.integer("width").orElse(0) * fields.integer("height").orElse(0);
+    return Math.max(
+        0, (long) fields.integer("width").orElse(0) * fields.integer("height").orElse(0));
   }
 
   /** Returns the rendition of {@code media}; nothing if there is nothing to say of it. */

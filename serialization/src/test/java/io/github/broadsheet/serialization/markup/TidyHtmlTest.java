@@ -72,6 +72,13 @@ class TidyHtmlTest {
           "article",
           "ol");
 
+  private static final List<String> FRAMES =
+      List.of(
+          "<html><body>",
+          "\n<html>\n<body class=\"x\"> ",
+          "<html><head><title>a</title></head> <body>",
+          "<html lang=\"en\"><head>\n<meta charset=\"utf-8\"><link a=\"b\"/></head><body>\n");
+
   private static final String SLIPS = "<>/&;\"'= ab\n";
 
   private final Random random = new Random(20260301);
@@ -87,7 +94,11 @@ class TidyHtmlTest {
         "<table><tbody>\n<tr><td>1</td> <th>2</th></tr></tbody></table>",
         "<figure><img src=\"a.jpg\" alt=\"\"/><figcaption>A</figcaption></figure>",
         "<iframe src=\"v\" allowfullscreen></iframe><p>x</p>",
-        "<!-- a --> <h2>b</h2><!-- c --><hr/>"
+        "<!-- a --> <h2>b</h2><!-- c --><hr/>",
+        "<p>One,</ br> two.</p>",
+        "<body><p>x</p></body>",
+        "<BODY class=\"a\"> x <p>y</p>\n</BODY>\n",
+        " <html lang=\"en\"> <head> <title>A &amp; b</title><meta a=\"b\"/></head><body> y</body></html> "
       })
   void readsAsBrowsersDo(String html) {
     check(html);
@@ -114,7 +125,15 @@ class TidyHtmlTest {
         "<h1><h2>x</h2></h1>",
         "<!doctype html><p>x</p>",
         "<p>x",
-        "<iframe>x</iframe>"
+        "<iframe>x</iframe>",
+        "<body><p>x</p>",
+        "<body><p>x</p></body>y",
+        "<body a='>'>x</body>",
+        "<html><p>x</p></html>",
+        "<html><head><script>x</script></head><body>x</body></html>",
+        "<html><head><title>a<b></title></head><body>x</body></html>",
+        "<body><p title=\"</body>\">x</p></body><p>",
+        "<body><a title=\"</body>"
       })
   void leavesToBrowsersRulesWhatTheyMend(String html) {
     assertThat(TidyHtml.read(html)).isEmpty();
@@ -125,6 +144,9 @@ class TidyHtmlTest {
     for (int i = 0; i < 20_000; i++) {
       StringBuilder html = new StringBuilder();
       generate(html, 0);
+      if (i % 4 == 3) {
+        html.insert(0, FRAMES.get(i / 4 % FRAMES.size())).append("\n</body></html>\n");
+      }
       if (i % 2 == 0) {
         slip(html);
       }
