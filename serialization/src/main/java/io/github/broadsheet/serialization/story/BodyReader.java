@@ -107,13 +107,7 @@ public final class BodyReader {
       return;
     }
     if (InlineReader.isInline(element)) {
-      // Two line breaks in a row part paragraphs where nobody cared for elements.
-      if (element.is("br") && (!loose || inlines.justBroke())) {
-        endLoose();
-      } else if (loose || element.hasWords()) {
-        beginLoose();
-        inlines.element(element);
-      }
+      inline(element);
       return;
     }
     endLoose();
@@ -128,6 +122,16 @@ public final class BodyReader {
           container(element);
         }
       }
+    }
+  }
+
+  private void inline(Element element) {
+    // Two line breaks in a row part paragraphs where nobody cared for elements.
+    if (element.is("br") && (!loose || inlines.justBroke())) {
+      endLoose();
+    } else if (loose || element.hasWords()) {
+      beginLoose();
+      inlines.element(element);
     }
   }
 

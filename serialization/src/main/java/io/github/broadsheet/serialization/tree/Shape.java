@@ -4,10 +4,8 @@ import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.article.ExtensionValue.Fields;
 import io.github.broadsheet.article.ExtensionValue.Flag;
 import io.github.broadsheet.article.ExtensionValue.Numeral;
-import io.github.broadsheet.article.ExtensionValue.Sequence;
 import io.github.broadsheet.article.ExtensionValue.Text;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -126,39 +124,7 @@ public abstract class Shape {
 
   /** A list whose members have a shape. */
   public static Shape listOf(Shape member) {
-    return new Shape() {
-      @Override
-      Optional<ExtensionValue> fit(ExtensionValue value, int edition, Misfits misfits) {
-        if (!(value instanceof Sequence sequence)) {
-          misfits.wrong("an array", value);
-          return Optional.empty();
-        }
-        List<ExtensionValue> fitting = new ArrayList<>(sequence.values().size());
-        boolean isAll = true;
-        for (int i = 0; i < sequence.values().size(); i++) {
-          ExtensionValue each = sequence.values().get(i);
-          misfits.enter(i);
-          Optional<ExtensionValue> fit = member.fit(each, edition, misfits);
-          misfits.leave();
-          fit.ifPresent(fitting::add);
-          isAll &= fit.isPresent() && fit.get() == each;
-        }
-        return Optional.of(isAll ? value : new Sequence(fitting));
-      }
-
-      @Override
-      boolean fits(ExtensionValue value, int edition) {
-        if (!(value instanceof Sequence sequence)) {
-          return false;
-        }
-        for (ExtensionValue each : sequence.values()) {
-          if (!member.fits(each, edition)) {
-            return false;
-          }
-        }
-        return true;
-      }
-    };
+    return new ListShape(member);
   }
 
   /** A shape that holds itself somewhere inside. */
