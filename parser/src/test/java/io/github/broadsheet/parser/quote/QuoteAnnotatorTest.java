@@ -152,6 +152,46 @@ class QuoteAnnotatorTest {
         .containsExactly("doctor", "Ana Roe");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "The mayor, Ana Roe, spoke to the Selwick Herald. / Q: Why? / A: We had to. Tom Reck said so."
+            + "| Selwick Herald, Ana Roe",
+        "The Selwick Herald met the mayor, Ana Roe, and her rival, Tom Reck. / Q. Why? / A. We had to."
+            + "| Selwick Herald, Ana Roe",
+        "Ana Roe won. Her rival, Tom Reck, left. She sat down with the Selwick Herald."
+            + " / Q: Why? / A: We had to. | Selwick Herald, Ana Roe",
+        "Ana Roe is the mayor. / Q: Why? / We had to. / Q: Must you? / Yes. / It rained."
+            + "| Q, Ana Roe, Q, Ana Roe",
+        "It rained. / Q. Why? / A. We had to. / Q. Must you? / A. Yes. | Q, A, Q, A",
+        "Selwick Herald: Why? / Ana Roe: We had to. / SH: Must you? / AR: Yes."
+            + "| Selwick Herald, Ana Roe, Selwick Herald, Ana Roe",
+        "Ana Roe: It is late. / Tom Reck: It is. / Roe: Then go. / Reck: Yes."
+            + "| Ana Roe, Tom Reck, Ana Roe, Tom Reck",
+        "It began. / THE COURT: Sit. / MR. RECK: Yes. / THE COURT: Call him. / THE WITNESS: Here."
+            + "| COURT, RECK, COURT, WITNESS",
+      })
+  void namesWhoHasTheFloorInAnInterview(String text, String names) {
+    String article = text.replace(" / ", "\n");
+    assertThat(
+            RULES.annotate(lines(article)).attributions().stream()
+                .filter(each -> each.rule().filter("turn"::equals).isPresent())
+                .map(each -> each.speaker().orElseThrow().name()))
+        .containsExactly(names.split(", "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Where: Selwick harbour.\nWhen: On Monday.\nCost: Ten million.",
+        "A. B. Roe came.\nA. C. Reck went.\nIt rained.",
+      })
+  void takesNoListForAnInterview(String text) {
+    assertThat(RULES.annotate(lines(text)).attributions()).isEmpty();
+  }
+
   @Test
   void endsNoSentenceInATicker() {
     String text = "The merger of Orbis (ORB.L) and Lumo would cut costs, analysts at Pym said.";

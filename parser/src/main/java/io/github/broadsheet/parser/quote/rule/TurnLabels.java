@@ -4,8 +4,6 @@ import io.github.broadsheet.parser.quote.cue.CueForm;
 import io.github.broadsheet.parser.quote.cue.CueLexicon;
 import io.github.broadsheet.parser.quote.token.Tokens;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Who is named with a colon at the head of each paragraph, and which of these labels belong to a
@@ -24,6 +22,8 @@ final class TurnLabels {
   private final int[] afters;
   private final int[] colons;
   private final boolean[] transcript;
+  private boolean asksOnly;
+  private int lastTurn = -1;
 
   TurnLabels(Sketch sketch) {
     this.sketch = sketch;
@@ -57,17 +57,28 @@ final class TurnLabels {
 
   /** The token after the label of a turn: its colon, or what is asked after a bare "Q". */
   int labelAfter(int paragraph) {
-    return colons[paragraph] >= 0 ? colons[paragraph] : firsts[paragraph] + 1;
+    return colons[paragraph] >= 0 ? colons[paragraph] : body(paragraph);
   }
 
   /** The first token of what is said in a turn. */
   int body(int paragraph) {
-    return colons[paragraph] >= 0 ? colons[paragraph] + 1 : firsts[paragraph] + 1;
+    int label = colons[paragraph] >= 0 ? colons[paragraph] : firsts[paragraph];
+    return hasStop(label) ? label + 2 : label + 1;
   }
 
   /** Whether a paragraph begins a turn of a transcript. */
   boolean isTranscript(int paragraph) {
     return transcript[paragraph];
+  }
+
+  /** Whether only questions are labelled, so that what stands between them answers. */
+  boolean asksOnly() {
+    return asksOnly;
+  }
+
+  /** The paragraph of the last turn that is labelled. */
+  int lastTurn() {
+    return lastTurn;
   }
 
   /** Whether the mark that opens a paragraph holds all of it. */
@@ -132,23 +143,27 @@ final class TurnLabels {
   }
 
   private void markTranscript() {
-    Map<String, Integer> counts = new HashMap<>();
-    int turns = 0;
+    LabelCounts counts = new LabelCounts();
     for (int p = 0; p < colons.length; p++) {
       transcript[p] = mayBeTurn(p);
       if (transcript[p]) {
-        counts.merge(label(p), 1, Integer::sum);
-        turns++;
+        counts.add(label(p));
       }
     }
-    if (turns < FEWEST_TURNS) {
+    if (counts.total() < FEWEST_TURNS && !counts.isInterview()) {
       Arrays.fill(transcript, false);
       return;
     }
+    asksOnly = counts.asksOnly();
+    keepFromFirstToLast(counts);
+  }
+
+  /** Voices come again, and what stands right beside them is a voice too. */
+  private void keepFromFirstToLast(LabelCounts counts) {
     int last = -1;
     int first = -1;
     for (int p = 0; p < colons.length; p++) {
-      if (transcript[p] && counts.getOrDefault(label(p), 0) > 1) {
+      if (transcript[p] && counts.comesAgain(label(p))) {
         first = first < 0 ? p : first;
         last = p;
       }
@@ -162,6 +177,7 @@ final class TurnLabels {
     for (int p = 0; p < colons.length; p++) {
       transcript[p] &= p >= first && p <= last;
     }
+    lastTurn = last;
   }
 
   /** Q, A, a surname in capitals, or a name of up to three words; then words, and no marks. */
@@ -169,7 +185,7 @@ final class TurnLabels {
     int first = firsts[paragraph];
     int colon = colons[paragraph];
     if (colon < 0) {
-      return isBareQuestion(first, afters[paragraph]);
+      return isBareLabel(first, afters[paragraph]);
     }
     if (colon - first > LONGEST_IN_TRANSCRIPT || sketch.openedBy(colon + 1) != Sketch.NARRATION) {
       return false;
@@ -182,13 +198,22 @@ final class TurnLabels {
     return hasWord(colon + 1, afters[paragraph]);
   }
 
-  /** "Q Minister, when?" as briefings are set. */
-  private boolean isBareQuestion(int first, int after) {
-    return first + 1 < after
-        && sketch.is(first, "q")
+  /** "Q Minister, when?" as briefings are set; "Q. When?", "A. In May." */
+  private boolean isBareLabel(int first, int after) {
+    boolean stopped = sketch.is(first, "q.") || sketch.is(first, "a.") || hasStop(first);
+    int body = hasStop(first) ? first + 2 : first + 1;
+    return body < after
+        && (sketch.is(first, "q") || stopped)
         && sketch.tokens().has(first, Tokens.CAPITALIZED)
-        && sketch.tokens().has(first + 1, Tokens.AFTER_SPACE)
-        && sketch.tokens().has(first + 1, Tokens.CAPITALIZED);
+        && sketch.tokens().has(body, Tokens.AFTER_SPACE)
+        && sketch.tokens().has(body, Tokens.CAPITALIZED);
+  }
+
+  /** "Q" or "A", and a full stop that touches it. */
+  private boolean hasStop(int token) {
+    return (sketch.is(token, "q") || sketch.is(token, "a"))
+        && sketch.is(token + 1, Kind.STOP)
+        && !sketch.tokens().has(token + 1, Tokens.AFTER_SPACE);
   }
 
   /** "Roe: 1,204" is a count. */

@@ -32,6 +32,9 @@ final class Turns {
         Stretch label = new Stretch(labels.first(p), labels.labelAfter(p));
         open = turn(label, labels.body(p), restOf(p));
         marked = labels.isQuotedWhole(p);
+        if (labels.asksOnly()) {
+          p = answers(p + 1);
+        }
       } else if (colon >= 0 && sketch.openedBy(colon + 1) != Sketch.NARRATION) {
         passages(p, colon);
         open = null;
@@ -41,6 +44,42 @@ final class Turns {
         open = null;
       }
     }
+  }
+
+  /**
+   * Reads the paragraphs between two questions as one answer, and returns the last of them; after
+   * the last question the first paragraph alone, since the article may go on.
+   */
+  private int answers(int first) {
+    int paragraphs = sketch.text().paragraphs().size();
+    int after = first;
+    int most = first > labels.lastTurn() ? first + 1 : paragraphs;
+    while (after < Math.min(most, paragraphs)
+        && !labels.isTranscript(after)
+        && labels.first(after) < labels.afterToken(after)) {
+      after++;
+    }
+    if (after > first) {
+      answer(first, after);
+    }
+    return after - 1;
+  }
+
+  private void answer(int first, int after) {
+    int token = labels.first(first);
+    Finding finding =
+        new Finding(
+            sketch,
+            RuleNames.TURN,
+            0.8,
+            Optional.empty(),
+            new Stretch(token, token),
+            Optional.empty(),
+            trimmed(sketch.text().paragraphs().get(first)));
+    for (int p = first + 1; p < after; p++) {
+      finding.add(trimmed(sketch.text().paragraphs().get(p)));
+    }
+    reading.add(finding);
   }
 
   /** Roe: "In May." Poe: "In June." A paragraph may hold several voices. */

@@ -1,5 +1,6 @@
 package io.github.broadsheet.parser.quote.speaker;
 
+import io.github.broadsheet.parser.quote.rule.RuleNames;
 import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.parser.quote.token.WordSet;
 import io.github.broadsheet.quote.SpeakerKind;
@@ -11,8 +12,8 @@ import java.util.stream.Collectors;
 
 /** Sources that hold a name: in full, a surname, a short form, or two names. */
 final class NamedSources {
-  private static final WordSet QUESTION = WordSet.of(List.of("q", "question"));
-  private static final WordSet ANSWER = WordSet.of(List.of("a", "answer"));
+  private static final WordSet QUESTION = WordSet.of(List.of("q", "q.", "question"));
+  private static final WordSet ANSWER = WordSet.of(List.of("a", "a.", "answer"));
 
   private NamedSources() {}
 
@@ -20,10 +21,23 @@ final class NamedSources {
   static boolean isLabel(Tokens tokens, Turn turn) {
     int first = turn.phrase().first();
     return turn.hasSource()
-        && turn.phrase().after() - first == 1
+        && isOneLetter(tokens, first, turn.phrase().after())
         && tokens.has(first, Tokens.CAPITALIZED)
         && (QUESTION.has(tokens, first) || ANSWER.has(tokens, first))
-        && (tokens.is(first, "q") || (first + 1 < tokens.size() && tokens.is(first + 1, ":")));
+        && (tokens.is(first, "q")
+            || tokens.has(first, Tokens.ABBREVIATION)
+            || (first + 1 < tokens.size()
+                && (tokens.is(first + 1, ":") || tokens.is(first + 1, "."))));
+  }
+
+  /** "A", "A." */
+  private static boolean isOneLetter(Tokens tokens, int first, int after) {
+    return after - first == 1 || (after - first == 2 && tokens.is(first + 1, "."));
+  }
+
+  /** Whether it is an answer between questions, which alone have a label. */
+  static boolean isUnlabelled(Turn turn) {
+    return !turn.hasSource() && turn.statement().rule().equals(RuleNames.TURN);
   }
 
   /** "Ana and Tom Roe": a group of its own. */
@@ -90,19 +104,21 @@ final class NamedSources {
   }
 
   /**
-   * The one who has the floor in a transcript without a name: "Q:" is whoever asks, "A:" the only
-   * person named before.
+   * The one who has the floor in a transcript without a name: "Q:" is whoever asks, "A:" whoever is
+   * interviewed. Answers may have no label at all.
    */
   static Optional<Guess> turn(Scene scene, Turn turn) {
-    if (!isLabel(scene.tokens, turn)) {
+    boolean unlabelled = isUnlabelled(turn);
+    if (!unlabelled && !isLabel(scene.tokens, turn)) {
       return Optional.empty();
     }
-    boolean question = QUESTION.has(scene.tokens, turn.phrase().first());
-    Optional<Entity> guest = question ? Optional.empty() : scene.guest();
-    if (guest.isPresent()) {
-      return guest.map(each -> new Guess(each, "interviewee", 0.75));
-    }
-    Entity nobody = scene.nobody(question ? "Q" : "A");
-    return Optional.of(new Guess(nobody, "transcript-turn", 0.8));
+    boolean question = !unlabelled && QUESTION.has(scene.tokens, turn.phrase().first());
+    Optional<Entity> known = question ? scene.interview.host() : scene.interview.guest();
+    String rule = question ? "interviewer" : "interviewee";
+    return known
+        .map(each -> new Guess(each, rule, scene.interview.confidence()))
+        .or(
+            () ->
+                Optional.of(new Guess(scene.nobody(question ? "Q" : "A"), "transcript-turn", 0.8)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.broadsheet.parser.quote.speaker;
 
+import io.github.broadsheet.parser.quote.rule.RuleNames;
 import io.github.broadsheet.quote.SpeakerKind;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -105,6 +106,7 @@ final class RoleSources {
     Phrase phrase = turn.phrase();
     boolean definite = turn.isNoun(Phrase.Noun.ROLE) && phrase.opening() == Phrase.Opening.DEFINITE;
     if (!definite
+        || turn.statement().rule().equals(RuleNames.TURN) // who has a label of his own is himself
         || phrase.head() - phrase.start() > 1
         || phrase.head() + 1 != phrase.after()
         || Strangers.isOffice(scene.tokens, phrase.head())

@@ -35,6 +35,7 @@ final class Scene {
   final PhraseReader phrases;
   final List<Turn> turns;
   final Focus focus;
+  final Interview interview;
   private final @Nullable Guess[] guesses;
   private final TreeMap<Integer, Said> said = new TreeMap<>();
   private final Map<String, Entity> relations = new HashMap<>();
@@ -42,7 +43,6 @@ final class Scene {
   private final Map<Integer, List<Integer>> bodyNouns;
   private final int firstParagraph;
   private final Optional<Turn> secondOpening;
-  private final Optional<Entity> guest;
 
   Scene(QuoteText text, Article article, List<Statement> statements) {
     page = new Page(text, article);
@@ -59,13 +59,7 @@ final class Scene {
     // The turns are in text order within each depth, so the first is the first of all.
     firstParagraph = turns.isEmpty() ? 0 : page.paragraph(turns.get(0).at());
     secondOpening = firstTurnIn(firstParagraph + 1);
-    guest =
-        onlyPersonBefore(
-            turns.stream()
-                .filter(turn -> NamedSources.isLabel(tokens, turn))
-                .mapToInt(Turn::at)
-                .min()
-                .orElse(0));
+    interview = Interview.of(this);
   }
 
   /** Keeps what was found about a statement, for those after it. */
@@ -131,23 +125,6 @@ final class Scene {
       }
     }
     return places;
-  }
-
-  /** The only person named before the first turn of a transcript. */
-  Optional<Entity> guest() {
-    return guest;
-  }
-
-  private Optional<Entity> onlyPersonBefore(int first) {
-    Entity guest = null;
-    for (int i = 0; i < cast.mentions().size() && cast.mentions().get(i).first() < first; i++) {
-      Entity each = cast.entity(i);
-      if (each.isPerson() && guest != null && each != guest) {
-        return Optional.empty();
-      }
-      guest = each.isPerson() ? each : guest;
-    }
-    return Optional.ofNullable(guest);
   }
 
   /** The paragraph of the first statement. */

@@ -16,7 +16,7 @@ final class SourceKinds {
     if (guess.filter(each -> each.rule().equals("transcript-turn")).isPresent()) {
       return Optional.of(SourceKind.UNNAMED);
     }
-    if (guess.filter(each -> each.rule().equals("interviewee")).isPresent()) {
+    if (guess.filter(each -> each.rule().startsWith("interview")).isPresent()) {
       return Optional.of(SourceKind.ROLE);
     }
     return Optional.of(
