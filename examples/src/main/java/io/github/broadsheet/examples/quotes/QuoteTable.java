@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 /** Sets attributions as rows of columns: speaker, kind, cue, quote. */
 final class QuoteTable {
   private static final String GAP = "  ";
+
+  /** Below this another speaker is nearly as likely. */
+  private static final double DOUBTFUL = 0.75;
+
   private static final int KIND_WIDTH = 8;
 
   private final int width;
@@ -93,8 +97,17 @@ final class QuoteTable {
     Roles.beside(speaker.get()).ifPresent(role -> cell.add(Style.DIM, indent, role));
     words
         .filter(named -> !isCovered(named, speaker.get()))
-        .ifPresent(named -> cell.add(Style.DIM, indent, "as “" + named + "”"));
+        .ifPresent(named -> cell.add(Style.DIM, indent, "as “" + named + "”" + doubt(attribution)));
     return cell;
+  }
+
+  /** How sure it is who is meant, where somebody else may be: "as “she”, 64%". */
+  private static String doubt(Attribution attribution) {
+    return attribution
+        .resolution()
+        .filter(each -> each.confidence() < DOUBTFUL)
+        .map(each -> ", " + Labels.percent(each.confidence()))
+        .orElse("");
   }
 
   /** Says whether name and role tell all that the words in the text do. */

@@ -46,6 +46,7 @@ final class Annotation {
   private final Article article;
   private final ArticleParts parts;
   private final QuoteText text;
+  private final HeadlineWords headlines;
   private final QuoteAssembler quotes;
   private final CircumstanceFinder circumstances;
 
@@ -57,15 +58,16 @@ final class Annotation {
     this.article = article;
     this.parts = ArticleParts.of(article);
     this.text = parts.quoteText();
+    this.headlines = HeadlineWords.of(text, article, parts.body());
     this.quotes = new QuoteAssembler(text);
     this.circumstances = new CircumstanceFinder(text, article);
   }
 
   Article annotated() {
-    List<Draft> drafts =
-        withoutOwnThoughts(
-            new StatementCollector(text, parts)
-                .collect(article, statements()).stream().map(this::draft).toList());
+    List<Statement> found = statements();
+    List<Statement> collected = new ArrayList<>(headlines.statements(found));
+    collected.addAll(new StatementCollector(text, parts).collect(article, found));
+    List<Draft> drafts = withoutOwnThoughts(collected.stream().map(this::draft).toList());
     List<Draft> wanted = drafts.stream().filter(this::isWanted).toList();
     List<Attribution> attributions = attributions(wanted);
     List<Quote> all = new ArrayList<>(wanted.stream().map(Draft::quote).toList());
@@ -87,7 +89,10 @@ final class Annotation {
 
   private List<Quote> unattributed(List<Draft> drafts) {
     List<Span> quoted = drafts.stream().flatMap(d -> d.statement().content().stream()).toList();
-    return UnattributedStrings.find(text, parts.body(), quoted);
+    List<Quote> strings =
+        new ArrayList<>(UnattributedStrings.scraps(text, headlines.places(), quoted));
+    strings.addAll(UnattributedStrings.find(text, parts.body(), quoted));
+    return strings;
   }
 
   /** Words in marks stay, even if nobody wants to know who said them. */

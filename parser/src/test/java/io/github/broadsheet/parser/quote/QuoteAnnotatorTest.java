@@ -22,6 +22,7 @@ import io.github.broadsheet.quote.QuoteKind;
 import io.github.broadsheet.quote.SpeakerKind;
 import io.github.broadsheet.text.Span;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -190,6 +191,83 @@ class QuoteAnnotatorTest {
       })
   void takesNoListForAnInterview(String text) {
     assertThat(RULES.annotate(lines(text)).attributions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Levy is ‘madness’, says minister                 | ‘madness’         | minister",
+        "Minister calls levy “madness”                    | “madness”         | Minister",
+        "Roe ‘will not resign’ over levy, deputy says     | ‘will not resign’ | deputy",
+        "Ana Roe: ‘I will not resign’                     | ‘I will not resign’ | Ana Roe",
+        "Mayor’s “secret” plan angers fishermen           | “secret”          | ~~",
+        "Ferry firm ‘knew of fault’                       | ‘knew of fault’   | ~~",
+        "Review: ‘Long Roads’ is too long                 | ‘Long Roads’      | ~~",
+      })
+  void keepsWordsThatAHeadlineAloneHas(String headline, String words, String source) {
+    Article article = new QuoteAnnotator().annotate(headed(headline, "It rained on Monday."));
+    assertThat(article.quotes())
+        .singleElement()
+        .extracting(each -> each.spans().get(0).in(article.text()))
+        .isEqualTo(words);
+    assertThat(article.attributions())
+        .extracting(each -> each.speaker().orElseThrow().name())
+        .containsExactlyElementsOf(source.isEmpty() ? List.of() : List.of(source));
+  }
+
+  @Test
+  void leavesWordsOfAHeadlineToTheStoryThatRepeatsThem() {
+    Article article = headed("Levy is ‘madness’, says Roe", "The levy is madness, Ana Roe said.");
+    assertThat(new QuoteAnnotator().annotate(article).attributions())
+        .singleElement()
+        .extracting(each -> each.quote().kind())
+        .isEqualTo(QuoteKind.INDIRECT);
+  }
+
+  private static Article headed(String headline, String story) {
+    int start = headline.length() + 1;
+    return Article.builder()
+        .text(headline + "\n" + story)
+        .addHeadlines(
+            Headline.in(headline + "\n", HeadlineRole.MAIN, new Span(0, headline.length())))
+        .addBlocks(Paragraph.of(new Span(start, start + story.length())))
+        .build();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "“I am glad,” Ana Roe said. Her rival, Ida Lunt, left. Asked what she thought, she laughed: “Nothing.” | Ana Roe",
+        "Ana Roe won. Asked what her sister thought of it, she laughed: “Ask her.” | Ana Roe",
+        "Ida Lunt resigned. In a WhatsApp message to friends, she said: “It is over.” | Ida Lunt",
+        "Ida Lunt resigned. A Chatter call was cut. “I am free,” she wrote. | Ida Lunt",
+      })
+  void leadsAPronounToWhoIsAskedAndToNoService(String text, String name) {
+    assertThat(new QuoteAnnotator().annotate(article(text)).attributions())
+        .last()
+        .extracting(each -> each.speaker().orElseThrow().name())
+        .isEqualTo(name);
+  }
+
+  @Test
+  void isLessSureWhereTwoFit() {
+    double one = sure("Ana Roe left. She said: “It is over.”");
+    double two = sure("Ana Roe met Ida Lunt. She said: “It is over.”");
+    assertThat(two).isLessThan(0.7).isLessThan(one - 0.2);
+  }
+
+  private static double sure(String text) {
+    return new QuoteAnnotator()
+        .annotate(article(text))
+        .attributions()
+        .get(0)
+        .resolution()
+        .orElseThrow()
+        .confidence();
   }
 
   @Test
@@ -401,15 +479,15 @@ class QuoteAnnotatorTest {
   }
 
   @Test
-  void looksForStatementsInTheBodyAlone() {
-    String text = "Roe: “We left”\n\nThe port is closed.";
-    Article article =
-        Article.builder()
-            .text(text)
-            .addHeadlines(Headline.in(text, HeadlineRole.MAIN, new Span(0, 14)))
-            .addBlocks(Paragraph.of(new Span(16, text.length())))
-            .build();
+  void looksForStatementsWithoutMarksInTheBodyAlone() {
+    Article article = headed("Roe says they left", "The port is closed.");
     assertThat(RULES.annotate(article).attributions()).isEmpty();
+  }
+
+  @Test
+  void leavesAHeadlineThatIsAllQuotationToTheDesk() {
+    Article article = headed("“We left and nobody saw us”", "Ana Roe said they had left.");
+    assertThat(RULES.annotate(article).quotes()).hasSize(1);
   }
 
   @Test

@@ -178,8 +178,9 @@ final class QuoteAfterCue implements CueStrategy {
       }
       Kind kind = sketch.kind(i);
       boolean verb = kind == Kind.AUXILIARY || kind == Kind.MODAL || kind == Kind.VERB;
-      if (kind == Kind.QUOTE || kind == Kind.THAT || verb) {
-        return -1;
+      boolean other = sketch.is(i, Kind.SUBJECT) && sketch.is(i + 2, Kind.COLON);
+      if (kind == Kind.QUOTE || kind == Kind.THAT || verb || other) {
+        return -1; // "asked what her sister thought of it, she laughed: “Ask her.”"
       }
     }
     return -1;

@@ -40,7 +40,7 @@ final class Focus {
   /** How much a place is spoken of: the best, and how far ahead of the next it is. */
   record Pick(Entity entity, double score, double lead) {
     double confidence() {
-      return Math.min(0.95, 0.45 + 0.35 * lead + 0.2 * Math.min(1, score));
+      return Math.min(0.95, 0.35 + 0.45 * lead + 0.2 * Math.min(1, score));
     }
   }
 
@@ -120,7 +120,11 @@ final class Focus {
       if (distance > SENTENCES_BACK) {
         break;
       }
-      double weight = near(distance) * part(i, mention, gender) * side(at, mention.first());
+      double weight =
+          near(distance)
+              * part(i, mention, gender)
+              * side(at, mention.first())
+              * (isAskedAbout(mention.first(), at) ? 0.3 : 1);
       scores.merge(cast.entity(i), weight, Math::max);
     }
   }
@@ -138,6 +142,9 @@ final class Focus {
       }
       boolean inside = scene.page.passage(at) >= 0 && scene.page.passage(each.getKey()) < 0;
       double weight = (inside ? 0.9 : 1.15) * near(distance) * side(at, each.getKey());
+      if (opensWithAsked(at)) {
+        weight *= each.getValue().direct() ? 1.5 : isAskedAbout(each.getKey(), at) ? 0.3 : 1;
+      }
       if (reply && each.getValue().direct() && ++direct == 2) {
         weight *= 1.6;
       }
@@ -158,11 +165,21 @@ final class Focus {
     }
     int cue = scene.page.firstIn(turn.statement().cue().get(0));
     int first = scene.page.sentences.firstToken(scene.page.sentences.sentenceOf(turn.at()));
-    if (scene.tokens.is(first, "asked") || scene.tokens.is(first + 1, "asked")) {
+    if (opensWithAsked(turn.at()) || scene.tokens.is(first + 1, "asked")) {
       return false; // "Asked whether he would sue, he answered": he who spoke before
     }
     return cue < scene.tokens.size()
         && (scene.tokens.is(cue, "replied") || scene.tokens.is(cue, "answered"));
+  }
+
+  /** "Asked what Lunt had said, she laughed": who is asked talked to us before, and is not Lunt. */
+  private boolean isAskedAbout(int token, int at) {
+    return opensWithAsked(at) && scene.page.sameSentence(token, at);
+  }
+
+  private boolean opensWithAsked(int at) {
+    int first = scene.page.sentences.firstToken(scene.page.sentences.sentenceOf(at));
+    return scene.tokens.is(first, "asked");
   }
 
   /** “No,” she said, where the paragraph before asked. */
@@ -230,7 +247,7 @@ final class Focus {
       }
       if (isRoleAlone(i)) {
         boolean same = scene.isInsideQuotation(turn) && sentences(i, at) == 0;
-        double part = same ? 1.3 : isEarly(i) ? 1 : 0.75;
+        double part = same ? 1.3 : isAskedAbout(i, at) ? 0.3 : isEarly(i) ? 1 : 0.75;
         scores.merge(calledSo(turn, i), part * near(distance) * side(at, i), Math::max);
       }
     }

@@ -59,7 +59,7 @@ final class NameKinds {
     if (described != NameKind.UNKNOWN) {
       return described;
     }
-    if (roles.isBodyAfter(after) || isFirm(name, after)) {
+    if (roles.isBodyAfter(after) || isFirm(name, after) || isPlatform(name, after)) {
       return NameKind.ORGANISATION; // "Penny Wise, a charity that feeds children"
     }
     if (beginsLikePerson(name, after, told)) {
@@ -88,6 +88,21 @@ final class NameKinds {
       return NameKind.ORGANISATION;
     }
     return isPlaceByNoun(name, after) ? NameKind.PLACE : kindByArticle(name, after);
+  }
+
+  /** "In a Chatter message", "via Chatter": what people speak through is nobody. */
+  private boolean isPlatform(int name, int after) {
+    if (after - name != 1 || name == 0 || Vocabulary.isGivenName(tokens, name)) {
+      return false;
+    }
+    boolean sent =
+        after < tokens.size()
+            && page.sameSentence(name, after)
+            && Vocabulary.MESSAGES.has(tokens, after)
+            && !tokens.has(after, Tokens.CAPITALIZED)
+            && page.sameSentence(name - 1, name)
+            && (tokens.is(name - 1, "a") || Vocabulary.POSSESSIVES.has(tokens, name - 1));
+    return Vocabulary.PLATFORMS.has(tokens, name) || sent || tokens.is(name - 1, "via");
   }
 
   /** "Ben &amp; Jerry’s": people are joined by "and". */

@@ -28,6 +28,8 @@ final class Vocabulary {
   static final WordSet ORGANISATION_NAMES = set("organisation.names");
   static final WordSet ORGANISATION_SURNAMES = set("organisation.surnames");
   static final WordSet ORGANISATION_OPENERS = set("organisation.openers");
+  static final WordSet PLATFORMS = set("platforms");
+  static final WordSet MESSAGES = set("messages");
   static final WordSet DOCUMENTS = set("documents");
   static final WordSet PEOPLE = WordSet.of(withPluralRoles());
   static final WordSet PLACES = set("places");

@@ -52,6 +52,21 @@ public final class UnattributedStrings {
     return found;
   }
 
+  /**
+   * The passages of headlines that no statement quotes. They are somebody's words, unless they are
+   * plainly something else.
+   *
+   * @param places where the passages stand, in text order
+   * @param quoted what statements quote, in any order
+   */
+  public static List<Quote> scraps(QuoteText text, List<Span> places, List<Span> quoted) {
+    StringKinds kinds = new StringKinds(text);
+    return text.passages().stream()
+        .filter(passage -> places.contains(passage.span()) && !quoted.contains(passage.span()))
+        .map(passage -> quote(passage, kinds.certain(passage).orElse(QuoteKind.PARTIAL)))
+        .toList();
+  }
+
   private static Quote quote(Passage passage, QuoteKind kind) {
     return Quote.builder()
         .kind(kind)

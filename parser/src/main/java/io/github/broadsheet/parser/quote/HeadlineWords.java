@@ -1,0 +1,135 @@
+package io.github.broadsheet.parser.quote;
+
+import io.github.broadsheet.article.Article;
+import io.github.broadsheet.parser.quote.mark.Passage;
+import io.github.broadsheet.parser.quote.rule.RuleNames;
+import io.github.broadsheet.parser.quote.statement.QuoteText;
+import io.github.broadsheet.parser.quote.statement.Statement;
+import io.github.broadsheet.parser.quote.token.Tokens;
+import io.github.broadsheet.parser.quote.token.WordSet;
+import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Words in quotation marks that a headline alone has: "Levy is ‘madness’, says minister".
+ *
+ * <p>What a headline reports is told again in the story, by whom and in what words, and is left
+ * out. Words that the story does not have are kept, as scraps; with a source if the headline names
+ * one.
+ */
+final class HeadlineWords {
+  private static final double DOUBT = 0.8;
+  private static final int LONGEST_NAME = 5;
+
+  /** What a desk sets before a headline: no name. */
+  private static final WordSet LABELS =
+      WordSet.of(
+          List.of(
+              ("review analysis opinion comment editorial exclusive video watch live photos pictures"
+                      + " podcast profile obituary explainer factbox update breaking interview"
+                      + " letter letters quiz recipe revealed listen gallery")
+                  .split(" ")));
+
+  private final QuoteText text;
+  private final Tokens tokens;
+  private final List<Span> passages;
+
+  private HeadlineWords(QuoteText text, List<Span> passages) {
+    this.text = text;
+    this.tokens = text.tokens();
+    this.passages = passages;
+  }
+
+  /**
+   * Looks through the headlines of an article.
+   *
+   * @param body where the story is, in text order
+   */
+  static HeadlineWords of(QuoteText text, Article article, List<Span> body) {
+    List<Span> headlines =
+        article.headlines().stream().flatMap(each -> each.span().stream()).sorted().toList();
+    List<Span> found = new ArrayList<>();
+    String story = null;
+    for (Passage passage : text.passages()) {
+      boolean own = passage.depth() == 0 && passage.closed() && !passage.words().isEmpty();
+      if (own && headlines.stream().anyMatch(line -> isPart(passage.span(), line))) {
+        story = story == null ? plain(body, text.text()) : story;
+        if (!story.contains(plain(List.of(passage.words()), text.text()))) {
+          found.add(passage.span());
+        }
+      }
+    }
+    return new HeadlineWords(text, List.copyOf(found));
+  }
+
+  /** A headline that is a quotation as a whole is what the desk made of the story. */
+  private static boolean isPart(Span passage, Span headline) {
+    return headline.contains(passage) && headline.length() > passage.length() + 1;
+  }
+
+  /** The words in small letters, with one space for every gap and no signs at their edges. */
+  private static String plain(List<Span> spans, String text) {
+    StringBuilder plain = new StringBuilder();
+    for (Span span : spans) {
+      plain.append(span.in(text).toLowerCase(Locale.ROOT).replace('\u2019', '\'')).append(' ');
+    }
+    int end = plain.length();
+    while (end > 0 && !Character.isLetterOrDigit(plain.charAt(end - 1))) {
+      end--;
+    }
+    return plain.substring(0, end);
+  }
+
+  /** Where they stand, in text order. */
+  List<Span> places() {
+    return passages;
+  }
+
+  /** What the headlines say of who said them. */
+  List<Statement> statements(List<Statement> found) {
+    List<Statement> statements = new ArrayList<>();
+    for (Span passage : passages) {
+      reported(passage, found).or(() -> signed(passage)).ifPresent(statements::add);
+    }
+    return statements;
+  }
+
+  private Optional<Statement> reported(Span passage, List<Statement> found) {
+    return found.stream()
+        .filter(each -> !each.source().isEmpty() && !each.cue().isEmpty())
+        .filter(each -> each.content().stream().anyMatch(span -> span.overlaps(passage)))
+        .filter(each -> each.source().stream().noneMatch(passage::overlaps))
+        .filter(each -> !LABELS.has(tokens, tokens.firstStartingAt(each.source().get(0).start())))
+        .findFirst()
+        .map(each -> each.withContent(List.of(passage)))
+        .map(each -> each.withConfidence(DOUBT * each.confidence()));
+  }
+
+  /** "Ana Roe: ‘I will not resign’". */
+  private Optional<Statement> signed(Span passage) {
+    int colon = tokens.firstStartingAt(passage.start()) - 1;
+    if (colon < 1 || !tokens.is(colon, ":")) {
+      return Optional.empty();
+    }
+    int sentence = text.sentences().sentenceOf(colon);
+    int first = text.sentences().firstToken(sentence);
+    if (colon - first > LONGEST_NAME || LABELS.has(tokens, first)) {
+      return Optional.empty();
+    }
+    for (int i = first; i < colon; i++) {
+      if (!tokens.has(i, Tokens.CAPITALIZED) || !tokens.has(i, Tokens.WORD)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(
+        new Statement(
+            List.of(tokens.span(first, colon)),
+            List.of(tokens.span(colon, colon + 1)),
+            List.of(passage),
+            DOUBT * DOUBT,
+            RuleNames.LEAD_IN));
+  }
+}
