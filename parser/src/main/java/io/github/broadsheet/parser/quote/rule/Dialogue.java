@@ -49,15 +49,16 @@ final class Dialogue {
     }
     if (question) {
       for (int p = first; p < after; p++) {
-        add(sketch.passage(whole[p]).span());
+        add(whole[p]);
       }
     }
     return after - 1;
   }
 
-  private void add(Span words) {
+  private void add(int passage) {
+    Span words = sketch.passage(passage).span();
     int token = sketch.tokens().firstStartingAt(words.start());
-    reading.add(
+    Finding finding =
         new Finding(
             sketch,
             RuleNames.DIALOGUE,
@@ -65,12 +66,9 @@ final class Dialogue {
             Optional.empty(),
             new Stretch(token, token),
             Optional.empty(),
-            words));
-    for (int p : whole) {
-      if (p >= 0 && sketch.passage(p).span().equals(words)) {
-        reading.own(p, reading.findings().get(reading.findings().size() - 1));
-      }
-    }
+            words);
+    reading.add(finding);
+    reading.own(passage, finding);
   }
 
   /** The passage that fills each paragraph, or {@link Sketch#NARRATION}. */
