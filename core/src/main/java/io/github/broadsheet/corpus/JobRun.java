@@ -34,8 +34,13 @@ final class JobRun<T> implements Closeable {
   private long lastSaved;
   private long lastTold;
 
-  private JobRun(CorpusJob job, CorpusOutput.Kind<T> kind, CorpusFiles files, Checkpoint from)
-      throws IOException {
+  private JobRun(
+      CorpusJob job,
+      CorpusOutput.Kind<T> kind,
+      CorpusFiles files,
+      Checkpoint from,
+      CorpusOutput<T> output,
+      AppendedFile deadLetters) {
     this.job = job;
     this.kind = kind;
     this.fingerprint = from.corpus();
@@ -43,14 +48,8 @@ final class JobRun<T> implements Closeable {
     this.remaining = // read by several threads, while what is done becomes more
         new RemainingRecords(
             files, new DoneRecords(from.below(), from.beyond()), job.corpus().recordLimits());
-    if (from.committed().isPresent()) {
-      Checkpoint.Committed committed = from.committed().get();
-      this.output = kind.goOn(job.output(), committed.output());
-      this.deadLetters = AppendedFile.goOn(job.deadLetters(), committed.deadLetters());
-    } else {
-      this.output = kind.begin(job.output());
-      this.deadLetters = AppendedFile.begin(job.deadLetters(), DeadLetters.header());
-    }
+    this.output = output;
+    this.deadLetters = deadLetters;
     this.failures = new TreeMap<>(from.summary().failures());
     this.before = from.summary().records();
     this.done = before;
@@ -70,7 +69,34 @@ final class JobRun<T> implements Closeable {
           job.checkpoint()
               + " is of another corpus, or files have changed since; remove it to begin anew");
     }
-    return new JobRun<>(job, kind, files, from);
+    CorpusOutput<T> output = output(job, kind, from);
+    try {
+      return new JobRun<>(job, kind, files, from, output, deadLetters(job, from));
+    } catch (IOException | RuntimeException e) {
+      closeAfter(e, output);
+      throw e;
+    }
+  }
+
+  private static <T> CorpusOutput<T> output(
+      CorpusJob job, CorpusOutput.Kind<T> kind, Checkpoint from) throws IOException {
+    return from.committed().isPresent()
+        ? kind.goOn(job.output(), from.committed().get().output())
+        : kind.begin(job.output());
+  }
+
+  private static AppendedFile deadLetters(CorpusJob job, Checkpoint from) throws IOException {
+    return from.committed().isPresent()
+        ? AppendedFile.goOn(job.deadLetters(), from.committed().get().deadLetters())
+        : AppendedFile.begin(job.deadLetters(), DeadLetters.header());
+  }
+
+  private static void closeAfter(Exception problem, Closeable opened) {
+    try {
+      opened.close();
+    } catch (IOException another) {
+      problem.addSuppressed(another);
+    }
   }
 
   /** Opening the output would empty the input, or the job would read what it writes. */

@@ -65,11 +65,14 @@ final class LinesContainer implements Container {
       return line.isBlank() ? Optional.empty() : Optional.of(record(line));
     }
 
-    /** Sees to it that there are bytes in the buffer; says whether there are. */
+    /**
+     * Sees to it that there are bytes in the buffer; says whether there are. The buffer is filled
+     * to its end: a stream may give a few bytes at a time, and each would be an array of its own.
+     */
     private boolean fill() throws IOException {
       if (from >= to) {
         from = 0;
-        to = in.read(buffer);
+        to = in.readNBytes(buffer, 0, buffer.length);
       }
       return to > 0;
     }

@@ -49,5 +49,10 @@ public sealed interface Outcome {
       requireNonNull(code, "code");
       requireNonNull(message, "message");
     }
+
+    /** Returns this failure with a record that is named only. */
+    Failure withoutContent() {
+      return new Failure(CorpusRecord.defective(record.id(), code, message), code, message);
+    }
   }
 }

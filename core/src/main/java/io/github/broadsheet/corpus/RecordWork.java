@@ -49,7 +49,16 @@ record RecordWork<T>(RecordReading reading, CorpusOutput.Kind<T> kind) {
   }
 
   private PreparedRecord<T> failed(NumberedRecord numbered, Outcome.Failure failure) {
-    Optional<Letter> letter = Optional.of(Letter.of(failure));
+    Optional<Letter> letter = Optional.of(letter(failure));
     return new PreparedRecord<>(numbered.number(), numbered.share(), List.of(), 0, letter);
+  }
+
+  /** Writes the letter; what there is no memory to put into it is where it was. */
+  private static Letter letter(Outcome.Failure failure) {
+    try {
+      return Letter.of(failure);
+    } catch (OutOfMemoryError e) {
+      return Letter.of(failure.withoutContent());
+    }
   }
 }
