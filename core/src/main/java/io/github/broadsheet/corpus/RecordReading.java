@@ -20,8 +20,9 @@ import java.util.stream.Stream;
  * documents either.
  */
 final class RecordReading {
-  /** What the reader of plain text remarks of broken or unknown JSON, XML and HTML. */
-  private static final Set<String> LOOKS_LIKE_DATA = Set.of("looks-like-json", "looks-like-markup");
+  /** What the reader of plain text remarks of broken or unknown JSON, XML and HTML, and tables. */
+  private static final Set<String> LOOKS_LIKE_DATA =
+      Set.of("looks-like-json", "looks-like-markup", "looks-like-table");
 
   private final ReadLimits limits;
   private final UnaryOperator<ReadResult> annotator;
@@ -37,7 +38,6 @@ final class RecordReading {
     }
     List<ReadResult> results = new ArrayList<>();
     try {
-      requireText(record);
       readAll(record, results);
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return results.isEmpty()
@@ -47,14 +47,6 @@ final class RecordReading {
     return results.isEmpty()
         ? new Outcome.Failure(record, "no-article", "the record holds no article")
         : new Outcome.Success(record, results, Optional.empty());
-  }
-
-  private static void requireText(CorpusRecord record) throws IOException {
-    KnownBinary.name(record.input().head())
-        .ifPresent(
-            kind -> {
-              throw new ParseException("not-text", "the record is " + kind);
-            });
   }
 
   /** Adds the articles one by one: those before a broken one are kept. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,10 +78,12 @@ public final class Articles {
    * Returns the reader for {@code input}, recognised from its first bytes.
    *
    * @throws IOException if the input cannot be read
-   * @throws ParseException if no reader takes it
+   * @throws ParseException if no reader takes it, or it is known to be no text, as pictures are
    */
   public static ArticleReader readerFor(Input input) throws IOException {
-    InputHead head = InputHead.of(input.name(), input.head());
+    byte[] bytes = input.head();
+    requireText(input, bytes);
+    InputHead head = InputHead.of(input.name(), bytes);
     ArticleReader best =
         readers().stream()
             .max(Comparator.comparing(reader -> reader.recognise(head)))
@@ -89,12 +92,19 @@ public final class Articles {
     return best;
   }
 
+  private static void requireText(Input input, byte[] head) {
+    Optional<String> binary = KnownBinary.name(head);
+    if (binary.isPresent()) {
+      throw new ParseException("not-text", input + " is not text: it is " + binary.get());
+    }
+  }
+
   private static String unknownFormat(Input input, InputHead head) {
-    String found =
-        head.isBinary()
-            ? " is not text: character 0 at offset " + head.text().indexOf('\0')
-            : " is in no known format";
-    return input + found + "; known are " + names(readers().stream().map(ArticleReader::format));
+    return head.isBinary()
+        ? input + " is not text: character 0 at offset " + head.text().indexOf('\0')
+        : input
+            + " is in no known format; known are "
+            + names(readers().stream().map(ArticleReader::format));
   }
 
   /**

@@ -37,7 +37,7 @@ class RecordWorkTest {
     PreparedRecord<String> prepared = work(new NumberedRecord(0, picture, 1));
 
     assertThat(letter(prepared))
-        .isEqualTo("a.png\tnot-text\tthe record is a PNG picture\tiVBORw==\n");
+        .isEqualTo("a.png\tnot-text\ta.png is not text: it is a PNG picture\tiVBORw==\n");
   }
 
   @Test

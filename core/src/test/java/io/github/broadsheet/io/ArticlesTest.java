@@ -21,6 +21,17 @@ class ArticlesTest {
   }
 
   @Test
+  void saysWhatABinaryFileIs() {
+    byte[] gzip = {0x1F, (byte) 0x8B, 8, 0, 0};
+    assertThatThrownBy(
+            () -> Articles.read(Input.of(gzip).named("a.html.gz"), ReadLimits.defaults()))
+        .isInstanceOf(ParseException.class)
+        .hasMessage("a.html.gz is not text: it is a gzip file (unpack it, or read it as a corpus)");
+    assertThatThrownBy(() -> Articles.read(Input.of(new byte[] {'a', 0}), ReadLimits.defaults()))
+        .hasMessage("input is not text: character 0 at offset 1");
+  }
+
+  @Test
   void saysWhichFormatIsMissing() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Articles.write(ARTICLE, "nitf"))

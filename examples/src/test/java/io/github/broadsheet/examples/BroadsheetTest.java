@@ -100,7 +100,7 @@ class BroadsheetTest {
   void tellsWhatTheReaderNoticed(String line) throws IOException {
     byte[] story = "It is 5 º in the harbour.\n".getBytes(Charset.forName("windows-1252"));
     Path file = Files.write(folder.resolve("story.txt"), story);
-    String out = folder.resolve("out").toString();
+    String out = folder.resolve("out.html").toString();
     Run run = Run.of((Object[]) (line.replace("OUT", out) + " " + file).split(" "));
     assertThat(run.exitCode()).isZero();
     assertThat(run.err())

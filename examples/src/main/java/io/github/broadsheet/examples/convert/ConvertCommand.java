@@ -73,6 +73,7 @@ public final class ConvertCommand extends Program {
       return convertFolder(writer);
     }
     output.ifPresent(path -> requireOther(file, path));
+    output.ifPresent(path -> requireEnding(path, Endings.of(writer)));
     if (output.isPresent()) {
       conversion(writer).toFile(file, output.get());
     } else {

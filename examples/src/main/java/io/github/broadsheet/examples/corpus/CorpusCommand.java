@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -99,15 +98,8 @@ public final class CorpusCommand extends Program {
   }
 
   private OutputKind kind() {
-    return OutputKind.of(output)
-        .orElseThrow(
-            () ->
-                wrong(
-                    output
-                        + " does not end with what there is to write: "
-                        + Arrays.stream(OutputKind.values())
-                            .map(OutputKind::ending)
-                            .collect(Collectors.joining(", "))));
+    List<String> endings = Arrays.stream(OutputKind.values()).map(OutputKind::ending).toList();
+    return OutputKind.of(output).orElseThrow(() -> unknownEnding(output, endings));
   }
 
   private ParameterException wrong(String message) {

@@ -4,15 +4,16 @@ import io.github.broadsheet.article.Article;
 import io.github.broadsheet.examples.shared.Program;
 import io.github.broadsheet.examples.shared.UserException;
 import io.github.broadsheet.io.Articles;
+import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.parser.quote.Engine;
 import io.github.broadsheet.parser.quote.QuoteAnnotator;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,26 +49,41 @@ public final class SpeedCommand extends Program {
 
   @Override
   public Integer call() {
-    List<String> texts = texts();
+    List<Path> files = files();
+    List<String> texts = files.stream().flatMap(file -> text(file).stream()).toList();
+    if (texts.isEmpty()) {
+      throw new UserException(folder.toString(), "no .txt file in this folder that can be read");
+    }
     QuoteAnnotator annotator = QuoteAnnotator.builder().engine(engine).build();
     for (int round = 1; round <= rounds; round++) {
       out().println(round(round, texts, annotator));
     }
-    return OK;
+    int failures = files.size() - texts.size();
+    if (failures > 0) {
+      err().println("speed: " + failures + " of " + files.size() + " texts could not be read");
+      err().flush();
+    }
+    return failures == 0 ? OK : BAD_INPUT;
   }
 
-  private List<String> texts() {
-    List<String> texts = new ArrayList<>();
+  private List<Path> files() {
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.sorted().toList()) {
-        if (file.toString().endsWith(".txt") && texts.size() < most) {
-          texts.add(Files.readString(file));
-        }
-      }
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().limit(most).toList();
     } catch (IOException e) {
       throw new UserException(folder.toString(), e);
     }
-    return texts;
+  }
+
+  /** Returns the text of a file that an article can be made of; complains of another. */
+  private Optional<String> text(Path file) {
+    try {
+      String text = Files.readString(file);
+      Articles.parse(text);
+      return Optional.of(text);
+    } catch (IOException | ParseException e) {
+      complain(new UserException(file.toString(), e));
+      return Optional.empty();
+    }
   }
 
   private static String round(int round, List<String> texts, QuoteAnnotator annotator) {

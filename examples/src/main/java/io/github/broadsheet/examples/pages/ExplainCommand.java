@@ -3,6 +3,7 @@ package io.github.broadsheet.examples.pages;
 import io.github.broadsheet.examples.shared.OutputFile;
 import io.github.broadsheet.examples.shared.Program;
 import io.github.broadsheet.examples.shared.UserException;
+import io.github.broadsheet.io.Articles;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
@@ -37,6 +38,8 @@ public final class ExplainCommand extends Program {
 
   @Override
   public Integer call() {
+    requireOther(file.toString(), output);
+    requireEnding(output, PAGE);
     String page = explanation();
     OutputFile.write(output, out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
     return OK;
@@ -44,10 +47,23 @@ public final class ExplainCommand extends Program {
 
   private String explanation() {
     try {
-      Input input = Input.of(PagesCommand.bytes(file)).named(file.toString());
+      byte[] bytes = PagesCommand.bytes(file);
+      if (new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
+        throw new UserException(file.toString(), "is empty");
+      }
+      Input input = Input.of(bytes).named(file.toString());
+      requirePage(input);
       return Explanation.of(new HtmlReader().read(input, ReadLimits.defaults()), file.toString());
     } catch (IOException | ParseException e) {
       throw new UserException(file.toString(), e);
+    }
+  }
+
+  /** What has no tags in its first lines may still be a page; another format is none. */
+  private static void requirePage(Input input) throws IOException {
+    String format = Articles.readerFor(input).format();
+    if (!format.equals("html") && !format.equals("text")) {
+      throw new UserException(input.name(), "is no web page but " + format);
     }
   }
 }

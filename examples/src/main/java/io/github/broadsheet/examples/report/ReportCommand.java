@@ -37,6 +37,7 @@ public final class ReportCommand extends Program {
   @Override
   public Integer call() {
     requireOther(file, output);
+    requireEnding(output, PAGE);
     ReadResult document = Documents.readWithQuotes(file);
     tellNoticed(file, document);
     requireFit(document.article().text().length());

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +34,9 @@ public abstract class Program implements Callable<Integer> {
       usageHelp = true,
       description = "Show this help and exit.")
   private boolean helpRequested;
+
+  /** What the names of pages for a browser end in. */
+  protected static final List<String> PAGE = List.of(".html", ".htm");
 
   /** Remarks of one kind that are shown one by one. */
   private static final int ENOUGH = 5;
@@ -95,6 +100,27 @@ public abstract class Program implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), output + " is the document itself; name another file to write to");
     }
+  }
+
+  /**
+   * Refuses a name that does not say what is written. A device or a pipe need not say it.
+   *
+   * @param endings the endings that do, with their dots and in lower case
+   * @throws ParameterException if {@code output} has none of them
+   */
+  protected final void requireEnding(Path output, List<String> endings) {
+    String name = output.toString().toLowerCase(Locale.ROOT);
+    boolean isFile = !Files.exists(output) || Files.isRegularFile(output);
+    if (isFile && endings.stream().noneMatch(name::endsWith)) {
+      throw unknownEnding(output, endings);
+    }
+  }
+
+  /** Returns what to throw where {@code output} ends with none of {@code endings}. */
+  protected final ParameterException unknownEnding(Path output, List<String> endings) {
+    return new ParameterException(
+        spec.commandLine(),
+        output + " does not end with what there is to write: " + String.join(", ", endings));
   }
 
   private static boolean isSameFile(String input, Path output) {

@@ -10,12 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 
 /** The quotes of a corpus, counted. Not safe to share between threads. */
 final class QuoteCounts {
-  private static final List<String> COLUMNS =
-      Table.QUOTES.columns().stream().map(Column::name).toList();
+  /** The columns of the table of quotes. */
+  static final List<String> COLUMNS = Table.QUOTES.columns().stream().map(Column::name).toList();
 
   private static final int SPEAKER = COLUMNS.indexOf("speaker");
   private static final int KIND = COLUMNS.indexOf("speaker_kind");
@@ -38,23 +39,35 @@ final class QuoteCounts {
   void add(String id, Article article) {
     articles++;
     for (List<Optional<Object>> row : Table.QUOTES.rows(id, article)) {
-      Cell cell =
-          new Cell(
-              word(row, SPEAKER),
-              word(row, KIND),
-              word(row, OUTLET),
-              word(row, MONTH),
-              word(row, VERB));
-      cells.merge(cell, new Count(1, number(row, WORDS), number(row, OWN_WORDS)), Count::plus);
+      add(column -> row.get(column).map(String::valueOf).orElse(""));
     }
   }
 
-  private static String word(List<Optional<Object>> row, int column) {
-    return row.get(column).map(String::valueOf).orElse("");
+  /** Counts an article whose rows are added one by one. */
+  void addArticle() {
+    articles++;
   }
 
-  private static long number(List<Optional<Object>> row, int column) {
-    return row.get(column).map(Integer.class::cast).orElse(0);
+  /**
+   * Counts a row.
+   *
+   * @param row gives the word in a column, by the place of the column in {@link #COLUMNS}
+   * @throws NumberFormatException if it has no number where it should
+   */
+  void add(IntFunction<String> row) {
+    Cell cell =
+        new Cell(
+            row.apply(SPEAKER),
+            row.apply(KIND),
+            row.apply(OUTLET),
+            row.apply(MONTH),
+            row.apply(VERB));
+    Count count = new Count(1, number(row.apply(WORDS)), number(row.apply(OWN_WORDS)));
+    cells.merge(cell, count, Count::plus);
+  }
+
+  private static long number(String word) {
+    return word.isEmpty() ? 0 : Long.parseLong(word);
   }
 
   long articles() {

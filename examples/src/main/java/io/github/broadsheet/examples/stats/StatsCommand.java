@@ -12,15 +12,21 @@ import io.github.broadsheet.io.ReadResult;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Writes a page that shows who is quoted in a corpus, and the figures beside it. */
@@ -28,15 +34,18 @@ import picocli.CommandLine.Parameters;
     name = "stats",
     header = "Draw who is quoted most, by whom, when and with which verbs.",
     description = {
-      "%nEach INPUT is what the program corpus wrote, or anything it reads: then quotes are looked for"
-          + " first. The page is one file that needs nothing else; its figures go to a CSV of the same"
-          + " name. Speakers are told apart by their names.",
+      "%nEach INPUT is what the program corpus wrote (.jsonl, .csv or .tsv, not .parquet), or anything"
+          + " it reads: then quotes are looked for first. The page is one file that needs nothing else;"
+          + " its figures go to a CSV of the same name. Speakers are told apart by their names.",
       "%nExample:%n  broadsheet stats articles.jsonl -o stats.html%n"
     },
     sortOptions = false)
 public final class StatsCommand extends Program {
   private static final List<String> HEAD =
       List.of("speaker", "kind", "outlet", "month", "verb", "quotes", "words", "own_words");
+
+  /** Enough to see what is wrong, and few enough to be read. */
+  private static final int FAILURES_NAMED = 5;
 
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "What to read.")
   private List<String> inputs = List.of();
@@ -48,18 +57,20 @@ public final class StatsCommand extends Program {
       description = "The page to write.")
   private Path output = Path.of("");
 
+  private long failed;
+
   /** Makes the command. */
   public StatsCommand() {}
 
   @Override
   public Integer call() {
-    requireOtherName();
+    requireEnding(output, PAGE);
     for (String input : inputs) {
       requireOther(input, output);
       requireOther(input, table());
     }
     QuoteCounts counts = new QuoteCounts();
-    long failed = count(counts);
+    count(counts);
     String page = StatsPage.of(counts);
     OutputFile.write(output, out -> out.write(page.getBytes(StandardCharsets.UTF_8)));
     OutputFile.write(table(), out -> writeTable(counts, out));
@@ -70,30 +81,70 @@ public final class StatsCommand extends Program {
     return failed == 0 ? OK : BAD_INPUT;
   }
 
-  private long count(QuoteCounts counts) {
-    long failed = 0;
-    try (Outcomes<Outcome> outcomes = Corpus.named(inputs).outcomes()) {
-      while (outcomes.hasNext()) {
-        if (outcomes.next() instanceof Outcome.Success success) {
-          for (ReadResult result : success.results()) {
-            counts.add(success.record().id(), result.article());
-          }
-        } else {
-          failed++;
+  private void count(QuoteCounts counts) {
+    Map<Boolean, List<Path>> files =
+        files().stream().collect(Collectors.partitioningBy(TableInput::isTable));
+    for (Path table : files.getOrDefault(true, List.of())) {
+      try {
+        TableInput.count(table, counts);
+      } catch (UserException e) {
+        name(e);
+      }
+    }
+    countArticles(files.getOrDefault(false, List.of()), counts);
+  }
+
+  /** Returns the files that are named or stand in a folder that is. */
+  private List<Path> files() {
+    Set<Path> files = new LinkedHashSet<>();
+    try {
+      for (Path root : Corpus.named(inputs).roots()) {
+        requireNoParquet(root);
+        try (Stream<Path> found = Files.walk(root)) {
+          found.filter(Files::isRegularFile).sorted().forEach(files::add);
         }
       }
     } catch (NoSuchFileException e) {
       throw new UserException(e.getFile(), "no such file");
     } catch (IOException e) {
       throw new UserException(String.join(" ", inputs), e);
+    } catch (UncheckedIOException e) {
+      throw new UserException(String.join(" ", inputs), e.getCause());
     }
-    return failed;
+    return List.copyOf(files);
   }
 
-  private void requireOtherName() {
-    if (table().equals(output)) {
-      throw new ParameterException(
-          spec().commandLine(), output + " is the name of the table; name a page: OUT.html");
+  private static void requireNoParquet(Path root) {
+    if (root.toString().toLowerCase(Locale.ROOT).endsWith(".parquet")) {
+      throw new UserException(
+          root.toString(),
+          "Parquet is not read here; of what corpus writes .jsonl, .csv and .tsv are");
+    }
+  }
+
+  private void countArticles(List<Path> files, QuoteCounts counts) {
+    try (Outcomes<Outcome> outcomes = Corpus.of(files).outcomes()) {
+      while (outcomes.hasNext()) {
+        Outcome outcome = outcomes.next();
+        if (outcome instanceof Outcome.Success success) {
+          for (ReadResult result : success.results()) {
+            counts.add(success.record().id(), result.article());
+          }
+        } else if (outcome instanceof Outcome.Failure failure) {
+          name(new UserException(failure.record().id(), failure.message()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UserException(String.join(" ", inputs), e);
+    }
+  }
+
+  /** Names what could not be read; of many the first few are enough. */
+  private void name(UserException problem) {
+    failed++;
+    if (failed <= FAILURES_NAMED) {
+      err().println("stats: " + problem.getMessage());
+      err().flush();
     }
   }
 

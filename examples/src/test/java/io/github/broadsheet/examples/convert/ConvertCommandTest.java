@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.examples.Run;
+import io.github.broadsheet.io.ArticleWriter;
 import io.github.broadsheet.io.Articles;
 import io.github.broadsheet.io.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConvertCommandTest {
   @TempDir private Path folder;
@@ -131,5 +135,34 @@ class ConvertCommandTest {
     assertThat(Run.of("convert", Run.taliban(), "--to", "json", "-o", out))
         .isEqualTo(
             new Run(1, "", "broadsheet: " + out + ": there is no such folder to write to\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "json, story.html, .json",
+    "newsml-g2, story.csv, .xml",
+    "atom, story, '.atom, .xml'",
+    "web-annotation, story.txt, '.anno.json, .json, .jsonld'"
+  })
+  void refusesANameOfAnotherFormat(String format, String name, String known) {
+    Run run = Run.of("convert", Run.taliban(), "--to", format, "-o", folder.resolve(name));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(name + " does not end with what there is to write: " + known);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void takesTheUsualEndingOfEveryFormat() {
+    for (ArticleWriter writer : Articles.writers()) {
+      Path out = folder.resolve("x." + writer.extension().toUpperCase(Locale.ROOT));
+      assertThat(Run.of("convert", Run.taliban(), "--to", writer.format(), "-o", out))
+          .returns(0, Run::exitCode);
+    }
+  }
+
+  @Test
+  void writesToWhatIsNoFileWhateverItsName() {
+    assertThat(Run.of("convert", Run.taliban(), "--to", "json", "-o", "/dev/null"))
+        .isEqualTo(new Run(0, "", ""));
   }
 }

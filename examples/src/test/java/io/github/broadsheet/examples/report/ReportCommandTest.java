@@ -64,4 +64,15 @@ class ReportCommandTest {
     assertThat(Run.of("report", Run.taliban(), "-o", folder).err())
         .isEqualTo("broadsheet: " + folder + ": is a folder; name a file to write to\n");
   }
+
+  @Test
+  void refusesANameThatIsNoPages() {
+    Path page = folder.resolve("story.docx");
+    Run run = Run.of("report", Run.taliban(), "-o", page);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .startsWith(
+            "broadsheet: " + page + " does not end with what there is to write: .html, .htm\n");
+    assertThat(page).doesNotExist();
+  }
 }

@@ -6,11 +6,15 @@ import io.github.broadsheet.examples.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StatsCommandTest {
   @TempDir private Path folder;
@@ -66,6 +70,84 @@ class StatsCommandTest {
     assertThat(Jsoup.parse(out).select(".rank .name").eachText()).contains("Amir Khan Muttaqi");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"quotes.csv", "QUOTES.TSV"})
+  void countsTheTablesOfTheCorpusProgramAsItCountsItsArticles(String name) throws IOException {
+    Path lines = folder.resolve("out.jsonl");
+    Path table = folder.resolve(name);
+    for (Path written : List.of(lines, table)) {
+      Run.of("corpus", Run.taliban(), Run.seed("council-harbour-levy.txt"), "-o", written);
+    }
+
+    assertThat(Run.of("stats", lines, "-o", out).exitCode()).isZero();
+    String expectedPage = Files.readString(out);
+    String expectedTable = Files.readString(folder.resolve("stats.csv"));
+    assertThat(Run.of("stats", table, "-o", out)).isEqualTo(new Run(0, "", ""));
+
+    assertThat(expectedTable).contains("Amir Khan Muttaqi,person");
+    assertThat(folder.resolve("stats.csv")).hasContent(expectedTable);
+    assertThat(out).hasContent(expectedPage);
+  }
+
+  @Test
+  void countsTablesAmongTheFilesOfAFolder() throws IOException {
+    Path corpus = Files.createDirectory(folder.resolve("in"));
+    Run.of("corpus", Run.taliban(), "-o", corpus.resolve("quotes.csv"));
+    Files.copy(Run.seed("council-harbour-levy.txt"), corpus.resolve("levy.txt"));
+
+    assertThat(Run.of("stats", corpus, "-o", out).exitCode()).isZero();
+
+    assertThat(Jsoup.parse(out).selectFirst("h1").text()).isEqualTo("Who is quoted in 2 articles");
+  }
+
+  @Test
+  void takesNoTableForProse() throws IOException {
+    Path other = Files.writeString(folder.resolve("a.csv"), "speaker,quote\nAna Roe,“It floats”\n");
+    Path renamed =
+        Files.writeString(
+            folder.resolve("b.txt"), "speaker,quote,words,day\nAna Roe,“It floats,” she said,2,\n");
+
+    Run run = Run.of("stats", other, renamed, "-o", out);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("stats: " + other + ": is no table of quotes as the program corpus writes it")
+        .contains("stats: " + renamed + ": no format has it, and it is no story (looks-like-table)")
+        .endsWith("stats: 2 records could not be read\n");
+    assertThat(Jsoup.parse(out).text()).contains("Nobody, as far as could be found.");
+  }
+
+  @Test
+  void saysInWhichLineATableIsBroken() throws IOException {
+    Path table = folder.resolve("quotes.csv");
+    Run.of("corpus", Run.taliban(), "-o", table);
+    Files.writeString(table, "torn off", StandardOpenOption.APPEND);
+
+    Run run = Run.of("stats", table, "-o", out);
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .startsWith("stats: " + table + ": line ")
+        .contains(" has 1 cells; the rows before it are counted");
+    assertThat(Jsoup.parse(out).select(".rank .name").eachText()).contains("Amir Khan Muttaqi");
+  }
+
+  @Test
+  void refusesParquet() {
+    Path tables = folder.resolve("tables.parquet");
+    Run.of("corpus", Run.taliban(), "-o", tables);
+
+    assertThat(Run.of("stats", tables, "-o", out))
+        .isEqualTo(
+            new Run(
+                1,
+                "",
+                "broadsheet: "
+                    + tables
+                    + ": Parquet is not read here; of what corpus writes .jsonl, .csv and .tsv are\n"));
+    assertThat(out).doesNotExist();
+  }
+
   @Test
   void saysWhereNobodyIsQuoted() throws IOException {
     Path story = Files.writeString(folder.resolve("a.txt"), "Port news\n\nThe ferry sails.\n");
@@ -80,7 +162,14 @@ class StatsCommandTest {
     Path bad = Files.write(folder.resolve("a.bin"), new byte[] {0, 0});
 
     assertThat(Run.of("stats", bad, "-o", out))
-        .isEqualTo(new Run(1, "", "stats: 1 records could not be read\n"));
+        .isEqualTo(
+            new Run(
+                1,
+                "",
+                "stats: "
+                    + bad
+                    + " is not text: character 0 at offset 0\n"
+                    + "stats: 1 records could not be read\n"));
   }
 
   private void page(String name, String date, String words) throws IOException {

@@ -19,12 +19,22 @@ final class OtherFormat {
   private static final Pattern MARKUP =
       Pattern.compile("\\s*+(<(?:\\?xml|!doctype|html)\\b)", Pattern.CASE_INSENSITIVE);
 
+  /**
+   * A row of four names of columns at the least, and cells below it or nothing. In prose a blank
+   * follows a comma, and hardly any line is single words between tabulators.
+   */
+  private static final Pattern TABLE =
+      Pattern.compile(
+          "\\s*+(\\w++(?:(?:,\\w++){3,}+|(?:;\\w++){3,}+|(?:\\t\\w++){3,}+))"
+              + "(?:\\R[^\\n]*?[,;\\t]|\\s*+\\z)");
+
   private OtherFormat() {}
 
   /** Returns a warning if {@code text} looks like something other than a story. */
   static Optional<Diagnostic> noticed(String text) {
     return noticed(text, JSON, "looks-like-json", "JSON")
-        .or(() -> noticed(text, MARKUP, "looks-like-markup", "markup"));
+        .or(() -> noticed(text, MARKUP, "looks-like-markup", "markup"))
+        .or(() -> noticed(text, TABLE, "looks-like-table", "a table"));
   }
 
   private static Optional<Diagnostic> noticed(

@@ -444,6 +444,32 @@ class PlainTextReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "speaker,quote,words,day\nAna Roe,It floats,2,\n",
+        "speaker\tquote\twords\tday\r\nAna Roe\tIt floats\t2\t\r\n",
+        "speaker;quote;words;day\n\"Ana Roe\";\"It floats\";2;\n",
+        "article,outlet,day,month\n"
+      })
+  void warnsOfATable(String table) {
+    assertThat(read(table).diagnostics()).first().returns("looks-like-table", Diagnostic::code);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ferries, trams, buses, trains\nAll of them sail again, the mayor said.",
+        "One,two,three\nThe ferry sails, the mayor said.",
+        "Home\tNews\tSport\tWeather today\nThe ferry\tsails again.",
+        "Red,white,and,blue\nThe flag flies again."
+      })
+  void takesCommasAndTabulatorsForProse(String text) {
+    assertThat(read(text).diagnostics())
+        .extracting(Diagnostic::code)
+        .doesNotContain("looks-like-table");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Dublin, 9 January 2025 – ",
         "Dublin, January 9, 2025 -- ",
         "DUBLIN, Ireland – January 9, 2025 – ",
