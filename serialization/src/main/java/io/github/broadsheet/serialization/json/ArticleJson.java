@@ -134,13 +134,14 @@ final class ArticleJson {
   private static String text(JsonInput in) {
     String text = in.text();
     if (text.length() > in.limits().maxTextLength()) {
-      throw in.failure(
-          "too-long",
-          "a text of length "
-              + text.length()
-              + " is longer than "
-              + in.limits().maxTextLength()
-              + ", the limit maxTextLength");
+      throw in.failures()
+          .of(
+              "too-long",
+              "a text of length "
+                  + text.length()
+                  + " is longer than "
+                  + in.limits().maxTextLength()
+                  + ", the limit maxTextLength");
     }
     in.context().textLength(text.length());
     return text;

@@ -155,14 +155,15 @@ final class BlockJson implements Codec<Block> {
   @Override
   public Block read(JsonInput in) {
     if (in.context().countBlock() > in.limits().maxBlocks()) {
-      throw in.failure(
-          "too-many-blocks",
-          "more than " + in.limits().maxBlocks() + " blocks, the limit maxBlocks");
+      throw in.failures()
+          .of(
+              "too-many-blocks",
+              "more than " + in.limits().maxBlocks() + " blocks, the limit maxBlocks");
     }
     long start = in.beginObject();
     String name = in.nextName();
     if (name == null) {
-      throw in.missing(start, KIND_NAME);
+      throw in.failures().missing(start, KIND_NAME);
     }
     if (name.equals(KIND_NAME)) {
       in.nextToken();

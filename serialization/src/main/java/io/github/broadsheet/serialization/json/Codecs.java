@@ -60,7 +60,7 @@ final class Codecs {
           try {
             return parse.apply(in.text());
           } catch (DateTimeException notOne) {
-            throw in.unexpected(expected);
+            throw in.failures().unexpected(expected);
           }
         });
   }
@@ -79,7 +79,7 @@ final class Codecs {
     try {
       return new URI(text);
     } catch (URISyntaxException notOne) {
-      throw in.unexpected("a URI");
+      throw in.failures().unexpected("a URI");
     }
   }
 
@@ -107,7 +107,7 @@ final class Codecs {
     public E read(JsonInput in) {
       E constant = constants.get(in.text());
       if (constant == null) {
-        throw in.unexpected(expected);
+        throw in.failures().unexpected(expected);
       }
       return constant;
     }

@@ -51,7 +51,7 @@ final class ExtensionJson {
       case VALUE_NULL -> new Absent();
       case START_ARRAY -> new Sequence(in.list(VALUE));
       case START_OBJECT -> FIELDS.read(in);
-      default -> throw in.unexpected("a value");
+      default -> throw in.failures().unexpected("a value");
     };
   }
 
@@ -66,7 +66,7 @@ final class ExtensionJson {
     Map<String, V> values = new LinkedHashMap<>();
     for (String name = in.nextName(); name != null; name = in.nextName()) {
       if (values.containsKey(name)) {
-        throw in.duplicate();
+        throw in.failures().duplicate();
       }
       in.nextToken();
       values.put(name, codec.read(in));

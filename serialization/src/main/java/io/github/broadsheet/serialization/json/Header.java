@@ -27,7 +27,7 @@ record Header(String format, String version) {
   private static String readFormat(JsonInput in) {
     String format = in.text();
     if (!format.equals(JsonFormat.MARKER)) {
-      throw in.unexpected("\"" + JsonFormat.MARKER + "\"");
+      throw in.failures().unexpected("\"" + JsonFormat.MARKER + "\"");
     }
     return format;
   }
@@ -38,12 +38,13 @@ record Header(String format, String version) {
       return version;
     }
     if (!VERSION.matcher(version).matches()) {
-      throw in.unexpected("a version, such as \"" + JsonFormat.VERSION + "\",");
+      throw in.failures().unexpected("a version, such as \"" + JsonFormat.VERSION + "\",");
     }
     if (major(version) != MAJOR) {
-      throw in.failure(
-          "unsupported-version",
-          "version " + version + " cannot be read, only versions " + MAJOR + ".x");
+      throw in.failures()
+          .of(
+              "unsupported-version",
+              "version " + version + " cannot be read, only versions " + MAJOR + ".x");
     }
     if (minor(version) > MINOR) {
       in.report(

@@ -158,7 +158,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
       if (slot == null) {
         in.keepUnknown();
       } else if ((seen & slot.bit) != 0) {
-        throw in.duplicate();
+        throw in.failures().duplicate();
       } else {
         seen |= slot.bit;
         in.nextToken();
@@ -174,7 +174,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     try {
       return finish.apply(parts);
     } catch (IllegalArgumentException | IllegalStateException e) {
-      throw in.invalid(start, e);
+      throw in.failures().invalid(start, e);
     }
   }
 
@@ -184,7 +184,7 @@ final class ObjectCodec<T, B> implements Codec<T> {
     }
     for (Slot<T, B, ?> slot : slots) {
       if ((required & ~seen & slot.bit) != 0) {
-        throw in.missing(start, slot.property.name());
+        throw in.failures().missing(start, slot.property.name());
       }
     }
   }

@@ -112,7 +112,8 @@ final class QuoteJson {
   private static <T> T at(JsonInput in, String name, List<T> values) {
     int index = in.integer();
     if (index < 0 || index >= values.size()) {
-      throw in.invalid("there is no " + index + " among the " + values.size() + " " + name);
+      throw in.failures()
+          .invalid("there is no " + index + " among the " + values.size() + " " + name);
     }
     return values.get(index);
   }

@@ -18,33 +18,49 @@ import java.util.Optional;
  *
  * @since 0.1
  */
-public final class ParquetFolder
-    implements CorpusOutput.Kind<Map<Table, List<List<Optional<Object>>>>> {
+public final class ParquetFolder implements CorpusOutput.Kind<ParquetFolder.Prepared> {
   /** Makes the kind. */
   public ParquetFolder() {}
 
   @Override
-  public Map<Table, List<List<Optional<Object>>>> prepare(String id, Article article) {
+  public Prepared prepare(String id, Article article) {
     Map<Table, List<List<Optional<Object>>>> rows = new EnumMap<>(Table.class);
     for (Table table : Table.values()) {
       rows.put(table, table.rows(id, article));
     }
-    return rows;
+    return new Prepared(rows);
   }
 
   @Override
-  public CorpusOutput<Map<Table, List<List<Optional<Object>>>>> begin(Path path)
-      throws IOException {
+  public CorpusOutput<Prepared> begin(Path path) throws IOException {
     return new ParquetParts(path, 0);
   }
 
   @Override
-  public CorpusOutput<Map<Table, List<List<Optional<Object>>>>> goOn(Path path, String committed)
-      throws IOException {
+  public CorpusOutput<Prepared> goOn(Path path, String committed) throws IOException {
     try {
       return new ParquetParts(path, Integer.parseUnsignedInt(committed));
     } catch (NumberFormatException e) {
       throw new IOException(path + " has no parts in its checkpoint: " + committed, e);
+    }
+  }
+
+  /**
+   * An article as it is written: its rows, which are for the output alone.
+   *
+   * <p>Immutable and safe to share between threads.
+   *
+   * @since 0.1
+   */
+  public static final class Prepared {
+    private final Map<Table, List<List<Optional<Object>>>> rows;
+
+    private Prepared(Map<Table, List<List<Optional<Object>>>> rows) {
+      this.rows = rows;
+    }
+
+    List<List<Optional<Object>>> rows(Table table) {
+      return rows.getOrDefault(table, List.of());
     }
   }
 }

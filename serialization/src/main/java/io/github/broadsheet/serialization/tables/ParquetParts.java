@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * All tables as Parquet in a folder each, in parts: what is written between two commits is a part.
  * Not safe to share between threads.
  */
-final class ParquetParts implements CorpusOutput<Map<Table, List<List<Optional<Object>>>>> {
+final class ParquetParts implements CorpusOutput<ParquetFolder.Prepared> {
   private static final Pattern PART = Pattern.compile("part-(\\d{5,9})\\.parquet");
 
   private final Path folder;
@@ -48,12 +48,12 @@ final class ParquetParts implements CorpusOutput<Map<Table, List<List<Optional<O
   }
 
   @Override
-  public void write(Map<Table, List<List<Optional<Object>>>> rows) throws IOException {
+  public void write(ParquetFolder.Prepared article) throws IOException {
     if (open.isEmpty()) {
       begin();
     }
     for (Map.Entry<Table, ParquetFile> table : open.entrySet()) {
-      for (List<Optional<Object>> row : rows.getOrDefault(table.getKey(), List.of())) {
+      for (List<Optional<Object>> row : article.rows(table.getKey())) {
         table.getValue().add(row);
       }
     }

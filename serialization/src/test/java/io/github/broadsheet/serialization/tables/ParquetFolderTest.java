@@ -11,9 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +22,7 @@ class ParquetFolderTest {
 
   @Test
   void writesAPartForEachCommit() throws IOException {
-    try (CorpusOutput<Map<Table, List<List<Optional<Object>>>>> out = PARQUET.begin(folder)) {
+    try (CorpusOutput<ParquetFolder.Prepared> out = PARQUET.begin(folder)) {
       out.write(PARQUET.prepare("a", TableTest.ARTICLE));
       assertThat(out.commit()).isEqualTo("1");
       assertThat(out.commit()).isEqualTo("1");
@@ -41,7 +38,7 @@ class ParquetFolderTest {
 
   @Test
   void endsWithAFooterOfTheLengthItSays() throws IOException {
-    try (CorpusOutput<Map<Table, List<List<Optional<Object>>>>> out = PARQUET.begin(folder)) {
+    try (CorpusOutput<ParquetFolder.Prepared> out = PARQUET.begin(folder)) {
       out.write(PARQUET.prepare("a", TableTest.ARTICLE));
       out.commit();
     }
@@ -55,7 +52,7 @@ class ParquetFolderTest {
 
   @Test
   void removesPartsThatWereNotCommitted() throws IOException {
-    try (CorpusOutput<Map<Table, List<List<Optional<Object>>>>> out = PARQUET.begin(folder)) {
+    try (CorpusOutput<ParquetFolder.Prepared> out = PARQUET.begin(folder)) {
       out.write(PARQUET.prepare("a", TableTest.ARTICLE));
       out.commit();
       out.write(PARQUET.prepare("b", TableTest.ARTICLE));
@@ -79,7 +76,7 @@ class ParquetFolderTest {
 
   @Test
   void writesTablesWithoutRows() throws IOException {
-    try (CorpusOutput<Map<Table, List<List<Optional<Object>>>>> out = PARQUET.begin(folder)) {
+    try (CorpusOutput<ParquetFolder.Prepared> out = PARQUET.begin(folder)) {
       out.commit();
     }
     assertThat(folder.resolve("speakers/part-00000.parquet")).isNotEmptyFile();
