@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.broadsheet.io.ParseException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
@@ -24,7 +26,7 @@ public final class UserException extends RuntimeException {
 
   /** Makes an exception about the file {@code name} from what reading or writing it threw. */
   public UserException(String name, Exception cause) {
-    super(line(name, complaint(cause)), requireNonNull(cause, "cause"));
+    super(line(name, complaint(name, cause)), requireNonNull(cause, "cause"));
   }
 
   /** Messages of the library often begin with the name already. */
@@ -34,12 +36,15 @@ public final class UserException extends RuntimeException {
     return line.replaceAll("\\p{Cntrl}+", " ");
   }
 
-  private static String complaint(Exception cause) {
-    if (cause instanceof NoSuchFileException) {
-      return "no such file";
+  private static String complaint(String name, Exception cause) {
+    if (cause instanceof UncheckedIOException && cause.getCause() instanceof IOException checked) {
+      return complaint(name, checked);
     }
-    if (cause instanceof AccessDeniedException) {
-      return "permission denied";
+    if (cause instanceof NoSuchFileException missing) {
+      return "no such file" + other(name, missing);
+    }
+    if (cause instanceof AccessDeniedException denied) {
+      return "permission denied" + other(name, denied);
     }
     if (cause instanceof FileAlreadyExistsException) {
       return "is there already, and no folder";
@@ -53,5 +58,11 @@ public final class UserException extends RuntimeException {
     boolean forPeople = cause instanceof ParseException || cause instanceof IOException;
     String message = cause.getMessage();
     return forPeople && message != null ? message : cause.toString();
+  }
+
+  /** Returns the file it is about, if that is not the one of the name but one within it. */
+  private static String other(String name, FileSystemException cause) {
+    String file = String.valueOf(cause.getFile());
+    return file.equals(name) || cause.getFile() == null ? "" : ": " + file;
   }
 }

@@ -106,10 +106,8 @@ public final class StatsCommand extends Program {
       }
     } catch (NoSuchFileException e) {
       throw new UserException(e.getFile(), "no such file");
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       throw new UserException(String.join(" ", inputs), e);
-    } catch (UncheckedIOException e) {
-      throw new UserException(String.join(" ", inputs), e.getCause());
     }
     return List.copyOf(files);
   }
