@@ -2,6 +2,7 @@ package io.github.broadsheet.examples.evaluate;
 
 import io.github.broadsheet.examples.polnear.AnnotatedArticle;
 import io.github.broadsheet.examples.polnear.Corpus;
+import io.github.broadsheet.examples.polnear.GoldStatement;
 import io.github.broadsheet.examples.shared.Documents;
 import io.github.broadsheet.examples.shared.Program;
 import io.github.broadsheet.examples.shared.UserException;
@@ -16,6 +17,7 @@ import io.github.broadsheet.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -88,29 +90,18 @@ public final class EvaluateCommand extends Program {
     String text = article.text();
     ScoreTokens tokens = new ScoreTokens(text);
     BitSet quoted = tokens.all(QuotedWords.of(text));
-    List<Scored> gold =
-        article.statements().stream()
-            .map(
-                one ->
-                    Scored.of(
-                        text, tokens, quoted, words, one.source(), one.cue(), one.content(), 1))
-            .filter(one -> !one.content().isEmpty())
-            .toList();
-    List<Scored> found =
-        found(article).stream()
-            .map(
-                one ->
-                    Scored.of(
-                        text,
-                        tokens,
-                        quoted,
-                        words,
-                        one.source(),
-                        one.cue(),
-                        one.content(),
-                        one.confidence()))
-            .filter(one -> !one.content().isEmpty())
-            .toList();
+    List<Scored> gold = new ArrayList<>();
+    for (GoldStatement one : article.statements()) {
+      gold.add(Scored.of(text, tokens, quoted, words, one.source(), one.cue(), one.content(), 1));
+    }
+    List<Scored> found = new ArrayList<>();
+    for (Statement one : found(article)) {
+      double sure = one.confidence();
+      found.add(
+          Scored.of(text, tokens, quoted, words, one.source(), one.cue(), one.content(), sure));
+    }
+    gold.removeIf(one -> one.content().isEmpty());
+    found.removeIf(one -> one.content().isEmpty());
     measures.add(tokens, quoted, gold, found);
     causes.add(article.id(), text, gold, found);
     Pairing pairing = new Pairing(gold, found);

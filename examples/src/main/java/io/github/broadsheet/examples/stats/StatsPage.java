@@ -105,27 +105,27 @@ final class StatsPage {
     html.open("ol", "ranks").line();
     speakers.entrySet().stream()
         .limit(SPEAKERS)
-        .forEach(
-            entry -> {
-              Count count = entry.getValue();
-              html.open("li", "rank " + colour(entry.getKey()));
-              html.element("span", "name", entry.getKey());
-              html.element("b", "percent", share(count.words(), total.words()));
-              bars.bar(
-                  number(count.ownWords())
-                      + " words in quotation marks, "
-                      + number(count.reportedWords())
-                      + " reported",
-                  List.of(
-                      new Bars.Part("own-words", count.ownWords() / (double) most),
-                      new Bars.Part("reported-words", count.reportedWords() / (double) most)));
-              html.element("span", "figures", figures(count) + " · " + verbsOf(entry.getKey()));
-              html.close().line();
-            });
+        .forEach(entry -> rank(entry.getKey(), entry.getValue(), most));
     html.close().line();
     html.open("p", "legend").text("Share of all quoted words; ");
     html.element("span", "swatch", "in quotation marks").text(" ");
     html.element("span", "swatch reported", "reported").close().line();
+  }
+
+  private void rank(String speaker, Count count, double most) {
+    html.open("li", "rank " + colour(speaker));
+    html.element("span", "name", speaker);
+    html.element("b", "percent", share(count.words(), total.words()));
+    bars.bar(
+        number(count.ownWords())
+            + " words in quotation marks, "
+            + number(count.reportedWords())
+            + " reported",
+        List.of(
+            new Bars.Part("own-words", count.ownWords() / most),
+            new Bars.Part("reported-words", count.reportedWords() / most)));
+    html.element("span", "figures", figures(count) + " · " + verbsOf(speaker));
+    html.close().line();
   }
 
   private String verbsOf(String speaker) {

@@ -63,14 +63,7 @@ final class FerryStory {
   private Article build() {
     Span headline = line(HEADLINE);
     Span byline = line(BYLINE);
-    Span caption = line(CAPTION);
-    Span credit = line(CREDIT);
-    blocks.add(
-        Figure.builder()
-            .span(caption.cover(credit))
-            .caption(Caption.of(caption))
-            .credit(Credit.builder().text(CREDIT).span(credit).build())
-            .build());
+    blocks.add(figure(line(CAPTION), line(CREDIT)));
     Span first = line(DATELINE + " — " + REPORT);
     blocks.add(Paragraph.of(first));
     for (int i = 0; i < 7; i++) {
@@ -83,19 +76,8 @@ final class FerryStory {
             .language("en-GB")
             .addHeadlines(
                 Headline.builder().role(HeadlineRole.MAIN).text(HEADLINE).span(headline).build())
-            .byline(
-                Byline.builder()
-                    .text(BYLINE)
-                    .span(byline)
-                    .addContributors(Contributor.of("Ana Roe"))
-                    .build())
-            .dateline(
-                Dateline.builder()
-                    .text(DATELINE)
-                    .span(Span.ofLength(first.start(), DATELINE.length()))
-                    .addPlaces("ZÜRICH")
-                    .date("--02-15")
-                    .build())
+            .byline(byline(byline))
+            .dateline(dateline(Span.ofLength(first.start(), DATELINE.length())))
             .blocks(blocks)
             .lifecycle(
                 Lifecycle.builder().published(Timestamp.parse("2026-02-15T15:40:00+01:00")).build())
@@ -103,6 +85,26 @@ final class FerryStory {
             .addSubjects(Subject.keyword("ferries"), Subject.keyword("strike"));
     addAttributions(article);
     return article.build();
+  }
+
+  private static Figure figure(Span caption, Span credit) {
+    return Figure.builder()
+        .span(caption.cover(credit))
+        .caption(Caption.of(caption))
+        .credit(Credit.builder().text(CREDIT).span(credit).build())
+        .build();
+  }
+
+  private static Byline byline(Span span) {
+    return Byline.builder()
+        .text(BYLINE)
+        .span(span)
+        .addContributors(Contributor.of("Ana Roe"))
+        .build();
+  }
+
+  private static Dateline dateline(Span span) {
+    return Dateline.builder().text(DATELINE).span(span).addPlaces("ZÜRICH").date("--02-15").build();
   }
 
   private void quoteParagraph() {

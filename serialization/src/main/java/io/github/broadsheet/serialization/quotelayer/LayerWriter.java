@@ -6,7 +6,10 @@ import io.github.broadsheet.article.ExtensionValue.Numeral;
 import io.github.broadsheet.article.ExtensionValue.Sequence;
 import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Circumstance;
+import io.github.broadsheet.quote.Cue;
 import io.github.broadsheet.quote.Quote;
+import io.github.broadsheet.quote.Resolution;
+import io.github.broadsheet.quote.Source;
 import io.github.broadsheet.quote.Speaker;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.text.CodePoints;
@@ -28,40 +31,36 @@ public final class LayerWriter {
   public JsonBuilder attribution(Attribution attribution) {
     JsonBuilder json = new JsonBuilder().put("id", attribution.id());
     quote(attribution.quote(), json);
-    attribution
-        .source()
-        .ifPresent(
-            source ->
-                json.put(
-                    "source",
-                    new JsonBuilder()
-                        .put("kind", name(source.kind()))
-                        .put("spans", spans(source.spans()))));
-    attribution
-        .cue()
-        .ifPresent(
-            cue ->
-                json.put(
-                    "cue",
-                    new JsonBuilder()
-                        .put("lemma", cue.lemma())
-                        .put("class", name(cue.cueClass()))
-                        .put("spans", spans(cue.spans()))));
+    attribution.source().ifPresent(source -> json.put("source", source(source)));
+    attribution.cue().ifPresent(cue -> json.put("cue", cue(cue)));
     attribution
         .resolution()
         .ifPresent(
             resolution ->
                 json.put("speaker", speaker(resolution.speaker()))
-                    .put(
-                        "resolution",
-                        new JsonBuilder()
-                            .put("rule", resolution.rule())
-                            .put("confidence", number(resolution.confidence()))));
+                    .put("resolution", resolution(resolution)));
     json.objects(
         "circumstances", attribution.circumstances().stream().map(this::circumstance).toList());
     return json.put("within", attribution.within())
         .put("rule", attribution.rule())
         .put("confidence", number(attribution.confidence()));
+  }
+
+  private JsonBuilder source(Source source) {
+    return new JsonBuilder().put("kind", name(source.kind())).put("spans", spans(source.spans()));
+  }
+
+  private JsonBuilder cue(Cue cue) {
+    return new JsonBuilder()
+        .put("lemma", cue.lemma())
+        .put("class", name(cue.cueClass()))
+        .put("spans", spans(cue.spans()));
+  }
+
+  private static JsonBuilder resolution(Resolution resolution) {
+    return new JsonBuilder()
+        .put("rule", resolution.rule())
+        .put("confidence", number(resolution.confidence()));
   }
 
   /** Returns all that is known about a quote. */

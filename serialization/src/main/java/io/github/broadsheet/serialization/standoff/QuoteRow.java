@@ -4,7 +4,10 @@ import io.github.broadsheet.article.Article;
 import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Circumstance;
 import io.github.broadsheet.quote.CircumstanceKind;
+import io.github.broadsheet.quote.Cue;
 import io.github.broadsheet.quote.Quote;
+import io.github.broadsheet.quote.Resolution;
+import io.github.broadsheet.quote.Source;
 import io.github.broadsheet.quote.Speaker;
 import io.github.broadsheet.text.CodePoints;
 import io.github.broadsheet.text.Span;
@@ -38,36 +41,33 @@ final class QuoteRow {
   QuoteRow attribution(Attribution attribution) {
     quote(attribution.quote());
     cells.put(Column.ID, attribution.id());
-    attribution
-        .source()
-        .ifPresent(
-            source -> {
-              cells.put(Column.SOURCE, source.in(text));
-              cells.put(Column.SOURCE_KIND, name(source.kind()));
-              spans(Column.SOURCE_SPANS, source.spans());
-            });
-    attribution
-        .cue()
-        .ifPresent(
-            cue -> {
-              cells.put(Column.CUE, cue.in(text));
-              cells.put(Column.CUE_LEMMA, cue.lemma());
-              cells.put(Column.CUE_CLASS, name(cue.cueClass()));
-              spans(Column.CUE_SPANS, cue.spans());
-            });
-    attribution
-        .resolution()
-        .ifPresent(
-            resolution -> {
-              speaker(resolution.speaker());
-              cells.put(Column.RESOLUTION_RULE, resolution.rule());
-              cells.put(Column.RESOLUTION_CONFIDENCE, Double.toString(resolution.confidence()));
-            });
+    attribution.source().ifPresent(this::source);
+    attribution.cue().ifPresent(this::cue);
+    attribution.resolution().ifPresent(this::resolution);
     attribution.circumstances().forEach(this::circumstance);
     attribution.within().ifPresent(id -> cells.put(Column.WITHIN, id));
     attribution.rule().ifPresent(rule -> cells.put(Column.RULE, rule));
     cells.put(Column.CONFIDENCE, Double.toString(attribution.confidence()));
     return this;
+  }
+
+  private void source(Source source) {
+    cells.put(Column.SOURCE, source.in(text));
+    cells.put(Column.SOURCE_KIND, name(source.kind()));
+    spans(Column.SOURCE_SPANS, source.spans());
+  }
+
+  private void cue(Cue cue) {
+    cells.put(Column.CUE, cue.in(text));
+    cells.put(Column.CUE_LEMMA, cue.lemma());
+    cells.put(Column.CUE_CLASS, name(cue.cueClass()));
+    spans(Column.CUE_SPANS, cue.spans());
+  }
+
+  private void resolution(Resolution resolution) {
+    speaker(resolution.speaker());
+    cells.put(Column.RESOLUTION_RULE, resolution.rule());
+    cells.put(Column.RESOLUTION_CONFIDENCE, Double.toString(resolution.confidence()));
   }
 
   QuoteRow quote(Quote quote) {
