@@ -1,5 +1,6 @@
 package io.github.broadsheet.serialization.annotation;
 
+import io.github.broadsheet.article.ExtensionValue.Fields;
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.Severity;
@@ -24,6 +25,7 @@ final class Layer {
   private final int maxDiagnostics;
   private final List<Quote> quotes = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
+  private final List<Fields> others = new ArrayList<>();
   private Optional<String> source = Optional.empty();
 
   private Layer(String text, List<Diagnostic> diagnostics, int maxDiagnostics) {
@@ -45,7 +47,17 @@ final class Layer {
         root.object("first")
             .map(page -> page.objects("items"))
             .orElseGet(() -> root.objects("items"));
-    return items.isEmpty() ? List.of(root) : items;
+    return items.isEmpty() && isSingle(root) ? List.of(root) : items;
+  }
+
+  /** Says whether a document is one annotation, not a collection of them. */
+  static boolean isSingle(JsonFields root) {
+    return root.has("body") || root.has("target");
+  }
+
+  /** Returns the annotations that are no statements, or such as found no place, as they were. */
+  List<Fields> others() {
+    return others;
   }
 
   List<Quote> quotes() {
@@ -61,12 +73,20 @@ final class Layer {
   }
 
   private void item(JsonFields item) {
+    Fields whole = item.rest();
+    if (!isStatement(item)) {
+      others.add(whole);
+    }
+  }
+
+  /** Reads a statement; says whether it was one, and found its place. */
+  private boolean isStatement(JsonFields item) {
     Optional<JsonFields> body = item.object("body");
     String type = body.flatMap(it -> it.text("type")).orElse("");
     Optional<JsonFields> value = body.flatMap(it -> it.object("broadsheet:value"));
     if (value.isEmpty() || !type.startsWith("broadsheet:")) {
       note("foreign-annotation", item.path() + " is about no quote, and was kept as an extension");
-      return;
+      return false;
     }
     try {
       int shift = shift(item);
@@ -76,9 +96,10 @@ final class Layer {
       } else {
         quotes.add(reader.quote(value.get()));
       }
-      List.of("id", "type", "motivation").forEach(item::take);
+      return true;
     } catch (IllegalArgumentException e) {
       note("invalid-annotation", String.valueOf(e.getMessage()));
+      return false;
     }
   }
 

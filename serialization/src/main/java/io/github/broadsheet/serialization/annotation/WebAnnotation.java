@@ -15,11 +15,17 @@ final class WebAnnotation {
   /** Our own terms: what an attribution is, and the text. */
   static final String TERMS = "https://broadsheet.github.io/ns/quotes#";
 
+  /** The property of our extension that holds the annotations that are no statements of ours. */
+  static final String ITEMS = "items";
+
+  /** Where the address of the article stands if no annotation names it. */
+  static final String ADDRESS = "broadsheet:address";
+
   /** How much of the text around a stretch its selector repeats, in code units. */
   static final int AROUND = 32;
 
   static final Mapping<Void, Void> MAPPING =
-      Mapping.<Void, Void>of("Web Annotation")
+      Mapping.<Void, Void>of(NAME)
           .holds(FieldGroups.QUOTE_LAYER, "first.items[].body")
           .holds(Set.of(Field.LANGUAGE), "language")
           .holds(Set.of(Field.URI_OF_ARTICLE), "first.items[].target.source")

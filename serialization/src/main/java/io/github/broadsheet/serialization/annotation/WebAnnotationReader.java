@@ -1,6 +1,7 @@
 package io.github.broadsheet.serialization.annotation;
 
 import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.ExtensionValue.Fields;
 import io.github.broadsheet.article.Extensions;
 import io.github.broadsheet.io.ArticleReader;
 import io.github.broadsheet.io.Diagnostic;
@@ -12,6 +13,7 @@ import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Recognition;
 import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.serialization.story.Addresses;
+import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import io.github.broadsheet.serialization.tree.JsonTree;
 import java.io.IOException;
@@ -53,7 +55,7 @@ public final class WebAnnotationReader implements ArticleReader {
   @Override
   public ReadResult read(Input input, ReadLimits limits) throws IOException {
     JsonFields root = JsonTree.readObject(input, limits);
-    String text = root.text("broadsheet:text").orElse("");
+    String text = root.string("broadsheet:text").orElse("");
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (text.isEmpty()) {
       diagnostics.add(
@@ -67,12 +69,13 @@ public final class WebAnnotationReader implements ArticleReader {
         Article.builder()
             .text(text)
             .language(root.text("language"))
-            .uri(layer.source().flatMap(Addresses::parse))
+            .uri(
+                layer.source().or(() -> root.text(WebAnnotation.ADDRESS)).flatMap(Addresses::parse))
             .quotes(layer.quotes())
             .attributions(layer.attributions());
-    takeFrame(root);
-    if (!root.rest().values().isEmpty()) {
-      article.extensions(Extensions.of(format(), root.rest()));
+    Fields unknown = unknown(root, layer.others());
+    if (!unknown.values().isEmpty()) {
+      article.extensions(Extensions.of(format(), unknown));
     }
     return ReadResult.builder()
         .article(article.build())
@@ -103,12 +106,21 @@ public final class WebAnnotationReader implements ArticleReader {
         .build();
   }
 
-  /** Takes what every collection says of itself. */
-  private static void takeFrame(JsonFields root) {
+  /** Returns what is said of a collection that we do not know, and the annotations of others. */
+  private static Fields unknown(JsonFields root, List<Fields> others) {
+    JsonBuilder unknown = new JsonBuilder();
+    if (others.size() > 0) {
+      unknown.list(WebAnnotation.ITEMS, others);
+    }
+    if (Layer.isSingle(root)) {
+      return unknown.build(); // the annotation is all there is
+    }
     if (root.text("type").filter("AnnotationCollection"::equals).isPresent()) {
       List.of("@context", "id", "label", "total").forEach(root::take);
     }
+    root.take(WebAnnotation.ITEMS);
     Optional<JsonFields> page = root.object("first");
-    page.ifPresent(it -> List.of("id", "type", "startIndex").forEach(it::take));
+    page.ifPresent(it -> List.of("id", "type", "startIndex", "items").forEach(it::take));
+    return unknown.buildWith(root.rest());
   }
 }

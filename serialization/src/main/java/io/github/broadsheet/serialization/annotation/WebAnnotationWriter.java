@@ -17,8 +17,10 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,7 +54,12 @@ public final class WebAnnotationWriter implements ArticleWriter {
   }
 
   private static Fields collection(Article article) {
-    List<JsonBuilder> items = items(article);
+    List<Fields> items = new ArrayList<>(items(article).stream().map(JsonBuilder::build).toList());
+    Fields unknown = article.extensions().format(WebAnnotation.NAME).orElse(new Fields(Map.of()));
+    boolean hasAddress = !items.isEmpty();
+    items.addAll(others(unknown));
+    Map<String, ExtensionValue> rest = new LinkedHashMap<>(unknown.values());
+    rest.remove(WebAnnotation.ITEMS);
     return new JsonBuilder()
         .put("@context", context())
         .put("id", "urn:broadsheet:quotes")
@@ -61,14 +68,22 @@ public final class WebAnnotationWriter implements ArticleWriter {
         .put("total", items.size())
         .put("language", article.language())
         .put("broadsheet:text", article.text())
+        .put(WebAnnotation.ADDRESS, hasAddress ? Optional.empty() : article.uri())
         .put(
             "first",
             new JsonBuilder()
                 .put("id", "urn:broadsheet:quotes:page1")
                 .put("type", "AnnotationPage")
                 .put("startIndex", 0)
-                .objects("items", items))
-        .build();
+                .list("items", items))
+        .buildWith(new Fields(rest));
+  }
+
+  /** Returns the annotations of others that came with the article. */
+  private static List<Fields> others(Fields unknown) {
+    return unknown.values().get(WebAnnotation.ITEMS) instanceof Sequence items
+        ? items.values().stream().filter(Fields.class::isInstance).map(Fields.class::cast).toList()
+        : List.of();
   }
 
   private static ExtensionValue context() {

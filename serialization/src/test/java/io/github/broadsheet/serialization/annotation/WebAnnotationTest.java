@@ -25,6 +25,7 @@ import io.github.broadsheet.text.Span;
 import io.github.broadsheet.text.TextEdit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -98,6 +99,37 @@ class WebAnnotationTest {
         .extracting(Diagnostic::code)
         .containsExactly("no-text", "foreign-annotation");
     assertThat(result.article().extensions().format("web-annotation")).isPresent();
+
+    byte[] written = write(result.article());
+    assertThat(new String(written, StandardCharsets.UTF_8)).contains("http://x.test/note");
+    assertThat(reader.read(Input.of(written), ReadLimits.defaults()).article())
+        .isEqualTo(result.article());
+  }
+
+  @Test
+  void keepsAnnotationsOfOthersBesideItsOwn() throws IOException {
+    String both =
+        new String(write(article()), StandardCharsets.UTF_8)
+            .replace(
+                "\"items\":[",
+                "\"items\":[{\"type\":\"Annotation\",\"body\":\"http://x.test/note\"},")
+            .replace("\"startIndex\":0", "\"startIndex\":0,\"creator\":\"Ana Roe\"");
+
+    Article read = reader.read(Input.of(both), ReadLimits.defaults()).article();
+
+    assertThat(read.attributions()).isEqualTo(article().attributions());
+    assertThat(new String(write(read), StandardCharsets.UTF_8))
+        .contains("http://x.test/note", "Ana Roe");
+    assertThat(reader.read(Input.of(write(read)), ReadLimits.defaults()).article()).isEqualTo(read);
+  }
+
+  @Test
+  void keepsTheAddressOfAnArticleWithoutQuotes() throws IOException {
+    Article silent = Article.builder().text("").uri(URI.create("https://example.org/1")).build();
+
+    Article read = reader.read(Input.of(write(silent)), ReadLimits.defaults()).article();
+
+    assertThat(read).isEqualTo(silent);
   }
 
   private byte[] write(Article article) throws IOException {
