@@ -57,8 +57,11 @@ final class TableInput {
       new TableInput(file, counts).addAll(rows.iterator());
     } catch (IOException e) {
       throw new UserException(file.toString(), e);
-    } catch (CsvParseException | UncheckedIOException e) {
-      throw new UserException(file.toString(), String.valueOf(e.getMessage()));
+    } catch (CsvParseException e) {
+      String cause = e.getCause() == null ? "" : ": " + e.getCause().getMessage();
+      throw new UserException(file.toString(), e.getMessage() + cause);
+    } catch (UncheckedIOException e) {
+      throw new UserException(file.toString(), e);
     }
   }
 

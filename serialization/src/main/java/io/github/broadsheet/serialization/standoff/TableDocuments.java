@@ -92,8 +92,14 @@ final class TableDocuments implements ItemCursor<StatementList> {
     try {
       return rows.hasNext() ? Optional.of(rows.next()) : Optional.empty();
     } catch (CsvParseException e) {
-      throw new ParseException("malformed-table", String.valueOf(e.getMessage()), e);
+      throw new ParseException("malformed-table", message(e), e);
     }
+  }
+
+  /** What is wrong stands in the cause, where it is in the message. */
+  private static String message(CsvParseException e) {
+    String where = String.valueOf(e.getMessage());
+    return e.getCause() == null ? where : where + ": " + e.getCause().getMessage();
   }
 
   private Row row(CsvRecord row) {
