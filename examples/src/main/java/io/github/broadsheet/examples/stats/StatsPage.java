@@ -105,7 +105,7 @@ final class StatsPage {
     html.open("ol", "ranks").line();
     speakers.entrySet().stream()
         .limit(SPEAKERS)
-        .forEach(entry -> rank(entry.getKey(), entry.getValue(), most));
+        .forEach(entry -> rank(entry.getKey(), entry.getValue(), (double) most));
     html.close().line();
     html.open("p", "legend").text("Share of all quoted words; ");
     html.element("span", "swatch", "in quotation marks").text(" ");
