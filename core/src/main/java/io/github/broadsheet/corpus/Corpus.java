@@ -104,6 +104,16 @@ public final class Corpus {
   }
 
   /**
+   * Returns the files, and those in folders, each once and in the order in which they are read. A
+   * folder that may not be listed stands among them.
+   *
+   * @throws IOException if a file or folder is not there
+   */
+  public List<Path> paths() throws IOException {
+    return FilesBelow.of(roots);
+  }
+
+  /**
    * Opens the records, none of them read.
    *
    * @throws IOException if a file or folder is not there

@@ -2,19 +2,16 @@ package io.github.broadsheet.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The records of files and folders: folders in the order of their names, archives entry by entry.
@@ -30,11 +27,11 @@ final class CorpusFiles implements RecordCursor {
 
   CorpusFiles(List<Path> roots, RecordLimits limits) throws IOException {
     this.limits = limits;
-    List<Path> all = files(roots);
+    List<Path> all = FilesBelow.of(roots);
     MessageDigest digest = sha256();
     long sum = 0;
     for (Path file : all) {
-      long size = Files.size(file);
+      long size = size(file);
       digest.update((file + "\n" + size + "\n").getBytes(StandardCharsets.UTF_8));
       sum += size;
     }
@@ -43,17 +40,13 @@ final class CorpusFiles implements RecordCursor {
     this.fingerprint = HexFormat.of().formatHex(digest.digest());
   }
 
-  /** Returns the files, each once, in an order that is the same on every run. */
-  private static List<Path> files(List<Path> roots) throws IOException {
-    Set<Path> files = new LinkedHashSet<>();
-    for (Path root : roots) {
-      try (Stream<Path> found = Files.walk(root)) {
-        found.filter(Files::isRegularFile).sorted().forEach(files::add);
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      }
+  /** What may not be read has a record that says so. */
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException unreadable) {
+      return 0;
     }
-    return List.copyOf(files);
   }
 
   private static MessageDigest sha256() {
@@ -103,9 +96,14 @@ final class CorpusFiles implements RecordCursor {
       return Optional.empty();
     } catch (IOException e) {
       raw = new CountedStream(InputStream.nullInputStream());
-      return Optional.of(
-          CorpusRecord.defective(name, "unreadable", String.valueOf(e.getMessage())));
+      return Optional.of(CorpusRecord.defective(name, "unreadable", reason(e)));
     }
+  }
+
+  private static String reason(IOException e) {
+    return e instanceof AccessDeniedException
+        ? "permission denied"
+        : String.valueOf(e.getMessage());
   }
 
   @Override

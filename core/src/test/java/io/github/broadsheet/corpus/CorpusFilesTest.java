@@ -1,6 +1,7 @@
 package io.github.broadsheet.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.github.broadsheet.io.ParseException;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -31,6 +33,31 @@ class CorpusFilesTest {
     Path a = Files.writeString(folder.resolve("a.txt"), "a");
 
     assertThat(texts(folder, a)).containsExactly("a", "b");
+  }
+
+  @Test
+  void followsALinkThatIsNamedAndNoneToAnotherFolder() throws IOException {
+    Path real = Files.createDirectory(folder.resolve("real"));
+    Files.writeString(real.resolve("a.txt"), "a");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+    Files.createSymbolicLink(real.resolve("again"), real);
+    Files.createSymbolicLink(real.resolve("b.txt"), real.resolve("a.txt"));
+    Files.createSymbolicLink(real.resolve("gone.txt"), real.resolve("no-such"));
+
+    assertThat(records(link))
+        .extracting(CorpusRecord::id)
+        .containsExactly(link.resolve("a.txt").toString(), link.resolve("b.txt").toString());
+  }
+
+  @Test
+  void saysWhatMayNotBeRead() throws IOException {
+    Path closed = Files.createDirectory(folder.resolve("closed"));
+    Files.writeString(folder.resolve("open.txt"), "a");
+    Files.setPosixFilePermissions(closed, Set.of());
+    assumeFalse(Files.isReadable(closed), "skipped: this user may read everything");
+
+    assertThat(records(folder).get(0).defect().orElseThrow()).hasMessage("permission denied");
+    assertThat(defects(folder)).containsExactly("unreadable", "");
   }
 
   @Test

@@ -1,14 +1,13 @@
 package io.github.broadsheet.examples.convert;
 
+import io.github.broadsheet.corpus.Corpus;
 import io.github.broadsheet.examples.shared.Progress;
 import io.github.broadsheet.examples.shared.UserException;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Converts the files of a folder, and of the folders in it, one by one. */
 final class FolderConversion {
@@ -47,13 +46,11 @@ final class FolderConversion {
 
   private List<Path> files() {
     Path inside = target.toAbsolutePath().normalize();
-    try (Stream<Path> found = Files.walk(source)) {
-      return found
-          .filter(Files::isRegularFile)
+    try {
+      return Corpus.of(source).paths().stream()
           .filter(file -> !file.toAbsolutePath().normalize().startsWith(inside))
-          .sorted()
           .toList();
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       throw new UserException(source.toString(), e);
     }
   }

@@ -109,6 +109,9 @@ public final class CorpusCommand extends Program {
   private Corpus corpus() {
     try {
       Corpus corpus = Corpus.named(inputs);
+      if (corpus.paths().isEmpty()) { // or an output that is there would be emptied
+        throw new UserException(String.join(" ", inputs), "no file in this folder");
+      }
       corpus.roots().stream()
           .filter(Files::isRegularFile)
           .forEach(root -> requireOther(root.toString(), output));

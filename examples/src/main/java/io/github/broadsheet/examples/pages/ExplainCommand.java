@@ -10,6 +10,7 @@ import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.parser.html.HtmlReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,6 +48,9 @@ public final class ExplainCommand extends Program {
 
   private String explanation() {
     try {
+      if (Files.isDirectory(file)) {
+        throw new UserException(file.toString(), "is a folder, not a document");
+      }
       byte[] bytes = PagesCommand.bytes(file);
       if (new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
         throw new UserException(file.toString(), "is empty");

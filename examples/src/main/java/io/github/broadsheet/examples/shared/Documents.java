@@ -105,7 +105,8 @@ public final class Documents {
     try {
       Path path = Path.of(name);
       if (Files.isDirectory(path)) {
-        throw new UserException(name, "is a folder, not a document");
+        boolean isOpen = Files.isReadable(path);
+        throw new UserException(name, isOpen ? "is a folder, not a document" : "permission denied");
       }
       return nonEmpty(Input.of(path));
     } catch (IOException | InvalidPathException e) {

@@ -3,6 +3,7 @@ package io.github.broadsheet.examples.shared;
 import static java.util.Objects.requireNonNull;
 
 import io.github.broadsheet.io.ParseException;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -63,6 +64,6 @@ public final class UserException extends RuntimeException {
   /** Returns the file it is about, if that is not the one of the name but one within it. */
   private static String other(String name, FileSystemException cause) {
     String file = String.valueOf(cause.getFile());
-    return file.equals(name) || cause.getFile() == null ? "" : ": " + file;
+    return file.startsWith(name + File.separator) ? ": " + file : "";
   }
 }

@@ -12,19 +12,14 @@ import io.github.broadsheet.io.ReadResult;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -96,20 +91,19 @@ public final class StatsCommand extends Program {
 
   /** Returns the files that are named or stand in a folder that is. */
   private List<Path> files() {
-    Set<Path> files = new LinkedHashSet<>();
     try {
-      for (Path root : Corpus.named(inputs).roots()) {
-        requireNoParquet(root);
-        try (Stream<Path> found = Files.walk(root)) {
-          found.filter(Files::isRegularFile).sorted().forEach(files::add);
-        }
+      Corpus corpus = Corpus.named(inputs);
+      corpus.roots().forEach(StatsCommand::requireNoParquet);
+      List<Path> files = corpus.paths();
+      if (files.isEmpty()) {
+        throw new UserException(String.join(" ", inputs), "no file in this folder");
       }
+      return files;
     } catch (NoSuchFileException e) {
       throw new UserException(e.getFile(), "no such file");
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       throw new UserException(String.join(" ", inputs), e);
     }
-    return List.copyOf(files);
   }
 
   private static void requireNoParquet(Path root) {

@@ -41,6 +41,15 @@ class CorpusTest {
   @TempDir private Path folder;
 
   @Test
+  void leavesAnEarlierOutputWhereAFolderIsEmpty(@TempDir Path folder) throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Path before = Files.writeString(folder.resolve("out.jsonl"), "before");
+    assertThat(Run.of("corpus", empty, "-o", before))
+        .isEqualTo(new Run(1, "", "broadsheet: " + empty + ": no file in this folder\n"));
+    assertThat(before).hasContent("before");
+  }
+
+  @Test
   void readsFilesFoldersAndArchivesInOrder() throws IOException {
     Path inputs = Files.createDirectories(folder.resolve("in"));
     Files.writeString(inputs.resolve("a.txt"), story(1));

@@ -133,6 +133,14 @@ class StatsCommandTest {
   }
 
   @Test
+  void saysThatAFolderIsEmpty() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(Run.of("stats", empty, "-o", out))
+        .isEqualTo(new Run(1, "", "broadsheet: " + empty + ": no file in this folder\n"));
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
   void refusesParquet() {
     Path tables = folder.resolve("tables.parquet");
     Run.of("corpus", Run.taliban(), "-o", tables);
