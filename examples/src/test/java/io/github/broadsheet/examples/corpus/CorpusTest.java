@@ -41,7 +41,7 @@ class CorpusTest {
   @TempDir private Path folder;
 
   @Test
-  void leavesAnEarlierOutputWhereAFolderIsEmpty(@TempDir Path folder) throws IOException {
+  void leavesAnEarlierOutputWhereAFolderIsEmpty() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Path before = Files.writeString(folder.resolve("out.jsonl"), "before");
     assertThat(Run.of("corpus", empty, "-o", before))
