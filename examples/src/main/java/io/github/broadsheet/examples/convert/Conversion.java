@@ -104,7 +104,11 @@ final class Conversion {
     try {
       return sink.write(article);
     } catch (IllegalStateException full) {
-      throw new UserException(name, "holds more than one article, but " + full.getMessage());
+      throw new UserException(
+          name,
+          "holds more than one article, but "
+              + full.getMessage()
+              + "; jsonl, newsml-g2 and atom hold many");
     }
   }
 }

@@ -88,6 +88,7 @@ public final class ConvertCommand extends Program {
             () ->
                 new ParameterException(
                     spec().commandLine(), file + " is a folder: name one to write to with -o"));
+    requireOther(file, target);
     int failures = new FolderConversion(Path.of(file), target, conversion(writer), err()).run();
     return failures == 0 && !isAnyIncomplete ? OK : BAD_INPUT;
   }

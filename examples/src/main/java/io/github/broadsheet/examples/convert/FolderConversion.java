@@ -45,10 +45,12 @@ final class FolderConversion {
   }
 
   private List<Path> files() {
+    Path folder = source.toAbsolutePath().normalize();
     Path inside = target.toAbsolutePath().normalize();
+    boolean isWithin = inside.startsWith(folder); // what is written is not to be read
     try {
       return Corpus.of(source).paths().stream()
-          .filter(file -> !file.toAbsolutePath().normalize().startsWith(inside))
+          .filter(file -> !isWithin || !file.toAbsolutePath().normalize().startsWith(inside))
           .toList();
     } catch (IOException e) {
       throw new UserException(source.toString(), e);

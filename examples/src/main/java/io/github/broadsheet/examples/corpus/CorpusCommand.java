@@ -5,6 +5,7 @@ import io.github.broadsheet.corpus.CorpusJob;
 import io.github.broadsheet.corpus.CorpusSummary;
 import io.github.broadsheet.corpus.Outcome;
 import io.github.broadsheet.corpus.RecordLimits;
+import io.github.broadsheet.examples.shared.OutputFile;
 import io.github.broadsheet.examples.shared.Program;
 import io.github.broadsheet.examples.shared.UserException;
 import io.github.broadsheet.io.ReadLimits;
@@ -80,7 +81,9 @@ public final class CorpusCommand extends Program {
 
   @Override
   public Integer call() {
-    CorpusJob job = kind().job(corpus(), output);
+    OutputKind kind = kind();
+    OutputFile.requireFolder(output);
+    CorpusJob job = kind.job(corpus(), output);
     ProgressLine progress = new ProgressLine(System.nanoTime());
     job =
         job.withListener(

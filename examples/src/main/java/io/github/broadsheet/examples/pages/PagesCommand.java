@@ -74,6 +74,7 @@ public final class PagesCommand extends Program {
     if (pages.isEmpty()) {
       throw new UserException(folder.toString(), "no .html or .html.gz file in this folder");
     }
+    pages.forEach(page -> requireOther(page.toString(), output));
     OutputFile.write(output, out -> writeAll(pages, out));
     truth.ifPresent(set -> out().println(PageScore.of(PageSet.read(set), predictions)));
     return failures == 0 ? OK : BAD_INPUT;

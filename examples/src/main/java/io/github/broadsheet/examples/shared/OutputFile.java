@@ -47,12 +47,21 @@ public final class OutputFile {
     }
   }
 
-  private static void replace(Path path, Content content) {
-    Path draft = draftBeside(path);
-    Path folder = draft.getParent();
+  /**
+   * Sees to it that there is a folder for the file.
+   *
+   * @throws UserException if there is none
+   */
+  public static void requireFolder(Path path) {
+    Path folder = path.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder)) {
       throw new UserException(path.toString(), "there is no such folder to write to");
     }
+  }
+
+  private static void replace(Path path, Content content) {
+    requireFolder(path);
+    Path draft = draftBeside(path);
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft, CREATE_NEW))) {
         content.writeTo(out);

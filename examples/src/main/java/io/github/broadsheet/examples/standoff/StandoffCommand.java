@@ -54,6 +54,7 @@ public final class StandoffCommand extends Program {
     if (texts.isEmpty()) {
       throw new UserException(folder.toString(), "no " + ENDING + " file in this folder");
     }
+    texts.forEach(text -> requireOther(text.toString(), output));
     OutputFile.write(output, out -> writeAll(texts, out));
     int written = texts.size() - failures;
     err()

@@ -10,6 +10,7 @@ import io.github.broadsheet.io.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,5 +165,26 @@ class ConvertCommandTest {
   void writesToWhatIsNoFileWhateverItsName() {
     assertThat(Run.of("convert", Run.taliban(), "--to", "json", "-o", "/dev/null"))
         .isEqualTo(new Run(0, "", ""));
+  }
+
+  @Test
+  void refusesToWriteIntoTheFolderThatItReads() throws IOException {
+    Files.copy(Run.taliban(), folder.resolve("a.txt"));
+    Run run = Run.of("convert", folder, "--to", "json", "-o", folder.resolve("."));
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("is the document itself; name another");
+  }
+
+  @Test
+  void writesIntoAFolderWithinAndAroundTheOneThatItReads() throws IOException {
+    Path wire = Files.createDirectory(folder.resolve("wire"));
+    Files.copy(Run.taliban(), wire.resolve("a.txt"));
+
+    for (Path out : List.of(wire.resolve("out"), wire.resolve("out"), folder)) {
+      Run run = Run.of("convert", wire, "--to", "json", "-o", out);
+      assertThat(run.err()).contains(" of ").doesNotContain("no file");
+      assertThat(out.resolve("a.txt.json")).exists();
+    }
+    assertThat(wire.resolve("out")).isDirectoryNotContaining("glob:**.json.json");
   }
 }

@@ -41,6 +41,14 @@ class CorpusTest {
   @TempDir private Path folder;
 
   @Test
+  void namesAFolderThatIsNotThere() {
+    Path out = folder.resolve("no-such").resolve("out.csv");
+    assertThat(Run.of("corpus", Run.taliban(), "-o", out))
+        .isEqualTo(
+            new Run(1, "", "broadsheet: " + out + ": there is no such folder to write to\n"));
+  }
+
+  @Test
   void leavesAnEarlierOutputWhereAFolderIsEmpty() throws IOException {
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Path before = Files.writeString(folder.resolve("out.jsonl"), "before");

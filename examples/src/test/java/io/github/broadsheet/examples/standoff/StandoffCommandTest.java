@@ -67,4 +67,16 @@ class StandoffCommandTest {
     assertThat(Run.of("standoff", none, "-o", out).err())
         .isEqualTo("broadsheet: " + none + ": no such file\n");
   }
+
+  @Test
+  void writesOverNoTextThatItReads(@TempDir Path texts) throws IOException {
+    Path text = Files.copy(Run.taliban(), texts.resolve("a.txt"));
+    byte[] before = Files.readAllBytes(text);
+
+    Run run = Run.of("standoff", texts, "-o", text);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("is the document itself");
+    assertThat(text).hasBinaryContent(before);
+  }
 }
