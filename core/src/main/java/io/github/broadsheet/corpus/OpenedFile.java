@@ -22,6 +22,8 @@ final class OpenedFile implements RecordCursor {
 
   private static final int SIZE_OF_MAGIC = 2;
 
+  private static final String TOO_LARGE = "is too large for the memory; give Java more by -Xmx";
+
   private static final List<Container> CONTAINERS = containers();
 
   private final String name;
@@ -63,6 +65,10 @@ final class OpenedFile implements RecordCursor {
       archive = Optional.empty();
       String message = "nothing from here on can be read: " + reason(e);
       return Optional.of(CorpusRecord.defective(name + "#rest", "truncated", message));
+    } catch (OutOfMemoryError e) {
+      archive = Optional.empty();
+      String message = "nothing from here on is read: a record " + TOO_LARGE;
+      return Optional.of(CorpusRecord.defective(name + "#rest", "too-large", message));
     }
   }
 
@@ -96,6 +102,8 @@ final class OpenedFile implements RecordCursor {
       return Optional.of(CorpusRecord.defective(name, "malformed-gzip", message));
     } catch (IOException e) {
       return Optional.of(CorpusRecord.defective(name, "unreadable", reason(e)));
+    } catch (OutOfMemoryError e) {
+      return Optional.of(CorpusRecord.defective(name, "too-large", "the file " + TOO_LARGE));
     }
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import io.github.broadsheet.io.ParseException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -58,6 +59,28 @@ class CorpusFilesTest {
 
     assertThat(records(folder).get(0).defect().orElseThrow()).hasMessage("permission denied");
     assertThat(defects(folder)).containsExactly("unreadable", "");
+  }
+
+  @Test
+  void goesOnWhereAFileDoesNotFitIntoMemory() throws IOException {
+    InputStream large =
+        new InputStream() {
+          private int given;
+
+          @Override
+          public int read() {
+            if (given++ > 100_000) {
+              throw new OutOfMemoryError("no array of that size");
+            }
+            return 'x';
+          }
+        };
+    try (RecordCursor records = Corpus.of().records("large.txt", large)) {
+      assertThat(records.next())
+          .hasValueSatisfying(
+              record -> assertThat(record.defect().orElseThrow().code()).isEqualTo("too-large"));
+      assertThat(records.next()).isEmpty();
+    }
   }
 
   @Test
