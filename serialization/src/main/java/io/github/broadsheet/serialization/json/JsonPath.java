@@ -12,6 +12,11 @@ import tools.jackson.core.TokenStreamContext;
 record JsonPath(List<Object> steps) {
   static final JsonPath ROOT = new JsonPath(List.of());
 
+  /** Of a path of more steps than these two together, the middle is left out of messages. */
+  private static final int FIRST_STEPS = 12;
+
+  private static final int LAST_STEPS = 4;
+
   /** Returns the path of the value that {@code context} is at, with {@code base} before it. */
   static JsonPath of(JsonPath base, TokenStreamContext context) {
     List<Object> steps = new ArrayList<>();
@@ -45,16 +50,24 @@ record JsonPath(List<Object> steps) {
   @Override
   public String toString() {
     StringBuilder path = new StringBuilder("$");
-    for (Object step : steps) {
-      if (step instanceof Integer) {
-        path.append('[').append(step).append(']');
-      } else if (isPlain(step.toString())) {
-        path.append('.').append(step);
-      } else {
-        path.append("['").append(Excerpt.of(step.toString())).append("']");
-      }
+    if (steps.size() <= FIRST_STEPS + LAST_STEPS) {
+      steps.forEach(step -> append(step, path));
+    } else {
+      steps.subList(0, FIRST_STEPS).forEach(step -> append(step, path));
+      path.append("…");
+      steps.subList(steps.size() - LAST_STEPS, steps.size()).forEach(step -> append(step, path));
     }
     return path.toString();
+  }
+
+  private static void append(Object step, StringBuilder path) {
+    if (step instanceof Integer) {
+      path.append('[').append(step).append(']');
+    } else if (isPlain(step.toString())) {
+      path.append('.').append(step);
+    } else {
+      path.append("['").append(Excerpt.of(step.toString())).append("']");
+    }
   }
 
   private static boolean isPlain(String name) {
