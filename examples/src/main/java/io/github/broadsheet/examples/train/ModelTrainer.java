@@ -61,24 +61,11 @@ final class ModelTrainer {
 
     progress.say("roles, first reading");
     ChainModel first = roles(all(), views, List.of());
-    List<Roles> once =
-        crossed(
-            ROLE_PARTS,
-            all(),
-            part -> roles(part, views, List.of()),
-            (model, i) -> RoleReader.once(views.get(i), model));
-
+    List<Roles> once = readOnce(views);
     progress.say("roles, second reading");
     ChainModel second = roles(all(), views, once);
-    List<Roles> twice =
-        crossed(
-            ROLE_PARTS,
-            all(),
-            part -> roles(part, views, once),
-            (model, i) -> RoleReader.again(views.get(i), once.get(i), model));
-
+    List<Roles> twice = readTwice(views, once);
     progress.say("frames");
-    ChainModel frames = frames(all(), views, twice);
     return new Model(
         syntax.knownWords(),
         syntax.knownParts(),
@@ -87,8 +74,25 @@ final class ModelTrainer {
         syntax.relations(),
         first,
         second,
-        frames,
+        frames(all(), views, twice),
         confidence(views, twice));
+  }
+
+  /** Every article's roles as read by a model that did not learn from it. */
+  private List<Roles> readOnce(List<TextView> views) {
+    return crossed(
+        ROLE_PARTS,
+        all(),
+        part -> roles(part, views, List.of()),
+        (model, i) -> RoleReader.once(views.get(i), model));
+  }
+
+  private List<Roles> readTwice(List<TextView> views, List<Roles> once) {
+    return crossed(
+        ROLE_PARTS,
+        all(),
+        part -> roles(part, views, once),
+        (model, i) -> RoleReader.again(views.get(i), once.get(i), model));
   }
 
   /** Learns confidence from frames of articles that the reading of frames had not seen. */

@@ -150,16 +150,10 @@ final class CombinedFinder implements StatementFinder {
       if (rule.rule().equals(RuleNames.LEAD_IN) && modelContents.touches(rule.content())) {
         return; // the model knows who says it by what verb
       }
-      Optional<Statement> around = modelContents.first(rule.cue());
-      if (around.isPresent() && RuleNames.isSurer(rule.rule()) && isAside(around.get(), rule)) {
-        superseded.add(around.get());
-        keep(rule);
-        return;
-      }
       Optional<Statement> twin = modelCues.first(rule.cue());
-      Optional<Statement> miscued = twin.isEmpty() ? miscued(rule) : Optional.empty();
-      if (miscued.isPresent()) {
-        superseded.add(miscued.get());
+      Optional<Statement> mistaken = mistaken(rule, twin.isPresent());
+      if (mistaken.isPresent()) {
+        superseded.add(mistaken.get());
         keep(rule);
       } else if (twin.isEmpty()) {
         addIfNew(index);
@@ -168,6 +162,15 @@ final class CombinedFinder implements StatementFinder {
         ruleContents.add(rule, rule.content());
         kept.add(agreed(withBetterSource(rule, twin.get()), twin.get()));
       }
+    }
+
+    /** A statement of the model that the rule shows to be none. */
+    private Optional<Statement> mistaken(Statement rule, boolean hasTwin) {
+      Optional<Statement> around =
+          modelContents
+              .first(rule.cue())
+              .filter(one -> RuleNames.isSurer(rule.rule()) && isAside(one, rule));
+      return around.isPresent() || hasTwin ? around : miscued(rule);
     }
 
     /** “We were poor,” captain Roe told them: the model took the captain for the cue. */

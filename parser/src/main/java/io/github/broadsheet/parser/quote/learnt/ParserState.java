@@ -121,28 +121,22 @@ public final class ParserState {
 
   /** The features of the next move. */
   public void features(Features out) {
-    int top = fromTop(0);
-    int below = fromTop(1);
-    int topWord = at(words, top);
-    int topPart = at(parts, top);
-    int belowWord = at(words, below);
-    int belowPart = at(parts, below);
+    out.clear();
+    out.from(0);
+    neighbours(out);
+    structure(out);
+  }
+
+  /** The words at the top of the stack and the next ones. */
+  private void neighbours(Features out) {
+    int topWord = at(words, fromTop(0));
+    int topPart = at(parts, fromTop(0));
+    int belowWord = at(words, fromTop(1));
+    int belowPart = at(parts, fromTop(1));
     int nextWord = ahead(words, 0);
     int nextPart = ahead(parts, 0);
     int secondPart = ahead(parts, 1);
     int thirdPart = ahead(parts, 2);
-    int lowPart = at(parts, fromTop(2));
-    int topFirst = top < 0 ? -1 : firstChild[top];
-    int topLast = top < 0 ? -1 : lastChild[top];
-    int nextFirst = next < end ? firstChild[next] : -1;
-    int gap = top < 0 ? 0 : Math.min(10, next - top);
-    int children =
-        top < 0 ? 0 : Math.min(3, leftChildren[top]) * 4 + Math.min(3, rightChildren[top]);
-    int topFirstPart = at(parts, topFirst);
-    int topLastPart = at(parts, topLast);
-    int behindNext = next > 0 ? parts[next - 1] : -3;
-    out.clear();
-    out.from(0);
     out.add(topWord, topPart);
     out.add(nextWord, nextPart);
     out.add(belowWord, belowPart);
@@ -153,15 +147,31 @@ public final class ParserState {
     out.add(belowPart, topPart, nextPart);
     out.add(topPart, nextPart, secondPart);
     out.add(nextPart, secondPart, thirdPart);
+  }
+
+  /** What was attached to them so far, and how far they are apart. */
+  private void structure(Features out) {
+    int top = fromTop(0);
+    int topWord = at(words, top);
+    int topPart = at(parts, top);
+    int belowPart = at(parts, fromTop(1));
+    int nextWord = ahead(words, 0);
+    int nextPart = ahead(parts, 0);
+    int topFirstPart = at(parts, top < 0 ? -1 : firstChild[top]);
+    int topLastPart = at(parts, top < 0 ? -1 : lastChild[top]);
+    int nextFirstPart = at(parts, next < end ? firstChild[next] : -1);
+    int gap = top < 0 ? 0 : Math.min(10, next - top);
+    int children =
+        top < 0 ? 0 : Math.min(3, leftChildren[top]) * 4 + Math.min(3, rightChildren[top]);
     out.add(topPart, topFirstPart, nextPart);
     out.add(topPart, topLastPart, nextPart);
-    out.add(topPart, nextPart, at(parts, nextFirst));
+    out.add(topPart, nextPart, nextFirstPart);
     out.add(belowPart, topPart, topLastPart);
     out.add(topPart, nextPart, gap);
     out.add(topWord, children, nextPart);
     out.add(topPart, children, nextWord);
-    out.add(lowPart, belowPart, topPart);
-    out.add(belowPart, topPart, nextPart, secondPart);
-    out.add(topPart, nextPart, behindNext);
+    out.add(at(parts, fromTop(2)), belowPart, topPart);
+    out.add(belowPart, topPart, nextPart, ahead(parts, 1));
+    out.add(topPart, nextPart, next > 0 ? parts[next - 1] : -3);
   }
 }

@@ -126,34 +126,57 @@ public final class RoleFeatures {
    * How far the nearest quoted passages are, whether verbs stand between, and what they look like.
    */
   private void quotes(int i, int start, int end, Features out) {
-    int word = view.words[i];
-    int part = view.parts[i];
-    int before = view.partAt(i - 1, start, end);
-    int after = view.partAt(i + 1, start, end);
-    int sentence = view.sentences.sentenceOf(i);
-    int back = view.closingBefore[i];
-    int backStep = back < 0 ? -1 : Features.step(i - back);
-    int backVerbs = back < 0 ? -1 : Math.min(2, view.verbsBefore[i] - view.verbsBefore[back]);
-    int backPart = back < 0 || back + 1 >= end ? -1 : view.parts[back + 1];
-    int backSame = back < 0 ? 0 : view.sentences.sentenceOf(back) == sentence ? 1 : 2;
-    int backKind = back < 0 ? -1 : view.passageKinds[view.passageOf[back]];
     out.from(100);
-    out.add(backStep, backVerbs, part, after);
-    out.add(backVerbs, backPart, part, backSame);
-    out.add(backKind, backStep, part);
+    closedBefore(i, start, end, out);
+    openedAfter(i, start, end, out);
+    around(i, start, end, out);
+  }
+
+  /** The quotation that ends before a token. */
+  private void closedBefore(int i, int start, int end, Features out) {
+    int part = view.parts[i];
+    int back = view.closingBefore[i];
+    int step = back < 0 ? -1 : Features.step(i - back);
+    int verbs = verbsSince(back, i);
+    int behind = back < 0 || back + 1 >= end ? -1 : view.parts[back + 1];
+    int kind = back < 0 ? -1 : view.passageKinds[view.passageOf[back]];
+    out.add(step, verbs, part, view.partAt(i + 1, start, end));
+    out.add(verbs, behind, part, sameSentence(back, i));
+    out.add(kind, step, part);
+  }
+
+  /** The quotation that begins after a token. */
+  private void openedAfter(int i, int start, int end, Features out) {
+    int part = view.parts[i];
+    int back = view.closingBefore[i];
     int next = view.openingAfter[i];
-    int nextStep = next < 0 ? -1 : Features.step(next - i);
-    int nextVerbs =
+    int step = next < 0 ? -1 : Features.step(next - i);
+    int verbs =
         next < 0
             ? -1
             : Math.min(2, view.verbsBefore[next] - view.verbsBefore[Math.min(next, i + 1)]);
-    int nextWord = next <= start ? -1 : view.words[next - 1];
-    int nextSame = next < 0 ? 0 : view.sentences.sentenceOf(next) == sentence ? 1 : 2;
-    int nextKind = next < 0 ? -1 : view.passageKinds[view.passageOf[next]];
-    out.add(nextStep, nextVerbs, part, before);
-    out.add(nextWord, nextVerbs, word);
-    out.add(nextVerbs, nextSame, part, backVerbs, backSame);
-    out.add(nextKind, nextStep, part);
+    int ahead = next <= start ? -1 : view.words[next - 1];
+    int kind = next < 0 ? -1 : view.passageKinds[view.passageOf[next]];
+    out.add(step, verbs, part, view.partAt(i - 1, start, end));
+    out.add(ahead, verbs, view.words[i]);
+    out.add(verbs, sameSentence(next, i), part, verbsSince(back, i), sameSentence(back, i));
+    out.add(kind, step, part);
+  }
+
+  private int verbsSince(int back, int i) {
+    return back < 0 ? -1 : Math.min(2, view.verbsBefore[i] - view.verbsBefore[back]);
+  }
+
+  /** Whether a mark stands in the sentence of a token: 1, in another: 2, or nowhere: 0. */
+  private int sameSentence(int mark, int i) {
+    boolean same = mark >= 0 && view.sentences.sentenceOf(mark) == view.sentences.sentenceOf(i);
+    return mark < 0 ? 0 : same ? 1 : 2;
+  }
+
+  /** The quotation that a token stands in, dashes and colons, and where the paragraph ends. */
+  private void around(int i, int start, int end, Features out) {
+    int word = view.words[i];
+    int part = view.parts[i];
     int passage = view.passageOf[i];
     int kind = passage < 0 ? -1 : view.passageKinds[passage];
     out.add(kind);

@@ -23,47 +23,41 @@ final class ClauseStart {
   int of(int after, int low) {
     int i = after - 1;
     while (i >= low) {
-      switch (sketch.kind(i)) {
-        case QUOTE, SEMICOLON, COLON, STOP, DASH, OPEN, QUESTION -> {
-          return i + 1;
-        }
-        case SUBORDINATOR -> {
-          return opensPhrase(i, after) ? i : i + 1;
-        }
-        case DETERMINER, POSSESSIVE -> {
-          if (i > low && beginsPhraseAfter(i - 1)) {
-            return i;
-          }
-        }
-        case CLOSE -> i = bracketOpening(i, low);
-        case RELATIVE -> {
-          if (i > low && sketch.is(i - 1, Kind.PREPOSITION) && !isJoined(i + 1, after)) {
-            return i + 1; // "a note in which | the driver"
-          }
-        }
-        case COORDINATOR -> {
-          if (sketch.is(i, "but")) {
-            return i + 1; // "to empty the hotels but | the governor told him"
-          }
-        }
-        case THAT -> {
-          if (!isRelativeThat(i)) {
-            return i + 1;
-          }
-        }
-        case AUXILIARY, MODAL, VERB, PAST -> {
-          int relative = relativeBefore(i, low);
-          if (relative >= 0) {
-            i = relative;
-          } else if (!isReduced(i, low)) {
-            return afterPredicate(i + 1, after);
-          }
-        }
-        default -> {}
+      int start = startAt(i, after, low);
+      if (start >= 0) {
+        return start;
       }
-      i--;
+      i = stepOver(i, low) - 1;
     }
     return low;
+  }
+
+  /** Where the clause begins if a token tells so, or -1. */
+  private int startAt(int i, int after, int low) {
+    return switch (sketch.kind(i)) {
+      case QUOTE, SEMICOLON, COLON, STOP, DASH, OPEN, QUESTION -> i + 1;
+      case SUBORDINATOR -> opensPhrase(i, after) ? i : i + 1;
+      case DETERMINER, POSSESSIVE -> i > low && beginsPhraseAfter(i - 1) ? i : -1;
+      case RELATIVE ->
+          i > low && sketch.is(i - 1, Kind.PREPOSITION) && !isJoined(i + 1, after)
+              ? i + 1 // "a note in which | the driver"
+              : -1;
+      case COORDINATOR ->
+          sketch.is(i, "but") ? i + 1 : -1; // "to empty the hotels but | the governor told him"
+      case THAT -> isRelativeThat(i) ? -1 : i + 1;
+      case AUXILIARY, MODAL, VERB, PAST ->
+          relativeBefore(i, low) < 0 && !isReduced(i, low) ? afterPredicate(i + 1, after) : -1;
+      default -> -1;
+    };
+  }
+
+  /** The first token of the bracket or relative clause that a token ends, or the token itself. */
+  private int stepOver(int i, int low) {
+    if (sketch.is(i, Kind.CLOSE)) {
+      return bracketOpening(i, low);
+    }
+    int relative = sketch.kind(i).isFinite() ? relativeBefore(i, low) : -1;
+    return relative >= 0 ? relative : i;
   }
 
   /** "After the vote, the mayor said": a time, and no clause of its own. */

@@ -22,13 +22,7 @@ final class ContentBreaks {
     if (sketch.is(comma - 1, Kind.THAT) && sketch.is(next, "according")) {
       return false; // "said that, according to the ministry, eleven had died"
     }
-    if (isReportingParticiple(next) || sketch.is(next, "according") || isTag(next, cue)) {
-      return true;
-    }
-    if (endsRelative(next, cue)) {
-      return true;
-    }
-    if (ObjectRelative.beginsAt(next, sketch) || isObjection(next)) {
+    if (endsAnyway(next, cue)) {
       return true;
     }
     if (extent == Extent.PHRASE
@@ -39,9 +33,6 @@ final class ContentBreaks {
     if (sketch.is(next, Kind.COORDINATOR)) {
       return atCoordinator(next, cue, extent, true);
     }
-    if (sketch.is(next, "while") || sketch.is(next, "although") || sketch.is(next, "though")) {
-      return true;
-    }
     if (extent == Extent.INFINITIVE && sketch.is(next, Kind.GERUND)) {
       return true;
     }
@@ -51,6 +42,19 @@ final class ContentBreaks {
           case GERUND, RELATIVE, SUBORDINATOR, ADVERB, SUBJECT, PAST -> true;
           default -> false;
         };
+  }
+
+  /** What ends a report after a comma, however much of a clause it is. */
+  private boolean endsAnyway(int token, CueHit cue) {
+    return isReportingParticiple(token)
+        || sketch.is(token, "according")
+        || isTag(token, cue)
+        || endsRelative(token, cue)
+        || ObjectRelative.beginsAt(token, sketch)
+        || isObjection(token)
+        || sketch.is(token, "while")
+        || sketch.is(token, "although")
+        || sketch.is(token, "though");
   }
 
   /** "The minister, who said it was fair, left": the verb after the comma is the minister's. */

@@ -24,29 +24,31 @@ final class ReportedClause implements CueStrategy {
     }
     Optional<Stretch> subject = informant.or(() -> reading.subjectOf(cue));
     Optional<Stretch> content = reading.contents().from(at, cue, extent(at, sketch));
-    if (subject.isEmpty() || content.isEmpty()) {
-      return List.of();
-    }
+    return subject.isEmpty() || content.isEmpty()
+        ? List.of()
+        : List.of(finding(cue, subject.get(), content.get(), sketch));
+  }
+
+  private static Finding finding(CueHit cue, Stretch subject, Stretch content, Sketch sketch) {
+    int at = content.first();
     Stretch group =
         sketch.is(at - 1, Kind.COLON) && at - 1 == cue.after()
             ? new Stretch(cue.first(), cue.after() + 1)
             : cue.group();
-    double confidence = cue.voice() == Voice.FINITE ? 0.85 : 0.8;
     Finding finding =
         new Finding(
             sketch,
             sketch.is(at, Kind.THAT) ? RuleNames.SUBJECT_CUE_THAT : "subject-cue-clause",
-            confidence,
+            cue.voice() == Voice.FINITE ? 0.85 : 0.8,
             Optional.of(cue),
             group,
-            subject,
-            sketch.span(content.get()));
-    int after = content.get().after();
-    int passage = sketch.openedBy(after + 1);
-    if (sketch.is(after, Kind.COLON) && passage != Sketch.NARRATION) {
+            Optional.of(subject),
+            sketch.span(content));
+    int passage = sketch.openedBy(content.after() + 1);
+    if (sketch.is(content.after(), Kind.COLON) && passage != Sketch.NARRATION) {
       finding.add(sketch.passage(passage).span());
     }
-    return List.of(finding);
+    return finding;
   }
 
   /** "She had heard from colleagues that": they said so. */

@@ -36,23 +36,26 @@ final class ReportedObject implements CueStrategy {
         || isPicture(cue, content.get(), sketch)) {
       return List.of();
     }
-    Optional<Stretch> subject = reading.subjectOf(cue);
-    if (subject.isEmpty()) {
-      return List.of();
-    }
+    Optional<Finding> finding =
+        reading.subjectOf(cue).map(subject -> finding(cue, subject, content.get(), reading));
+    finding.ifPresent(
+        found -> charge(content.get().after(), cue, high, reading).ifPresent(found::add));
+    return finding.stream().toList();
+  }
+
+  private static Finding finding(CueHit cue, Stretch subject, Stretch content, Reading reading) {
+    Sketch sketch = reading.sketch();
+    int at = content.first();
     boolean verdict = sketch.is(cue.after(), "as") && at > cue.after();
     Stretch group = verdict ? new Stretch(cue.first(), at) : cue.group();
-    Finding finding =
-        new Finding(
-            sketch,
-            isInner(cue, reading) ? RuleNames.INNER_OBJECT : "subject-cue-object",
-            0.6,
-            Optional.of(cue),
-            group,
-            subject,
-            sketch.span(content.get()));
-    charge(content.get().after(), cue, high, reading).ifPresent(finding::add);
-    return List.of(finding);
+    return new Finding(
+        sketch,
+        isInner(cue, reading) ? RuleNames.INNER_OBJECT : "subject-cue-object",
+        0.6,
+        Optional.of(cue),
+        group,
+        Optional.of(subject),
+        sketch.span(content));
   }
 
   /** "accused Maravel in 2019 of letting them": the charge stands after the date. */

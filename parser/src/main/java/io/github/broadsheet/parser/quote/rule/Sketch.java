@@ -55,29 +55,34 @@ final class Sketch {
     for (int p = 0; p < passages.size(); p++) {
       Passage passage = passages.get(p);
       outermost[p] = passage.depth() == 0 || p == 0 ? p : outermost[p - 1];
-      int first = tokens.firstStartingAt(passage.start());
-      int after = Math.max(first, tokens.firstStartingAt(passage.end()));
-      firstTokens[p] = first;
-      afterTokens[p] = after;
-      if (first == after) {
-        continue;
+      firstTokens[p] = tokens.firstStartingAt(passage.start());
+      afterTokens[p] = Math.max(firstTokens[p], tokens.firstStartingAt(passage.end()));
+      if (firstTokens[p] < afterTokens[p]) {
+        place(p, strings.certain(passage).isEmpty());
       }
-      if (strings.certain(passage).isEmpty()) {
-        openedBy[first] = p;
-      } else if (isOneName(passage, first, after)) {
-        boolean stopped = kinds[after - 2] == Kind.STOP;
-        Arrays.fill(kinds, first, after, Kind.NAME);
-        kinds[after - 1] = stopped ? Kind.QUOTE : Kind.NAME; // a quotation may follow
-        continue;
-      }
-      kinds[first] = Kind.QUOTE;
-      int wordsAfter = passage.closed() ? after - 1 : after;
-      if (passage.closed()) {
-        kinds[after - 1] = Kind.QUOTE;
-      }
-      if (first + 1 < wordsAfter) {
-        Arrays.fill(zones, first + 1, wordsAfter, p);
-      }
+    }
+  }
+
+  /** Marks the tokens of a passage: words of somebody's, or a name. */
+  private void place(int p, boolean isSpeech) {
+    Passage passage = passage(p);
+    int first = firstTokens[p];
+    int after = afterTokens[p];
+    if (isSpeech) {
+      openedBy[first] = p;
+    } else if (isOneName(passage, first, after)) {
+      boolean stopped = kinds[after - 2] == Kind.STOP;
+      Arrays.fill(kinds, first, after, Kind.NAME);
+      kinds[after - 1] = stopped ? Kind.QUOTE : Kind.NAME; // a quotation may follow
+      return;
+    }
+    kinds[first] = Kind.QUOTE;
+    int wordsAfter = passage.closed() ? after - 1 : after;
+    if (passage.closed()) {
+      kinds[after - 1] = Kind.QUOTE;
+    }
+    if (first + 1 < wordsAfter) {
+      Arrays.fill(zones, first + 1, wordsAfter, p);
     }
   }
 

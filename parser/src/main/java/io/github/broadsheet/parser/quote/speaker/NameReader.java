@@ -112,17 +112,7 @@ final class NameReader {
       return first + 1;
     }
     for (int i = first; i < after; i++) {
-      if (Vocabulary.isGivenName(tokens, i)
-          && i > first
-          && tokens.has(i - 1, Tokens.CAPITALIZED)
-          && name > first) {
-        break;
-      }
-      if (Vocabulary.isGivenName(tokens, i)
-          && i == first
-          && i + 1 < after
-          && !Vocabulary.isRole(tokens, i)
-          && !isTownOfOfficer(first, after)) {
+      if (beginsWithGivenName(i, first, name, after)) {
         break;
       }
       boolean kept = Vocabulary.KEPT_TITLES.has(tokens, i) && i + 2 == after;
@@ -144,6 +134,18 @@ final class NameReader {
         && !Vocabulary.isGivenName(tokens, first)
         && !Vocabulary.ORGANISATION_NAMES.has(tokens, after - 1)
         && !Vocabulary.PLACES.has(tokens, after - 1);
+  }
+
+  /** "Foreign Minister | Amir Khan", "Ana Roe": what follows the given name is the name. */
+  private boolean beginsWithGivenName(int token, int first, int name, int after) {
+    if (!Vocabulary.isGivenName(tokens, token)) {
+      return false;
+    }
+    return token > first
+        ? tokens.has(token - 1, Tokens.CAPITALIZED) && name > first
+        : token + 1 < after
+            && !Vocabulary.isRole(tokens, token)
+            && !isTownOfOfficer(first, after);
   }
 
   /** "Madison Police Chief Tom Reck": the first word is a town's, though people are called so. */

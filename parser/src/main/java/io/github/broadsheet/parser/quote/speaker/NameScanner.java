@@ -88,7 +88,7 @@ final class NameScanner {
 
   /** June, April and Jan are people's names too. */
   private boolean isNameOfMonth(int token) {
-    return Vocabulary.FEMALE_NAMES.has(tokens, token) || Vocabulary.MALE_NAMES.has(tokens, token);
+    return Vocabulary.isGivenName(tokens, token);
   }
 
   /** "Dr. Jan Ortel". */
@@ -104,13 +104,12 @@ final class NameScanner {
     return tokens.is(token, "the") && isCapital(token + 1);
   }
 
+  /** Whether a word with a capital is no name, but has it for opening a sentence. */
   private boolean isCommon(int token, boolean followed) {
     if (Vocabulary.TITLES.has(tokens, token) || Vocabulary.ROLES.has(tokens, token)) {
       return false;
     }
-    boolean given =
-        Vocabulary.FEMALE_NAMES.has(tokens, token) || Vocabulary.MALE_NAMES.has(tokens, token);
-    if (given && followed) {
+    if (Vocabulary.isGivenName(tokens, token) && followed) {
       return false;
     }
     if (Vocabulary.OPENERS.has(tokens, token)) {
@@ -123,20 +122,20 @@ final class NameScanner {
     if (joined && !Vocabulary.VERBS.has(tokens, token)) {
       return false;
     }
-    boolean modifies =
-        !followed
-            && token + 1 < tokens.size()
-            && !tokens.has(token + 1, Tokens.CAPITALIZED)
-            && (Vocabulary.PEOPLE.has(tokens, token + 1)
-                || Vocabulary.ROLES.has(tokens, token + 1));
-    if (modifies && !capitalInside.has(tokens, token)) {
-      return true;
-    }
     boolean usual =
-        page.isLowerSomewhere(token)
+        (!followed && isModifier(token))
+            || page.isLowerSomewhere(token)
             || Vocabulary.PEOPLE.has(tokens, token)
             || Vocabulary.VERBS.has(tokens, token);
     return usual && !capitalInside.has(tokens, token);
+  }
+
+  /** "Dock workers said". */
+  private boolean isModifier(int token) {
+    int next = token + 1;
+    return next < tokens.size()
+        && !tokens.has(next, Tokens.CAPITALIZED)
+        && (Vocabulary.PEOPLE.has(tokens, next) || Vocabulary.ROLES.has(tokens, next));
   }
 
   /** "Police Scotland said". */
