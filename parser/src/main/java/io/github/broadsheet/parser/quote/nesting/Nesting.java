@@ -110,8 +110,12 @@ public final class Nesting {
 
   /** Source and cue together: they must lie inside what another statement reports. */
   private static Span anchor(Statement statement) {
-    Span anchor = (statement.cue().isEmpty() ? statement.content() : statement.cue()).get(0);
-    return statement.source().isEmpty() ? anchor : anchor.cover(statement.source().get(0));
+    List<Span> source = statement.source();
+    List<Span> words = statement.cue().isEmpty() ? statement.content() : statement.cue();
+    if (words.isEmpty()) {
+      return source.isEmpty() ? new Span(0, 0) : source.get(0);
+    }
+    return source.isEmpty() ? words.get(0) : words.get(0).cover(source.get(0));
   }
 
   /** "Media quoted Reyes as saying": both report the same words, the second within the first. */

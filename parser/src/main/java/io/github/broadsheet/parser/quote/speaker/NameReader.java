@@ -143,9 +143,7 @@ final class NameReader {
     }
     return token > first
         ? tokens.has(token - 1, Tokens.CAPITALIZED) && name > first
-        : token + 1 < after
-            && !Vocabulary.isRole(tokens, token)
-            && !isTownOfOfficer(first, after);
+        : token + 1 < after && !Vocabulary.isRole(tokens, token) && !isTownOfOfficer(first, after);
   }
 
   /** "Madison Police Chief Tom Reck": the first word is a town's, though people are called so. */
