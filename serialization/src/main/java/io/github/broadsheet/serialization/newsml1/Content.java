@@ -1,10 +1,13 @@
 package io.github.broadsheet.serialization.newsml1;
 
+import io.github.broadsheet.serialization.markup.Characters;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The text of an item, and the components around it.
@@ -14,6 +17,10 @@ import java.util.Optional;
  * @param components the components around it, from the innermost outwards
  */
 record Content(Element holder, Optional<Element> root, List<Element> components) {
+  /** Elements that hold a whole text. */
+  private static final Set<String> ROOTS =
+      Set.of("nitf", "html", "body", "div", "section", "article", "main");
+
   /** Copies the list. */
   Content {
     components = List.copyOf(components);
@@ -37,7 +44,7 @@ record Content(Element holder, Optional<Element> root, List<Element> components)
         collect(child, components, found);
       } else if (child.is("ContentItem") && isText(child)) {
         Optional<Element> data = data(child);
-        data.ifPresent(it -> found.add(new Content(child, it.elements().findFirst(), around)));
+        data.ifPresent(it -> found.add(new Content(child, root(child, it), around)));
       }
     }
   }
@@ -53,12 +60,50 @@ record Content(Element holder, Optional<Element> root, List<Element> components)
         .filter(it -> !it.text().isEmpty());
   }
 
+  /**
+   * Returns the outermost element of {@code data}. Agencies leave out what holds the paragraphs:
+   * paragraphs side by side, or the inner part of NITF, are put into what they belong to.
+   */
+  private static Optional<Element> root(Element content, Element data) {
+    List<Element> elements = data.elements().toList();
+    if (elements.isEmpty()) {
+      return Optional.empty();
+    }
+    Element first = elements.get(0);
+    boolean isAlone = elements.size() == 1 && !hasLooseWords(data);
+    if (isAlone && first.is("body") && first.first("body.content").isPresent()) {
+      return Optional.of(Element.of("nitf").add(first));
+    }
+    if (isAlone && first.is("body.content")) {
+      return Optional.of(nitf(first.children()));
+    }
+    if (isAlone && ROOTS.contains(first.name())) {
+      return Optional.of(first);
+    }
+    boolean isNitf = type(content).contains("nitf");
+    return Optional.of(isNitf ? nitf(data.children()) : Element.of("body").addAll(data.children()));
+  }
+
+  private static boolean hasLooseWords(Element data) {
+    return data.children().stream()
+        .anyMatch(child -> child instanceof Characters words && !words.text().isBlank());
+  }
+
+  private static Element nitf(List<Node> content) {
+    Element nitf = Element.of("nitf");
+    nitf.append("body").append("body.content").addAll(content);
+    return nitf;
+  }
+
+  private static String type(Element content) {
+    return (content.first("MimeType").flatMap(NewsItemSource::value).orElse("text")
+            + " "
+            + content.first("Format").flatMap(NewsItemSource::value).orElse(""))
+        .toLowerCase(Locale.ROOT);
+  }
+
   private static boolean isText(Element content) {
-    String type =
-        (content.first("MimeType").flatMap(NewsItemSource::value).orElse("text")
-                + " "
-                + content.first("Format").flatMap(NewsItemSource::value).orElse(""))
-            .toLowerCase(Locale.ROOT);
+    String type = type(content);
     return !type.contains("css") && !type.contains("javascript") && !type.startsWith("image");
   }
 

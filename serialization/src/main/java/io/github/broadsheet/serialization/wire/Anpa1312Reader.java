@@ -32,6 +32,8 @@ public final class Anpa1312Reader extends WireReader {
   /** Unit separator: before the selector code. */
   private static final char UNIT_SEPARATOR = 0x1F;
 
+  private static final int LONGEST_POST = 60;
+
   private static final Map<Character, Integer> URGENCIES =
       Map.of('f', 1, 'b', 2, 'u', 3, 'r', 4, 'd', 5, 'z', 6);
 
@@ -136,6 +138,7 @@ public final class Anpa1312Reader extends WireReader {
     boolean inHead = false;
     for (String line : lines) {
       boolean begins = line.startsWith("^");
+      inHead &= !line.startsWith("\t");
       if (begins) {
         head.add(clean(line.substring(1)));
       } else if (inHead) {
@@ -146,13 +149,13 @@ public final class Anpa1312Reader extends WireReader {
       inHead = (begins || inHead) && !isEnded(line);
     }
     head(head, draft, rest);
-    Copy.paragraphs(body).forEach(words -> paragraph(words, draft));
+    body(Copy.paragraphs(body), draft);
   }
 
-  /** A line of the head goes on until a quad, an at sign or a caret ends it. */
+  /** A line of the head goes on until a quad (left or centre), an at sign or a caret ends it. */
   private static boolean isEnded(String line) {
     String end = line.strip();
-    return end.endsWith("<") || end.endsWith("@") || end.endsWith("^") && end.length() > 1;
+    return end.length() > 1 && "<=@^".indexOf(end.charAt(end.length() - 1)) >= 0;
   }
 
   private static String clean(String line) {
@@ -165,13 +168,14 @@ public final class Anpa1312Reader extends WireReader {
 
   private static void head(List<String> head, Draft draft, Map<String, ExtensionValue> rest) {
     boolean hasMarkedHeadline = head.stream().anyMatch(line -> line.startsWith("HL:"));
+    List<String> byline = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {
       String line = head.get(i);
       String lower = line.toLowerCase(Locale.ROOT);
       if (line.startsWith("HL:")) {
         draft.headline(HeadlineRole.MAIN, line.substring(3));
-      } else if (lower.startsWith("by ")) {
-        draft.byline(line);
+      } else if (lower.startsWith("by ") || !byline.isEmpty() && isPost(line)) {
+        byline.add(line);
       } else if (lower.startsWith("editor's note") || lower.startsWith("eds:")) {
         draft.lifecycle().addEditorialNote(line);
       } else if (!hasMarkedHeadline && i == 1) {
@@ -180,12 +184,18 @@ public final class Anpa1312Reader extends WireReader {
         rest.put("head" + i, new Text(line));
       }
     }
+    draft.byline(String.join(", ", byline));
+  }
+
+  /** A short line below a name says what its bearer is: {@code HP Harbour Writer}. */
+  private static boolean isPost(String line) {
+    return !line.isEmpty() && line.length() <= LONGEST_POST && line.indexOf(':') < 0;
   }
 
   /** Reads {@code AP-WX-06-21-15 1435GMT}. */
   private static void trailer(List<String> lines, Draft draft, Map<String, ExtensionValue> rest) {
     for (String line : lines) {
-      String text = line.strip();
+      String text = clean(line);
       if (text.isEmpty()) {
         continue;
       }

@@ -10,6 +10,7 @@ import io.github.broadsheet.article.SubjectKind;
 import io.github.broadsheet.io.InputHead;
 import io.github.broadsheet.io.Recognition;
 import io.github.broadsheet.serialization.mapping.Draft;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,15 +20,29 @@ import java.util.Map;
  * Reads IPTC 7901 messages.
  *
  * <p>The header line holds source and number, priority, category and word count; the lines below it
- * hold keywords. The first paragraph of the text is its headline if it is short. Immutable and safe
- * to share between threads.
+ * hold keywords. The lines before the first equals sign, or else the first paragraph if it is
+ * short, are the headline, and perhaps a byline. What is marked as not to be published becomes a
+ * note to editors. Immutable and safe to share between threads.
  *
  * @since 0.1
  */
 public final class Iptc7901Reader extends WireReader {
   private static final String NAME = "iptc7901";
 
-  private static final int LONG_HEADLINE = 200;
+  private static final int LONGEST_HEADLINE = 200;
+
+  /** More lines than a headline and a byline take is a text that happens to hold the mark. */
+  private static final int LONGEST_HEAD = 6;
+
+  /** How a byline begins, in the languages of the agencies that send this. */
+  private static final List<String> BY = List.of("by ", "von ", "par ", "por ", "di ");
+
+  /** What agencies write above names and numbers that are for editors. */
+  private static final List<String> CONFIDENTIAL =
+      List.of(
+          "following information is not intended for publication",
+          "following information is not for publication",
+          "folgenden informationen sind nicht zur veröffentlichung");
 
   /** Makes a reader. */
   public Iptc7901Reader() {}
@@ -57,7 +72,7 @@ public final class Iptc7901Reader extends WireReader {
     List<String> header = message.header();
     header(header.isEmpty() ? "" : header.get(0), draft, rest);
     keywords(String.join("", header.subList(Math.min(1, header.size()), header.size())), draft);
-    body(Copy.paragraphs(message.text()), draft);
+    text(message.text(), draft);
     for (String line : message.trailer()) {
       if (!line.isBlank()) {
         WireDates.group(line)
@@ -129,15 +144,66 @@ public final class Iptc7901Reader extends WireReader {
     }
   }
 
-  private static void body(List<String> paragraphs, Draft draft) {
-    boolean hasHeadline = paragraphs.size() > 1 && paragraphs.get(0).length() <= LONG_HEADLINE;
+  private static void text(List<String> lines, Draft draft) {
+    List<String> open = lines.subList(0, confidential(lines));
+    int end = headEnd(open);
+    int byline = bylineStart(open, end);
+    draft.byline(String.join(" ", stripped(open.subList(byline, end))));
+    List<String> paragraphs = new ArrayList<>(Copy.paragraphs(open.subList(0, byline)));
+    boolean isMarked = end > 0;
+    paragraphs.addAll(Copy.paragraphs(open.subList(end, open.size())));
+    boolean hasHeadline =
+        paragraphs.size() > 1 && (isMarked || paragraphs.get(0).length() <= LONGEST_HEADLINE);
     if (hasHeadline) {
       draft.headline(HeadlineRole.MAIN, withoutEndMark(paragraphs.get(0)));
     }
-    paragraphs.stream()
-        .skip(hasHeadline ? 1 : 0)
-        .map(Iptc7901Reader::withoutEndMark)
-        .forEach(words -> paragraph(words, draft));
+    body(
+        paragraphs.stream().skip(hasHeadline ? 1 : 0).map(Iptc7901Reader::withoutEndMark).toList(),
+        draft);
+    List<String> closed = lines.stream().skip(open.size()).filter(line -> !isStars(line)).toList();
+    String note = String.join("\n", Copy.paragraphs(closed));
+    if (!note.isEmpty()) {
+      draft.lifecycle().addEditorialNote(note);
+    }
+  }
+
+  /** Returns where begins what is for editors only, with the line of stars above it. */
+  private static int confidential(List<String> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).toLowerCase(Locale.ROOT);
+      if (CONFIDENTIAL.stream().anyMatch(line::contains)) {
+        return i > 0 && isStars(lines.get(i - 1)) ? i - 1 : i;
+      }
+    }
+    return lines.size();
+  }
+
+  private static boolean isStars(String line) {
+    return !line.isBlank() && line.chars().allMatch(c -> c == '*' || c == ' ');
+  }
+
+  /** Returns where the lines above the story end, if an equals sign ends them, or 0. */
+  private static int headEnd(List<String> lines) {
+    for (int i = 0; i < Math.min(LONGEST_HEAD, lines.size()) && !lines.get(i).isBlank(); i++) {
+      if (lines.get(i).strip().endsWith("=")) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  private static int bylineStart(List<String> lines, int end) {
+    for (int i = 1; i < end; i++) {
+      String line = lines.get(i).strip().toLowerCase(Locale.ROOT);
+      if (BY.stream().anyMatch(line::startsWith)) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static List<String> stripped(List<String> lines) {
+    return lines.stream().map(line -> withoutEndMark(line.strip())).toList();
   }
 
   /** Some agencies end the parts of a text with an equals sign. */

@@ -17,9 +17,9 @@ final class WireDates {
 
   private WireDates() {}
 
-  /** Reads a date-time group: {@code 141530 Jan 15}, day and time, month, year. */
+  /** Reads a date-time group: {@code 141530 GMT Jan 15}, day and time, month, year. */
   static Optional<Timestamp> group(String text) {
-    String[] parts = text.strip().split("\\s+", 4);
+    String[] parts = text.replaceFirst("(?i) (GMT|UTC) ", " ").strip().split("\\s+", 4);
     if (parts.length < 3 || parts[0].length() != 6 || !isNumber(parts[0])) {
       return Optional.empty();
     }

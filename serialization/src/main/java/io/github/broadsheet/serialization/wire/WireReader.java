@@ -1,5 +1,6 @@
 package io.github.broadsheet.serialization.wire;
 
+import io.github.broadsheet.article.Dateline;
 import io.github.broadsheet.article.Paragraph;
 import io.github.broadsheet.io.ArticleReader;
 import io.github.broadsheet.io.Input;
@@ -12,11 +13,15 @@ import io.github.broadsheet.serialization.items.ItemCursors;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.text.Span;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What both formats of teletype copy share. */
 abstract class WireReader implements ArticleReader {
+  /** A dateline stands in one of so many paragraphs: some open with a note or a second headline. */
+  private static final int OPENING = 3;
+
   WireReader() {}
 
   /** Reads the parts of one message into {@code draft}. */
@@ -53,11 +58,20 @@ abstract class WireReader implements ArticleReader {
     return draft.finish(format());
   }
 
-  /** Adds a paragraph of the body. */
-  static void paragraph(String words, Draft draft) {
-    Span span = draft.text().add(words);
-    if (!span.isEmpty()) {
-      draft.article().addBlock(Paragraph.of(span));
+  /** Adds the paragraphs of the body, and the dateline that opens one of the first. */
+  static void body(List<String> paragraphs, Draft draft) {
+    Optional<Dateline> dateline = Optional.empty();
+    int read = 0;
+    for (String words : paragraphs) {
+      Span span = draft.text().add(words);
+      if (!span.isEmpty()) {
+        draft.article().addBlock(Paragraph.of(span));
+        if (dateline.isEmpty() && read < OPENING) {
+          dateline = Openings.dateline(words, span.start());
+          dateline.ifPresent(draft.article()::dateline);
+        }
+        read++;
+      }
     }
   }
 }

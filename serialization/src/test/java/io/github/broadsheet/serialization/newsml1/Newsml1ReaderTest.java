@@ -125,6 +125,24 @@ class Newsml1ReaderTest {
     assertThat(article.paragraphs()).extracting(p -> p.in(article.text())).contains("Rain.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>One.</p><p>Two.</p><p>Three.</p>",
+        "<body.content><p>One.</p><p>Two.</p><p>Three.</p></body.content>",
+        "<body><body.head/><body.content><p>One.</p><p>Two.</p><p>Three.</p></body.content></body>",
+        "<![CDATA[<P>One.</P><P>Two.</P><P>Three.</P>]]>"
+      })
+  void readsParagraphsThatNothingHolds(String data) throws IOException {
+    for (String type : List.of("text/html", "bcNITF2.5")) {
+      Article article = read(MESSAGE.formatted(type, data)).article();
+
+      assertThat(article.paragraphs().stream().map(p -> p.in(article.text())))
+          .as(type)
+          .containsExactly("One.", "Two.", "Three.");
+    }
+  }
+
   @Test
   void readsEveryField() throws IOException {
     ReadResult result = read(MESSAGE.formatted("text/vnd.IPTC.NITF", NITF));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Byline;
+import io.github.broadsheet.article.Dateline;
 import io.github.broadsheet.article.Identifier;
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
@@ -79,6 +80,77 @@ class WireTest {
         .contains(OffsetDateTime.parse("2025-01-14T15:30Z"));
     assertThat(article.extensions().format("anpa1312").orElseThrow().values())
         .containsOnlyKeys("selector", "wordCount", "filed", "head0");
+  }
+
+  @Test
+  void endsTheHeadOfAnpaWhereTheStoryIsIndented() throws IOException {
+    String message =
+        String.join(
+            "\n",
+            "\u0016\u0016\u0001h0042\u001fharbr",
+            "r i\u0013\u0011 BC-PA--Ferry 1stLd-Writethru   01-14 0120",
+            "\u0002^BC-PA--Ferry, 1st Ld-Writethru,120<",
+            "^Sixty saved from ferry <",
+            "^Eds: Adds quote.<",
+            "^By TOM LEE and ANA ROE=",
+            "^HP Harbour Writers=",
+            "\t   PORT ADA, Norland (HP) _ A ferry ran aground Tuesday. ",
+            "\t   Nobody was hurt. ",
+            "\t   \u0003HP-PA-01-14-25 1530GMT<",
+            "\u0004");
+
+    Article article =
+        read(new Anpa1312Reader(), message.getBytes(StandardCharsets.UTF_8)).article();
+
+    assertThat(article.headline()).contains("Sixty saved from ferry");
+    assertThat(article.byline().map(Byline::text))
+        .contains("By TOM LEE and ANA ROE, HP Harbour Writers");
+    assertThat(article.lifecycle().editorialNotes()).containsExactly("Eds: Adds quote.");
+    assertThat(article.paragraphs()).hasSize(2);
+    Dateline dateline = article.dateline().orElseThrow();
+    assertThat(dateline.span().orElseThrow().in(article.text()))
+        .isEqualTo("PORT ADA, Norland (HP)")
+        .isEqualTo(dateline.text());
+    assertThat(dateline.places()).containsExactly("PORT ADA");
+    assertThat(dateline.provider()).contains("HP");
+    assertThat(article.provider()).contains("HP");
+    assertThat(article.lifecycle().created().flatMap(t -> t.toOffsetDateTime()))
+        .contains(OffsetDateTime.parse("2025-01-14T15:30Z"));
+  }
+
+  @Test
+  void partsHeadlineBylineAndWhatIsForEditors() throws IOException {
+    String message =
+        String.join(
+            "\r\n",
+            "\u0001hbp0007 4 s 85  hbp-fea 0908",
+            "Sailing/Cup/",
+            "\u0002Skipper wins the winter cup at the fourth try, and thanks the wind",
+            "By Tom Lee, The Ada Courier =",
+            "",
+            "Port Ada (hbp) - Nobody had thought that a boat built by pensioners",
+            "would be first at the lighthouse.",
+            "",
+            "* * * *",
+            "The following information is not intended for publication",
+            "- Tel: 555 0100",
+            "",
+            "\u0003141530 GMT Jan 25",
+            "\u0004");
+
+    Article article =
+        read(new Iptc7901Reader(), message.getBytes(StandardCharsets.UTF_8)).article();
+
+    assertThat(article.headline())
+        .contains("Skipper wins the winter cup at the fourth try, and thanks the wind");
+    assertThat(article.byline().map(Byline::text)).contains("By Tom Lee, The Ada Courier");
+    assertThat(article.paragraphs()).hasSize(1);
+    assertThat(article.dateline().map(Dateline::text)).contains("Port Ada (hbp)");
+    assertThat(article.lifecycle().editorialNotes())
+        .containsExactly(
+            "The following information is not intended for publication - Tel: 555 0100");
+    assertThat(article.lifecycle().created().flatMap(t -> t.toOffsetDateTime()))
+        .contains(OffsetDateTime.parse("2025-01-14T15:30Z"));
   }
 
   @Test
