@@ -2,6 +2,9 @@ package io.github.broadsheet.serialization.items;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,6 +29,31 @@ public interface ItemCursor<T> extends Closeable {
       @Override
       public Optional<R> next() throws IOException {
         return items.next().map(making);
+      }
+
+      @Override
+      public void close() throws IOException {
+        items.close();
+      }
+    };
+  }
+
+  /** Returns a cursor over the parts of each item; closing it closes this. */
+  default <R> ItemCursor<R> parts(Function<? super T, ? extends List<R>> parting) {
+    ItemCursor<T> items = this;
+    return new ItemCursor<>() {
+      private Iterator<R> parts = Collections.emptyIterator();
+
+      @Override
+      public Optional<R> next() throws IOException {
+        while (!parts.hasNext()) {
+          Optional<T> item = items.next();
+          if (item.isEmpty()) {
+            return Optional.empty();
+          }
+          parts = parting.apply(item.get()).iterator();
+        }
+        return Optional.of(parts.next());
       }
 
       @Override

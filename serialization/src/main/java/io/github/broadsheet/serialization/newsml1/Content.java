@@ -130,6 +130,13 @@ record Content(Element holder, Optional<Element> root, List<Element> components)
     return data(holder).map(Element::rawText).orElse("");
   }
 
+  /** Returns the headline in the content, or else the title of its head. */
+  Optional<String> headline() {
+    return nitfHead("hedline/hl1")
+        .flatMap(Element::words)
+        .or(() -> root.flatMap(it -> it.path("head/title")).flatMap(Element::words));
+  }
+
   /** Returns an element of the head of NITF. */
   Optional<Element> nitfHead(String path) {
     return root.filter(it -> it.is("nitf"))

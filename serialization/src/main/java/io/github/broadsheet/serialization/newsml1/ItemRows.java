@@ -11,6 +11,7 @@ import io.github.broadsheet.serialization.mapping.Dates;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.nitf.story.LineText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,8 +37,8 @@ final class ItemRows {
     Optional<String> headline =
         source
             .takeFirst(LINES + "HeadLine")
-            .or(() -> source.content().flatMap(content -> content.nitfHead("hedline/hl1")))
-            .flatMap(Element::words);
+            .flatMap(Element::words)
+            .or(() -> source.content().flatMap(Content::headline));
     headline.ifPresent(words -> draft.headline(HeadlineRole.MAIN, words));
     source
         .takeAll(LINES + "SubHeadLine")
@@ -48,7 +49,7 @@ final class ItemRows {
     source
         .takeFirst(LINES + "ByLine")
         .or(() -> source.content().flatMap(content -> content.nitfHead("byline")))
-        .flatMap(Element::words)
+        .map(LineText::of)
         .ifPresent(draft::byline);
     for (Element creator : source.takeAll("AdministrativeMetadata/Creator")) {
       NewsItemSource.party(creator)

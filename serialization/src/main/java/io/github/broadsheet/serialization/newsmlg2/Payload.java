@@ -8,6 +8,7 @@ import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.HtmlFragment;
 import io.github.broadsheet.serialization.markup.Node;
 import io.github.broadsheet.serialization.markup.Whitespace;
+import io.github.broadsheet.serialization.nitf.story.LineText;
 import io.github.broadsheet.serialization.nitf.story.NitfBody;
 import io.github.broadsheet.serialization.story.BodyReader;
 import io.github.broadsheet.serialization.story.PlainText;
@@ -109,6 +110,7 @@ final class Payload {
     nitfHead("hedline/hl1")
         .or(() -> html.isEmpty() ? Optional.empty() : firstHeading())
         .flatMap(Element::words)
+        .or(() -> nitf.or(() -> html).flatMap(it -> it.path("head/title")).flatMap(Element::words))
         .ifPresent(
             words -> {
               source.draft().headline(HeadlineRole.MAIN, words);
@@ -118,7 +120,7 @@ final class Payload {
 
   /** Returns the byline in the content. */
   Optional<String> byline() {
-    return nitfHead("byline").flatMap(Element::words);
+    return nitfHead("byline").map(LineText::of).filter(line -> !line.isEmpty());
   }
 
   private Optional<Element> nitfHead(String path) {

@@ -52,7 +52,13 @@ final class Dialect {
           "format",
           "event_id",
           "coverage_id",
-          "bookmarks");
+          "bookmarks",
+          "media",
+          "provider",
+          "signals",
+          "photographer",
+          "datelinelocation",
+          "editorialpriority");
 
   private Dialect() {}
 
@@ -61,7 +67,8 @@ final class Dialect {
     table.reads("firstpublished", Dialect::firstPublished);
     table.reads("source", Dialect::source);
     table.reads("authors", People::authors);
-    table.reads("signal", Dialect::signals);
+    table.reads("signal", (item, draft) -> signals(item, "signal", draft));
+    table.reads("signals", (item, draft) -> signals(item, "signals", draft));
     table.reads("keywords", Dialect::keywords);
     table.reads("service", (item, draft) -> named(item, "service", SubjectKind.SECTION, draft));
   }
@@ -98,8 +105,8 @@ final class Dialect {
   }
 
   /** A signal is a word, an object with a code, or a list of either. */
-  private static void signals(Item item, Draft draft) {
-    Optional<ExtensionValue> value = item.fields().peek("signal");
+  private static void signals(Item item, String name, Draft draft) {
+    Optional<ExtensionValue> value = item.fields().peek(name);
     List<ExtensionValue> all =
         value
             .map(each -> each instanceof Sequence list ? list.values() : List.of(each))
@@ -113,7 +120,7 @@ final class Dialect {
       signal.ifPresent(signals::add);
     }
     if (!signals.isEmpty() && signals.size() == all.size()) {
-      item.fields().take("signal");
+      item.fields().take(name);
       draft.lifecycle().addAllSignals(signals);
     }
   }

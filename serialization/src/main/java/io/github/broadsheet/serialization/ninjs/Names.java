@@ -162,6 +162,11 @@ final class Names {
     return head.count(TELLING.toArray(String[]::new)) >= 1;
   }
 
+  /** Says whether there are, inside an object, names that only items of ninjs have. */
+  static boolean insideLooksLikeItem(JsonHead head) {
+    return TELLING.stream().filter(head::hasInside).limit(2).count() == 2;
+  }
+
   static String lower(String name) {
     return name.strip().toLowerCase(Locale.ROOT);
   }

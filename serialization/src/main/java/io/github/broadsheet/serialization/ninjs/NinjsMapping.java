@@ -58,6 +58,7 @@ final class NinjsMapping {
         NinjsMapping::readDateline,
         (article, target) -> target.out().words("located", article.dateline().map(Dateline::text)));
     Dialect.rows(table);
+    AgencyDialect.rows(table);
     table.row(FieldGroups.BODY, "bodies", Bodies::read, Bodies::write);
     table.row(
         Set.of(Field.MEDIA, Field.MEDIA_DETAIL, Field.LINKS, Field.LINK_DETAIL),

@@ -35,7 +35,8 @@ public final class NinjsReader implements ArticleReader {
   /** The name of the format. */
   static final String NAME = "ninjs";
 
-  private static final JsonArticles ARTICLES = new JsonArticles("item of ninjs", NinjsReader::read);
+  private static final JsonArticles ARTICLES =
+      new JsonArticles("item of ninjs", Responses::items, NinjsReader::read);
 
   /** Makes a reader. */
   public NinjsReader() {}
@@ -60,9 +61,8 @@ public final class NinjsReader implements ArticleReader {
       return Recognition.CERTAIN;
     }
     boolean isAddressed = item.has("uri") || item.has("guid");
-    return isAddressed && !item.has("@context") && Names.looksLikeItem(item)
-        ? Recognition.LIKELY
-        : Recognition.NO;
+    boolean isItem = isAddressed && !item.has("@context") && Names.looksLikeItem(item);
+    return isItem || Responses.isLikely(item) ? Recognition.LIKELY : Recognition.NO;
   }
 
   @Override
@@ -70,7 +70,10 @@ public final class NinjsReader implements ArticleReader {
     return ARTICLES.first(input, limits);
   }
 
-  /** {@inheritDoc} An array is read one item at a time. */
+  /**
+   * {@inheritDoc} An array is read one item at a time; the answer of an agency's interface, which
+   * has its items in a list inside, is held whole.
+   */
   @Override
   public Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
     return ARTICLES.all(input, limits);
@@ -108,7 +111,9 @@ public final class NinjsReader implements ArticleReader {
       return;
     }
     String name = path.get(0).toString();
-    boolean isUsual = path.size() == 1 && Dialect.KNOWN.contains(name);
+    boolean isUsual =
+        misfit.code().equals("unknown-property")
+            && Dialect.KNOWN.contains(path.get(path.size() - 1).toString());
     Optional<Position> position =
         document.position(path).or(() -> document.position(origins.getOrDefault(name, name)));
     draft.note(

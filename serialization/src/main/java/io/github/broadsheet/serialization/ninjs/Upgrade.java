@@ -51,8 +51,9 @@ final class Upgrade {
     return Names.isOfItem(name) && !(value instanceof Absent) && value(name, value) == value;
   }
 
+  /** Inside an item, newsrooms call the address of another by their name for it. */
   private static Fields item(Fields item) {
-    return item(item, new LinkedHashMap<>());
+    return item(renamed(item, "guid", "uri"), new LinkedHashMap<>());
   }
 
   private void property(String name, ExtensionValue value) {

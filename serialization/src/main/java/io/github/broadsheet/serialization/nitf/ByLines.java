@@ -6,7 +6,9 @@ import io.github.broadsheet.article.Contributor;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Characters;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Node;
 import io.github.broadsheet.serialization.markup.Whitespace;
+import io.github.broadsheet.serialization.nitf.story.LineText;
 import io.github.broadsheet.serialization.story.Addresses;
 import java.net.URI;
 import java.util.ArrayList;
@@ -16,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** The byline: a line of words, with elements around names, titles, places and addresses. */
 final class ByLines {
+  /** What stands in a byline that names more than one person, or more than a name. */
+  private static final List<String> MANY = List.of(",", ";", "/", "&", " and ", " AND ", " und ");
+
   private ByLines() {}
 
   static void read(NitfSource source, Draft draft) {
@@ -23,7 +28,7 @@ final class ByLines {
     lines.forEach(source::take);
     draft.byline(
         lines.stream()
-            .map(Element::text)
+            .map(LineText::of)
             .filter(line -> !line.isEmpty())
             .collect(Collectors.joining(", ")));
     lines.stream().flatMap(line -> people(line).stream()).forEach(draft::bylineContributor);
@@ -37,9 +42,29 @@ final class ByLines {
       } else if (!people.isEmpty()) {
         int last = people.size() - 1;
         people.set(last, with(people.get(last), part));
+      } else if (part.is("byttl")) {
+        unmarked(line, part).map(person -> with(person, part)).ifPresent(people::add);
       }
     }
     return people;
+  }
+
+  /** What stands before a title is the name of one person, unless it names more than one. */
+  private static Optional<Contributor> unmarked(Element line, Element title) {
+    StringBuilder before = new StringBuilder();
+    for (Node child : line.children()) {
+      if (child == title) {
+        break;
+      }
+      before.append(child instanceof Characters words ? words.text() : ",");
+    }
+    String name = withoutBy(Whitespace.collapse(before.toString()));
+    boolean isOne = !name.isEmpty() && MANY.stream().noneMatch(name::contains);
+    return isOne ? Optional.of(Contributor.of(name)) : Optional.empty();
+  }
+
+  private static String withoutBy(String words) {
+    return words.regionMatches(true, 0, "By ", 0, 3) ? words.substring(3).strip() : words;
   }
 
   private static Optional<Contributor> person(Element person) {

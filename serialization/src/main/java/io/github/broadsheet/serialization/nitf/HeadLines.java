@@ -4,6 +4,7 @@ import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Dateline;
 import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.article.HeadlineRole;
+import io.github.broadsheet.serialization.mapping.Dates;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.Whitespace;
@@ -114,8 +115,13 @@ final class HeadLines {
     return Dateline.builder()
         .text(line.text())
         .places(line.elements("location").map(Element::text).filter(it -> !it.isEmpty()).toList())
-        .date(line.path("story.date").flatMap(date -> date.attribute("norm")))
+        .date(line.path("story.date").flatMap(date -> date.attribute("norm")).map(HeadLines::day))
         .build();
+  }
+
+  /** A dateline has a day; agencies give the time of the story as well. */
+  private static String day(String norm) {
+    return Dates.parse(norm).date().map(Object::toString).orElse(norm);
   }
 
   static void writeDateline(Article article, NitfTarget target) {

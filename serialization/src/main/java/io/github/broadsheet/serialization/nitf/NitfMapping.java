@@ -273,8 +273,9 @@ final class NitfMapping {
     List<Subject> subjects = new ArrayList<>();
     source.take(Slots.GENRE).forEach(name -> subjects.add(NitfStory.genre(name)));
     subjects.addAll(source.take(Slots.TOPIC));
-    subjects.addAll(source.take(Slots.NAMED));
     source.take(Slots.KEYWORD).stream().map(Subject::keyword).forEach(subjects::add);
+    // Beside those that the body names, where some agencies have them and we put them.
+    subjects.addAll(source.take(Slots.NAMED));
     return subjects;
   }
 

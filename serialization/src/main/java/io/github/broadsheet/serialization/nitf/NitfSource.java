@@ -6,6 +6,7 @@ import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.Node;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -132,6 +133,7 @@ final class NitfSource {
           }
         }
       }
+      left.sort(Comparator.comparingInt(element -> Slots.rank(path, element)));
       keep(path, left, rest);
       keep(path + NitfTarget.SURPLUS, surplus.getOrDefault(path, List.of()), rest);
     }

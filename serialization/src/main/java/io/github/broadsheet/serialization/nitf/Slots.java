@@ -131,6 +131,19 @@ final class Slots {
 
   private Slots() {}
 
+  /**
+   * Returns the place in which an element below {@code parent} is written: what holds a thing of
+   * the article is written with it, and all else afterwards.
+   */
+  static int rank(String parent, Element element) {
+    for (int i = 0; i < ALL.size(); i++) {
+      if (ALL.get(i).parent().equals(parent) && ALL.get(i).holds(element)) {
+        return i;
+      }
+    }
+    return ALL.size();
+  }
+
   private static Optional<Integer> urgency(String value) {
     String digit = value.strip();
     return Optional.of(digit)

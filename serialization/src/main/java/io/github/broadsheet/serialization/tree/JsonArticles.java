@@ -8,16 +8,28 @@ import io.github.broadsheet.serialization.items.ItemCursor;
 import io.github.broadsheet.serialization.items.ItemCursors;
 import io.github.broadsheet.text.Position;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Documents of JSON that are one item, or an array of them, read one at a time.
  *
  * @param noun what an item is called in messages: "story of ANS"
+ * @param parts what gives the items in an object: itself, unless it is the answer to a request
  * @param reading what makes an article of an item
  */
-public record JsonArticles(String noun, BiFunction<JsonFields, ReadLimits, ReadResult> reading) {
+public record JsonArticles(
+    String noun,
+    Function<JsonFields, List<JsonFields>> parts,
+    BiFunction<JsonFields, ReadLimits, ReadResult> reading) {
+
+  /** Makes articles of objects that are one item each. */
+  public JsonArticles(String noun, BiFunction<JsonFields, ReadLimits, ReadResult> reading) {
+    this(noun, List::of, reading);
+  }
+
   /** Returns the first article; see {@link ItemCursors#first}. */
   public ReadResult first(Input input, ReadLimits limits) throws IOException {
     return ItemCursors.first(articles(input, limits), () -> none(input));
@@ -29,7 +41,7 @@ public record JsonArticles(String noun, BiFunction<JsonFields, ReadLimits, ReadR
   }
 
   private ItemCursor<ReadResult> articles(Input input, ReadLimits limits) throws IOException {
-    return JsonTree.items(input, limits).map(item -> reading.apply(item, limits));
+    return JsonTree.items(input, limits).parts(parts).map(item -> reading.apply(item, limits));
   }
 
   private ParseException none(Input input) {

@@ -3,6 +3,7 @@ package io.github.broadsheet.serialization.ninjs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Byline;
@@ -12,6 +13,7 @@ import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.article.Identifier;
 import io.github.broadsheet.article.Lifecycle;
+import io.github.broadsheet.article.Media;
 import io.github.broadsheet.article.Paragraph;
 import io.github.broadsheet.article.Rights;
 import io.github.broadsheet.article.Subject;
@@ -25,6 +27,7 @@ import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Recognition;
+import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.io.WriteResult;
 import io.github.broadsheet.serialization.RoundTrip;
 import io.github.broadsheet.text.Position;
@@ -229,6 +232,72 @@ class NinjsTest {
     assertThatExceptionOfType(ParseException.class)
         .isThrownBy(() -> read(document))
         .satisfies(e -> assertThat(e.position()).isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"total\": 2, \"limit\": 20, \"item\": [%s, %s]}",
+        "{\"_items\": [%s, %s], \"_links\": {\"self\": {\"href\": \"items\"}}, \"_meta\": {\"total\": 2}}",
+        "{\"method\": \"/content\", \"data\": {\"items\": [{\"item\": %s}, {\"item\": %s}]}}"
+      })
+  void readsTheItemsOfAnAnswer(String answer) throws IOException {
+    String item =
+        "{\"uri\": \"urn:x:1\", \"versioncreated\": \"2026-03-01T09:00:00Z\", \"headline\": \"Rain\","
+            + " \"pubstatus\": \"usable\", \"body_html\": \"<p>Wet.</p>\"}";
+    Input input = Input.of(answer.formatted(item, item));
+
+    assertThat(new NinjsReader().recognise(InputHead.of("x", input.head())))
+        .isEqualTo(Recognition.LIKELY);
+    try (Stream<ReadResult> all = new NinjsReader().readAll(input, ReadLimits.defaults())) {
+      assertThat(all.map(result -> result.article().headline().orElse("")))
+          .containsExactly("Rain", "Rain");
+    }
+  }
+
+  @Test
+  void readsWhatAnAgencyAddsToItems() throws IOException {
+    ReadResult result =
+        new NinjsReader()
+            .read(
+                Input.of(
+                    """
+                {"uri": "https://hp.example/1", "versioncreated": "2026-03-01T09:00:00Z",
+                 "type": "picture", "headline": "Rain", "provider": "HP", "signals": ["newscontent"],
+                 "photographer": {"name": "Ana Roe", "title": "Stringer"},
+                 "datelinelocation": {"city": "Port Ada", "countrycode": "NOR"},
+                 "usageterms": ["Editorial use.", "No archives."]}
+                """),
+                ReadLimits.defaults());
+    Article article = result.article();
+
+    assertThat(article.provider()).contains("HP");
+    assertThat(article.lifecycle().signals()).containsExactly("newscontent");
+    assertThat(article.contributors())
+        .extracting(Contributor::name, Contributor::role, Contributor::jobTitle)
+        .containsExactly(tuple("Ana Roe", ContributorRole.PHOTOGRAPHER, Optional.of("Stringer")));
+    assertThat(article.dateline().orElseThrow().places()).containsExactly("Port Ada");
+    assertThat(article.rights().usageTerms()).contains("Editorial use. No archives.");
+  }
+
+  @Test
+  void takesWhatNewsroomsPutIntoAssociationsForUsual() throws IOException {
+    ReadResult result =
+        new NinjsReader()
+            .read(
+                Input.of(
+                    """
+                {"guid": "urn:x:1", "versioncreated": "2026-03-01T09:00:00+0000", "headline": "Rain",
+                 "associations": {"featuremedia": {"guid": "urn:x:2", "type": "picture",
+                   "priority": 3, "source": "HP",
+                   "renditions": {"original": {"href": "https://hp.example/2.jpg", "media": "2"}}}}}
+                """),
+                ReadLimits.defaults());
+
+    assertThat(result.diagnostics()).extracting(Diagnostic::severity).containsOnly(Severity.INFO);
+    Media picture = result.article().media().get(0);
+    assertThat(picture.uri()).contains(URI.create("https://hp.example/2.jpg"));
+    assertThat(picture.identifiers()).containsExactly(new Identifier("ninjs", "urn:x:2"));
   }
 
   @Test

@@ -24,6 +24,7 @@ import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.CircumstanceKind;
 import io.github.broadsheet.quote.Speaker;
 import io.github.broadsheet.quote.SpeakerKind;
+import io.github.broadsheet.serialization.RoundTrip;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -155,6 +156,47 @@ class NitfReaderTest {
     assertThat(article.dateline().orElseThrow().date()).contains("2023-02-15");
     assertThat(article.summary()).contains("In short.");
     assertThat(article.lifecycle().status()).contains(PublicationStatus.CANCELED);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By<person>Ana Roe</person><byttl>Harbour Press</byttl> | By Ana Roe, Harbour Press",
+        "By ANA ROE<byttl>HP Harbour Writer</byttl> | By ANA ROE, HP Harbour Writer",
+        "<person>Ana Roe</person>, <byttl>HP</byttl> in <location>Ada</location> | Ana Roe, HP in Ada"
+      })
+  void partsWhatStandsCloseInAByline(String markup, String line) throws IOException {
+    Article article =
+        read("<nitf><body><body.head><byline>" + markup + "</byline></body.head></body></nitf>")
+            .article();
+
+    assertThat(article.byline().orElseThrow().text()).isEqualTo(line);
+    assertThat(article.byline().orElseThrow().contributors())
+        .extracting(Contributor::name)
+        .hasSize(1)
+        .allMatch(name -> name.equalsIgnoreCase("Ana Roe"));
+  }
+
+  @Test
+  void takesTheDayOfAStoryFromItsTime() throws IOException {
+    Article article =
+        read("<nitf><body><body.head><dateline><location>Ada</location>"
+                + "<story.date norm=\"20260301T113000+0000\"/></dateline></body.head></body></nitf>")
+            .article();
+
+    assertThat(article.dateline().orElseThrow().date()).contains("2026-03-01");
+  }
+
+  @Test
+  void readsTheSameAgainWhateverTheOrderInTheHead() throws IOException {
+    String document =
+        "<nitf><head><docdata><series series.part=\"1\"/><key-list><keyword key=\"ferry\"/></key-list>"
+            + "<doc-scope scope=\"SEA\"/><doc.copyright holder=\"HP\" year=\"2026\"/></docdata></head>"
+            + "<body><body.head><hedline><hl1>Rain</hl1></hedline></body.head><body.content>"
+            + "<p><person>Ana Roe</person> stayed.</p></body.content></body></nitf>";
+
+    RoundTrip.keepsItsOwn(new NitfWriter(), READER, Input.of(document));
   }
 
   @Test
