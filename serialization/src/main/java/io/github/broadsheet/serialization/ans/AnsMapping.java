@@ -2,6 +2,10 @@ package io.github.broadsheet.serialization.ans;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Dateline;
+import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.article.ExtensionValue.Text;
+import io.github.broadsheet.article.Timestamp;
+import io.github.broadsheet.serialization.mapping.Dates;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.mapping.Field;
 import io.github.broadsheet.serialization.mapping.FieldGroups;
@@ -18,6 +22,10 @@ import java.util.Set;
 final class AnsMapping {
   /** The version written. */
   static final String VERSION = "0.10.12";
+
+  private static final String FIRST = "first_publish_date";
+  private static final String DISPLAY = "display_date";
+  private static final String THIS = "publish_date";
 
   private static final Set<Field> PEOPLE =
       FieldGroups.without(FieldGroups.PEOPLE, Field.CONTRIBUTOR_IDENTIFIERS);
@@ -56,6 +64,7 @@ final class AnsMapping {
         "copyright",
         (d, w) -> d.rights().copyrightNotice(w),
         a -> a.rights().copyrightNotice());
+    table.reads("display_date, publish_date", AnsMapping::readPublished);
     dates(rows);
     table.row(
         Set.of(Field.DATELINE, Field.DATELINE_PLACES),
@@ -113,10 +122,35 @@ final class AnsMapping {
         (d, t) -> d.lifecycle().updated(t),
         a -> a.lifecycle().updated());
     rows.date(
-        Field.PUBLISHED,
-        "first_publish_date",
-        (d, t) -> d.lifecycle().published(t),
-        a -> a.lifecycle().published());
+        Field.PUBLISHED, FIRST, (d, t) -> d.lifecycle().published(t), AnsMapping::firstPublished);
+  }
+
+  /** A story that was not published before has the date to show, or that of this publication. */
+  private static void readPublished(JsonFields story, Draft draft) {
+    if (story.peekText(FIRST).isEmpty()) {
+      story
+          .peekText(DISPLAY)
+          .or(() -> story.peekText(THIS))
+          .map(Dates::parse)
+          .ifPresent(draft.lifecycle()::published);
+    }
+  }
+
+  /** Returns when an article was first published, unless a reader finds that in the others. */
+  private static Optional<Timestamp> firstPublished(Article article) {
+    Optional<ExtensionValue> read =
+        article
+            .extensions()
+            .format(AnsReader.NAME)
+            .map(kept -> kept.values())
+            .flatMap(
+                kept ->
+                    Optional.ofNullable(kept.get(DISPLAY))
+                        .or(() -> Optional.ofNullable(kept.get(THIS))));
+    return article
+        .lifecycle()
+        .published()
+        .filter(time -> !read.equals(Optional.of(new Text(time.text()))));
   }
 
   private static void readConstants(JsonFields story, Draft draft) {

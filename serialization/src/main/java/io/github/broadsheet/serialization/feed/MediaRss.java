@@ -41,7 +41,9 @@ final class MediaRss {
         item.keep(element);
       }
     }
-    NAMES.forEach(item::take);
+    for (String name : NAMES) {
+      item.take(name).stream().filter(element -> !isMedia(element, holder)).forEach(item::keep);
+    }
     return media;
   }
 

@@ -83,11 +83,13 @@ final class RssMapping {
   private static void address(FeedItem in, Draft draft) {
     Optional<Element> guid = in.item().takeFirst("guid");
     Optional<URI> link =
-        in.item()
-            .takeFirst("link")
+        in.item().peek("link").stream()
+            .findFirst()
             .map(Element::text)
             .flatMap(Addresses::parse)
             .map(uri -> Links.resolve(uri, in.base()));
+    // What is no address is left.
+    link.ifPresent(found -> in.item().takeFirst("link"));
     Optional<URI> address = link.or(() -> guid.flatMap(RssMapping::permanentLink));
     address.ifPresent(draft.article()::uri);
     guid.map(Element::text)
@@ -158,6 +160,7 @@ final class RssMapping {
     }
     encoded
         .or(() -> description.filter(html -> isBody))
+        .map(BlankLines::part)
         .map(HtmlFragment::parse)
         .map(tree -> Links.resolved(tree, in.base()))
         .ifPresent(draft::body);

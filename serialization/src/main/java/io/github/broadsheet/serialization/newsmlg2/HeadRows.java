@@ -132,6 +132,20 @@ final class HeadRows {
       }
       isFirst = false;
     }
+    if (plain.isEmpty()) {
+      source
+          .elements("contentMeta/headline")
+          .filter(HeadRows::isCalledTitle)
+          .findFirst()
+          .filter(headline -> Trees.own(headline, TAKEN_AS).isEmpty())
+          .ifPresent(headline -> Trees.withOwn(headline, TAKEN_AS, "main"));
+    }
+  }
+
+  /** Says whether an agency's own role is another name for the main headline. */
+  private static boolean isCalledTitle(Element headline) {
+    String role = headline.attribute("role").map(Terms::local).orElse("");
+    return role.equalsIgnoreCase("title") || role.equalsIgnoreCase("headline");
   }
 
   static void writeHeadlines(Article article, ItemTarget target) {

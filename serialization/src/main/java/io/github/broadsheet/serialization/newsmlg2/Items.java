@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The items of a document, one after the other. Not safe to share between threads. */
 final class Items implements ItemCursor<ReadResult> {
@@ -41,7 +42,7 @@ final class Items implements ItemCursor<ReadResult> {
     Optional<Element> element = xml.next(Items::isWanted);
     while (element.isPresent()) {
       Element found = element.get();
-      if (NEWS.contains(found.name())) {
+      if (NEWS.contains(found.name()) && !isHollow(found)) {
         return Optional.of(read(found));
       }
       if (found.is("header")) {
@@ -56,6 +57,13 @@ final class Items implements ItemCursor<ReadResult> {
 
   private static boolean isWanted(Element element) {
     return NEWS.contains(element.name()) || OTHERS.contains(element.name()) || element.is("header");
+  }
+
+  /** Some put an item into a message that says no more than which item comes next. */
+  private static boolean isHollow(Element item) {
+    return item.is("packageItem")
+        && Stream.of("itemMeta", "contentMeta", "groupSet")
+            .allMatch(part -> item.first(part).isEmpty());
   }
 
   private static Diagnostic passedOver(Element element) {

@@ -95,6 +95,7 @@ final class LinkForms {
     List<Identifier> identifiers = new ArrayList<>();
     element
         .attribute(RESIDREF)
+        .or(() -> element.attribute("guidref"))
         .ifPresent(value -> identifiers.add(new Identifier(RESIDREF, value)));
     element.elements("altId").forEach(id -> alternativeId(id).ifPresent(identifiers::add));
     return identifiers;

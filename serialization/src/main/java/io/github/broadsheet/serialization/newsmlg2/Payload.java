@@ -82,6 +82,7 @@ final class Payload {
     if (HTML.contains(root.name())) {
       Element body =
           root.is("html") ? root.first("body").orElse(root) : root.is("body") ? root : holder;
+      TypedLines.part(body);
       return Optional.of(new Payload(holder, Optional.of(root), Optional.empty(), body));
     }
     return Optional.empty();
@@ -93,6 +94,7 @@ final class Payload {
     boolean isHtml =
         text.stripLeading().startsWith("<") || (type.contains("html") && text.indexOf('<') >= 0);
     Element body = isHtml ? HtmlFragment.parse(text) : PlainText.paragraphs(text);
+    TypedLines.part(body);
     return new Payload(holder, Optional.empty(), Optional.empty(), body);
   }
 
@@ -200,6 +202,7 @@ final class Payload {
 
   private static boolean isRepeatable(Element element) {
     return element.is("h1")
+        || element.is("h2")
         || (element.is("p") && element.attribute("class").filter("teaser"::equals).isPresent());
   }
 

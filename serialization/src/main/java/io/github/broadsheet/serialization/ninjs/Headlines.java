@@ -57,6 +57,10 @@ final class Headlines {
       }
     }
     item.keep("headlines", left);
+    if (entries.isEmpty()) {
+      // Of events and planned stories there is often no more.
+      item.peek("title").ifPresent(title -> draft.headline(HeadlineRole.MAIN, title));
+    }
   }
 
   private static String words(Fields entry) {

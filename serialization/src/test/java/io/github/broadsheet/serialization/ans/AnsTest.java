@@ -145,6 +145,21 @@ class AnsTest {
     assertThat(article.links()).hasSize(1);
   }
 
+  @Test
+  void takesTheDateToShowForThatOfAFirstPublication() throws IOException {
+    String story =
+        """
+        {"type": "story", "version": "0.10.9", "_id": "H1", "headlines": {"basic": "Rain"},
+         "publish_date": "2026-03-02T08:00:00Z", "display_date": "2026-03-01T09:00:00Z"}
+        """;
+    Article article = new AnsReader().read(Input.of(story), ReadLimits.defaults()).article();
+
+    assertThat(article.lifecycle().published().orElseThrow().text())
+        .isEqualTo("2026-03-01T09:00:00Z");
+    byte[] written = RoundTrip.keepsItsOwn(new AnsWriter(), new AnsReader(), Input.of(story));
+    assertThat(new String(written, StandardCharsets.UTF_8)).doesNotContain("first_publish_date");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"{}", "[]", "", "{\"type\":\"text\",", "{\"type\":7}"})
   void refusesWhatHoldsNoStory(String document) {

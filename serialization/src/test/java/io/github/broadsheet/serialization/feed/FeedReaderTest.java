@@ -7,6 +7,7 @@ import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Contributor;
 import io.github.broadsheet.article.ContributorRole;
 import io.github.broadsheet.article.Figure;
+import io.github.broadsheet.article.Heading;
 import io.github.broadsheet.article.Identifier;
 import io.github.broadsheet.article.Media;
 import io.github.broadsheet.article.MediaKind;
@@ -109,6 +110,36 @@ class FeedReaderTest {
 
     assertThat(article.text()).isEqualTo("One\nTwo");
     assertThat(article.summary()).isEmpty();
+  }
+
+  @Test
+  void makesParagraphsOfWhatBlankLinesPart() throws IOException {
+    Article article =
+        read(
+                RSS,
+                "<rss><channel><title>P</title><item><title>A</title>"
+                    + "<encoded xmlns='http://purl.org/rss/1.0/modules/content/'><![CDATA["
+                    + "First, <em>in\nshort</em>.\n\n<h3>Later</h3>\n\nSecond.]]></encoded>"
+                    + "</item></channel></rss>")
+            .article();
+
+    assertThat(article.paragraphs().stream().map(p -> p.in(article.text())))
+        .containsExactly("First, in short.", "Second.");
+    assertThat(article.blocks(Heading.class)).hasSize(1);
+  }
+
+  @Test
+  void keepsALinkThatIsNoAddress() throws IOException {
+    Article article =
+        read(
+                RSS,
+                "<rss><channel><title>P</title><item><title>A</title><link>items[0]</link></item>"
+                    + "</channel></rss>")
+            .article();
+
+    assertThat(article.uri()).isEmpty();
+    assertThat(article.extensions().format("rss").orElseThrow().values().get("item").toString())
+        .contains("items[0]");
   }
 
   @Test

@@ -2,9 +2,15 @@ package io.github.broadsheet.serialization.newsmlg2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.Block;
+import io.github.broadsheet.article.BlockKind;
+import io.github.broadsheet.article.Byline;
+import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.article.HeadlineRole;
+import io.github.broadsheet.article.Identifier;
 import io.github.broadsheet.article.Link;
 import io.github.broadsheet.article.Subject;
 import io.github.broadsheet.article.Timestamp;
@@ -190,6 +196,88 @@ class NewsmlG2ReaderTest {
     assertThatThrownBy(() -> read("<newsMessage><itemSet><conceptItem/></itemSet></newsMessage>"))
         .isInstanceOf(ParseException.class)
         .hasMessageContaining("no newsItem");
+  }
+
+  @Test
+  void passesOverPackagesThatSayNothing() throws IOException {
+    ReadResult result =
+        read(
+            "<newsMessage><itemSet><packageItem><itemRef residref='1'/></packageItem>"
+                + "<newsItem guid='g'><itemMeta/></newsItem></itemSet></newsMessage>");
+
+    assertThat(result.article().identifiers()).containsExactly(new Identifier("guid", "g"));
+    assertThat(result.diagnostics()).extracting(Diagnostic::code).contains("not-an-article");
+  }
+
+  @Test
+  void takesWhatIsCalledATitleForTheHeadline() throws Exception {
+    String item =
+        "<newsItem guid='g'><itemMeta/><contentMeta><headline role='hp:title'>Rain</headline>"
+            + "<headline role='hp:subtitle'>Much of it</headline></contentMeta><contentSet>"
+            + "<inlineXML><html><body><h1>Rain</h1><h2>Much of it</h2><p>Wet.</p></body></html>"
+            + "</inlineXML></contentSet></newsItem>";
+    Article article = read(item).article();
+
+    assertThat(article.headlines())
+        .extracting(Headline::role, Headline::text)
+        .containsExactly(tuple(HeadlineRole.MAIN, "Rain"), tuple(HeadlineRole.DECK, "Much of it"));
+    assertThat(article.blocks()).extracting(Block::kind).containsExactly(BlockKind.PARAGRAPH);
+    RoundTrip.keepsItsOwn(WRITER, READER, Input.of(item));
+  }
+
+  @Test
+  void takesTheTitleOfTheContentForTheHeadlineWhereThereIsNone() throws IOException {
+    Article article =
+        read("<newsItem guid='g'><itemMeta/><contentSet><inlineXML><nitf><head><title>Rain</title>"
+                + "</head><body><body.head><byline>By<person>Ana Roe</person></byline></body.head>"
+                + "<body.content><p>Wet.</p></body.content></body></nitf></inlineXML></contentSet>"
+                + "</newsItem>")
+            .article();
+
+    assertThat(article.headline()).contains("Rain");
+    assertThat(article.byline().map(Byline::text)).contains("By Ana Roe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<inlineXML><html><body><p>%s</p></body></html></inlineXML>",
+        "<inlineXML><html><body>%s</body></html></inlineXML>",
+        "<inlineData contenttype='text/plain'>&lt;p&gt;%s&lt;/p&gt;</inlineData>"
+      })
+  void partsCopyOfTheWiresIntoItsParagraphs(String content) throws IOException {
+    String copy =
+        """
+        (Adds quote)
+            * Sixty people aboard
+
+            PORT ADA (HP) - A ferry ran aground on
+        Tuesday.
+            Nobody was hurt, the harbour master
+        said.
+        """;
+    Article article =
+        read("<newsItem guid='g'><itemMeta/><contentSet>"
+                + content.formatted(copy)
+                + "</contentSet></newsItem>")
+            .article();
+
+    assertThat(article.paragraphs().stream().map(p -> p.in(article.text())))
+        .containsExactly(
+            "(Adds quote)",
+            "* Sixty people aboard",
+            "PORT ADA (HP) - A ferry ran aground on Tuesday.",
+            "Nobody was hurt, the harbour master said.");
+  }
+
+  @Test
+  void leavesMarkupThatIsIndentedForShowInOneParagraph() throws IOException {
+    Article article =
+        read("<newsItem guid='g'><itemMeta/><contentSet><inlineXML><html><body>\n  <p>\n    A ferry\n"
+                + "    ran aground.\n  </p>\n</body></html></inlineXML></contentSet></newsItem>")
+            .article();
+
+    assertThat(article.text()).isEqualTo("A ferry ran aground.");
   }
 
   @Test

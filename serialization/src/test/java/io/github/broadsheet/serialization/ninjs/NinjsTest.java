@@ -256,6 +256,18 @@ class NinjsTest {
   }
 
   @Test
+  void takesTheTitleOfAnEventForItsHeadline() throws IOException {
+    String event =
+        "{\"uri\": \"urn:x:1\", \"standard\": {\"name\": \"ninjs\", \"version\": \"3.1\"},"
+            + " \"type\": \"event\", \"title\": \"Harbour day\"}";
+
+    Article article = new NinjsReader().read(Input.of(event), ReadLimits.defaults()).article();
+
+    assertThat(article.headline()).contains("Harbour day");
+    RoundTrip.keepsItsOwn(new NinjsWriter(), new NinjsReader(), Input.of(event));
+  }
+
+  @Test
   void readsWhatAnAgencyAddsToItems() throws IOException {
     ReadResult result =
         new NinjsReader()

@@ -85,8 +85,7 @@ class WireTest {
   @Test
   void endsTheHeadOfAnpaWhereTheStoryIsIndented() throws IOException {
     String message =
-        String.join(
-            "\n",
+        lines(
             "\u0016\u0016\u0001h0042\u001fharbr",
             "r i\u0013\u0011 BC-PA--Ferry 1stLd-Writethru   01-14 0120",
             "\u0002^BC-PA--Ferry, 1st Ld-Writethru,120<",
@@ -121,8 +120,7 @@ class WireTest {
   @Test
   void partsHeadlineBylineAndWhatIsForEditors() throws IOException {
     String message =
-        String.join(
-            "\r\n",
+        lines(
             "\u0001hbp0007 4 s 85  hbp-fea 0908",
             "Sailing/Cup/",
             "\u0002Skipper wins the winter cup at the fourth try, and thanks the wind",
@@ -197,6 +195,10 @@ class WireTest {
     assertThatExceptionOfType(ParseException.class)
         .isThrownBy(() -> read(new Iptc7901Reader(), new byte[] {'x'}))
         .withMessageContaining("no SOH character");
+  }
+
+  private static String lines(String... lines) {
+    return String.join("\r\n", lines);
   }
 
   private static InputHead head(String text) {
