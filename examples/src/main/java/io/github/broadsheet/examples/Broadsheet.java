@@ -104,6 +104,7 @@ public final class Broadsheet extends Program {
       launcher.addSubcommand(Programs.named(name));
     }
     return launcher
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(writer(System.out))
         .setErr(writer(System.err))
         .setExecutionStrategy(Broadsheet::execute)

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /** Times the way from text to annotated article, in CPU time of one thread. */
@@ -49,6 +50,11 @@ public final class SpeedCommand extends Program {
 
   @Override
   public Integer call() {
+    if (rounds < 1 || most < 1) {
+      throw new ParameterException(
+          spec().commandLine(),
+          "--rounds " + rounds + " and --most " + most + " have to be 1 or more");
+    }
     List<Path> files = files();
     List<String> texts = files.stream().flatMap(file -> text(file).stream()).toList();
     if (texts.isEmpty()) {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeedCommandTest {
   @TempDir private Path folder;
@@ -50,7 +52,15 @@ class SpeedCommandTest {
                 "broadsheet: " + folder + ": no .txt file in this folder that can be read\n"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--rounds", "--most"})
+  void refusesToDoNothing(String option) {
+    Run run = Run.of("speed", folder, option, 0);
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains(option + " 0").contains("have to be 1 or more");
+  }
+
   private Run speed() {
-    return Run.of("speed", folder, "--engine", "RULES", "--rounds", "2");
+    return Run.of("speed", folder, "--engine", "rules", "--rounds", "2");
   }
 }
