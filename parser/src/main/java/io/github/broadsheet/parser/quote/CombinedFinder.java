@@ -169,7 +169,8 @@ final class CombinedFinder implements StatementFinder {
       Optional<Statement> around =
           modelContents
               .first(rule.cue())
-              .filter(one -> RuleNames.isSurer(rule.rule()) && isAside(one, rule));
+              .filter(one -> isAside(one, rule))
+              .filter(one -> RuleNames.isSurer(rule.rule()) || !CueFinder.isKnown(text, one));
       return around.isPresent() || hasTwin ? around : miscued(rule);
     }
 

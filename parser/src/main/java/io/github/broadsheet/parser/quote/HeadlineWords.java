@@ -104,7 +104,7 @@ final class HeadlineWords {
         .filter(each -> each.source().stream().noneMatch(passage::overlaps))
         .filter(each -> !LABELS.has(tokens, tokens.firstStartingAt(each.source().get(0).start())))
         .findFirst()
-        .map(each -> each.withContent(List.of(passage)))
+        .map(each -> Hearers.withoutHearer(text, each.withContent(List.of(passage))))
         .map(each -> each.withConfidence(DOUBT * each.confidence()));
   }
 

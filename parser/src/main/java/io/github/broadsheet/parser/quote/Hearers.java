@@ -36,8 +36,9 @@ final class Hearers {
     Tokens tokens = text.tokens();
     Span cue = statement.cue().get(0);
     Span source = statement.source().get(0);
+    int verb = last(tokens, cue);
     boolean hears =
-        HEARD.has(tokens, last(tokens, cue))
+        (HEARD.has(tokens, verb) || isToldAtLast(text, verb))
             && COURTS.has(tokens, last(tokens, source))
             && source.end() < cue.start();
     return hears
@@ -48,6 +49,17 @@ final class Hearers {
             statement.confidence(),
             statement.rule())
         : statement;
+  }
+
+  /** "Captain was asleep, court told": nobody is told anything after the verb. */
+  private static boolean isToldAtLast(QuoteText text, int verb) {
+    Tokens tokens = text.tokens();
+    int next = verb + 1;
+    boolean ends =
+        next >= tokens.size()
+            || !tokens.has(next, Tokens.WORD | Tokens.NUMBER | Tokens.QUOTE)
+            || text.sentences().sentenceOf(next) != text.sentences().sentenceOf(verb);
+    return ends && tokens.is(verb, "told") && !tokens.is(Math.min(next, tokens.size() - 1), ":");
   }
 
   private static int last(Tokens tokens, Span span) {

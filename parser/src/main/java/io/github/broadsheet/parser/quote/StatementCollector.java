@@ -2,9 +2,12 @@ package io.github.broadsheet.parser.quote;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.parser.quote.circumstance.SourceMedium;
+import io.github.broadsheet.parser.quote.rule.RuleNames;
 import io.github.broadsheet.parser.quote.statement.ArticleParts;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.parser.quote.statement.Statement;
+import io.github.broadsheet.parser.quote.token.Tokens;
+import io.github.broadsheet.parser.quote.token.WordSet;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,6 +15,8 @@ import java.util.List;
 
 /** Collects the statements of an article: those of its body, and its signed block quotes. */
 final class StatementCollector {
+  private static final WordSet ASKING = WordSet.of(List.of("who", "which", "what"));
+
   private final QuoteText text;
   private final ArticleParts parts;
 
@@ -30,11 +35,13 @@ final class StatementCollector {
         new ArrayList<>(
             BodyFilter.keep(found, parts.body()).stream()
                 .filter(this::isWorded)
+                .filter(statement -> !asksWho(statement))
                 .filter(statement -> !NamesBefore.isTicker(text, statement))
                 .filter(statement -> !Anonymity.isWish(statement, text))
                 .map(this::withoutMedium)
                 .map(statement -> Days.without(text, statement))
                 .map(statement -> NamesBefore.joined(text, statement))
+                .map(statement -> Addressed.without(text, statement))
                 .map(statement -> Hearers.withoutHearer(text, statement))
                 .toList());
     List<Statement> signed = SignedBlocks.of(article);
@@ -59,6 +66,18 @@ final class StatementCollector {
   private static boolean reports(Statement other, Statement block) {
     Span words = block.content().get(0);
     return other.cue().stream().noneMatch(words::contains);
+  }
+
+  /** “Who wrote this?”: somebody is sought, nobody reports. */
+  private boolean asksWho(Statement statement) {
+    if (statement.source().isEmpty() || statement.rule().equals(RuleNames.TURN)) {
+      return false;
+    }
+    Tokens tokens = text.tokens();
+    int token = tokens.firstStartingAt(statement.source().get(0).start());
+    return ASKING.has(tokens, token)
+        && tokens.end(token) == statement.source().get(0).end()
+        && tokens.has(token, Tokens.CAPITALIZED);
   }
 
   private Statement withoutMedium(Statement statement) {

@@ -270,6 +270,36 @@ class QuoteAnnotatorTest {
         .confidence();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Prosecutor Dilys Marchbanks told the jury that Roe had left. | Prosecutor Dilys Marchbanks | that Roe had left",
+        "The leader told councillors the plan was over.   | The leader   | the plan was over",
+        "Roe wrote in a note to clients that it was late. | Roe          | that it was late",
+        "Patient group Hear Today welcomed the news.      | Patient group Hear Today | the news",
+      })
+  void tellsHearersAndNamesFromCues(String text, String source, String content) {
+    Attribution only = new QuoteAnnotator().annotate(article(text)).attributions().get(0);
+    assertThat(only.source().orElseThrow().spans().get(0).in(text)).isEqualTo(source);
+    assertThat(only.quote().spans().get(0).in(text)).isEqualTo(content);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"“Who wrote this?” Roe asked.", "“He’ll see that in his sleep,” Roe said."})
+  void findsNoReportInAQuestionOrAPronoun(String text) {
+    assertThat(new QuoteAnnotator().annotate(article(text)).attributions()).hasSize(1);
+  }
+
+  @Test
+  void takesACourtThatIsToldForNoSource() {
+    Article article = headed("Ferryman ‘asleep’ before crash, court told", "It rained.");
+    assertThat(new QuoteAnnotator().annotate(article).attributions())
+        .allMatch(each -> each.source().isEmpty());
+  }
+
   @Test
   void endsNoSentenceInATicker() {
     String text = "The merger of Orbis (ORB.L) and Lumo would cut costs, analysts at Pym said.";

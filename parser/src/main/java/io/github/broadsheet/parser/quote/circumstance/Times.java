@@ -53,7 +53,7 @@ final class Times {
       day++;
     }
     Integer weekday = Lexicon.WEEKDAYS.get(tokens.normalized(day));
-    boolean near = DayWords.NEAR.has(tokens, day);
+    boolean near = DayWords.NEAR.has(tokens, day) && !isPartOfName(tokens, day);
     if (weekday == null && !near) {
       return Optional.empty();
     }
@@ -64,6 +64,13 @@ final class Times {
             ? Dates.weekday(reading, weekday)
             : Dates.near(reading, tokens.normalized(day));
     return Optional.of(new Found(CircumstanceKind.WHEN, at, after, value));
+  }
+
+  /** "Hear Today welcomed it". */
+  private static boolean isPartOfName(Tokens tokens, int day) {
+    return day > 0
+        && tokens.has(day, Tokens.CAPITALIZED)
+        && tokens.has(day - 1, Tokens.CAPITALIZED);
   }
 
   /** "Last month", "earlier this week", "two years ago", "years ago", "at 7:14 a.m.". */

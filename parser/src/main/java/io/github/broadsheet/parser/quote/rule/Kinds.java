@@ -1,5 +1,6 @@
 package io.github.broadsheet.parser.quote.rule;
 
+import io.github.broadsheet.parser.quote.token.DayWords;
 import io.github.broadsheet.parser.quote.token.Sentences;
 import io.github.broadsheet.parser.quote.token.Tokens;
 import java.util.Set;
@@ -66,7 +67,8 @@ final class Kinds {
   private boolean keepsKind(int token, Kind known) {
     return switch (known) {
       case OTHER -> false;
-      case TIME, DETERMINER, PREPOSITION -> true;
+      case TIME -> opensSentence(token) || !DayWords.NEAR.has(tokens, token); // "USA Today"
+      case DETERMINER, PREPOSITION -> true;
       case VERB -> false;
       case SUBJECT -> true;
       default -> opensSentence(token);

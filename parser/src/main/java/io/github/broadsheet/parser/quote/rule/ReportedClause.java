@@ -101,7 +101,7 @@ final class ReportedClause implements CueStrategy {
     Sketch sketch = reading.sketch();
     return place < high
         && switch (sketch.kind(place)) {
-          case THAT -> cue.takes(Frame.THAT);
+          case THAT -> cue.takes(Frame.THAT) && !isPronoun(place, high, sketch);
           case QUESTION -> cue.takes(Frame.QUESTION);
           case RELATIVE ->
               cue.takes(Frame.QUESTION)
@@ -123,6 +123,19 @@ final class ReportedClause implements CueStrategy {
                   && (sketch.is(place, "having") || sketch.is(place, "being"));
           default -> false;
         };
+  }
+
+  /** "He’ll see that in his sleep": no clause follows. */
+  private static boolean isPronoun(int that, int high, Sketch sketch) {
+    if (!sketch.is(that + 1, Kind.PREPOSITION)) {
+      return false;
+    }
+    for (int i = that + 2; i < high; i++) {
+      if (sketch.kind(i).isFinite() || sketch.is(i, Kind.SUBJECT)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isInfinitive(int token, Sketch sketch) {

@@ -216,6 +216,11 @@ final class NameKinds {
    */
   private boolean isNational(int name, int after) {
     String last = tokens.normalized(after - 1);
+    if (after - name == 2
+        && Vocabulary.ORGANISATION_OPENERS.has(tokens, name)
+        && !Vocabulary.isRole(tokens, after - 1)) {
+      return true; // "Police Northland"
+    }
     if (after - name == 2 && Nations.isCountry(last) && !isPartOfCountry(name)) {
       return !Nations.isPersonal(last)
           || Vocabulary.ORGANISATION_OPENERS.has(tokens, name)

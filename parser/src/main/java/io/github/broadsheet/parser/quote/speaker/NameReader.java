@@ -1,5 +1,6 @@
 package io.github.broadsheet.parser.quote.speaker;
 
+import io.github.broadsheet.parser.quote.token.DayWords;
 import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.parser.quote.token.WordSet;
 import java.util.ArrayList;
@@ -74,7 +75,9 @@ final class NameReader {
     }
     String word = tokens.normalized(name);
     boolean creed = word.endsWith("ist") || word.endsWith("ese") || Nations.isAdjective(word);
-    boolean body = Vocabulary.ORGANISATION_NAMES.has(tokens, after - 1);
+    boolean body =
+        Vocabulary.ORGANISATION_NAMES.has(tokens, after - 1)
+            || DayWords.NEAR.has(tokens, after - 1); // "USA Today"
     return two && creed && !body && !Vocabulary.isGivenName(tokens, name) ? name + 1 : name;
   }
 

@@ -1,5 +1,6 @@
 package io.github.broadsheet.parser.quote.speaker;
 
+import io.github.broadsheet.parser.quote.token.DayWords;
 import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.parser.quote.token.WordSet;
 import java.util.ArrayList;
@@ -141,14 +142,28 @@ final class NameScanner {
   /** "Police Scotland said". */
   private boolean isNationalBody(int token) {
     return Vocabulary.ORGANISATION_OPENERS.has(tokens, token)
-        && Nations.isCountry(tokens.normalized(token + 1));
+        && (Nations.isCountry(tokens.normalized(token + 1)) || speaksAsOne(token + 1));
+  }
+
+  /** "Police Northland said", not "Police Sergeant Roe said" or "Police Monday said". */
+  private boolean speaksAsOne(int token) {
+    int verb = token + 1;
+    return verb < tokens.size()
+        && !tokens.has(verb, Tokens.CAPITALIZED)
+        && (Vocabulary.VERBS.has(tokens, verb) || tokens.normalized(verb).endsWith("ed"))
+        && !Vocabulary.isRole(tokens, token)
+        && !Vocabulary.isGivenName(tokens, token)
+        && !Vocabulary.CALENDAR.has(tokens, token);
   }
 
   /** Reads the run that starts at a token and returns the token after it. */
   private int run(int first) {
     int after = first + 1;
     while (after < tokens.size() && page.sameSentence(first, after)) {
-      boolean day = Vocabulary.CALENDAR.has(tokens, after) && !isTitled(first, after);
+      boolean day =
+          Vocabulary.CALENDAR.has(tokens, after)
+              && !isTitled(first, after)
+              && !DayWords.NEAR.has(tokens, after); // "Hear Today", "USA Today"
       if (isCapital(after) && !day) {
         after++;
       } else if (joins(first, after)) {

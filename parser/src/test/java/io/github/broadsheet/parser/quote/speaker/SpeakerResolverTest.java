@@ -155,6 +155,8 @@ class SpeakerResolverTest {
           {Police Scotland} said so.                  | Police Scotland           | ORGANISATION
           {Transport Canada} said so.                 | Transport Canada          | ORGANISATION
           {Transport for London} said so.             | Transport for London      | ORGANISATION
+          {Police Northland} confirmed it.            | Police Northland          | ORGANISATION
+          {Police Sergeant Roe} said so.              | Roe                       | PERSON
           {Scotland Yard} said so.                    | Scotland Yard             | ORGANISATION
           {Harvard Business School} said so.          | Harvard Business School   | ORGANISATION
           {Chelsea Police Department} said so.        | Chelsea Police Department | ORGANISATION
