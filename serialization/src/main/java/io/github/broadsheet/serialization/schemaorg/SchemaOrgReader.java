@@ -16,6 +16,7 @@ import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Recognition;
 import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.schemaorg.Scripts.Pieces;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import io.github.broadsheet.serialization.tree.JsonTree;
 import java.io.IOException;
@@ -62,31 +63,41 @@ public final class SchemaOrgReader implements ArticleReader {
 
   @Override
   public ReadResult read(Input input, ReadLimits limits) throws IOException {
-    byte[] bytes = input.bytes(limits);
-    return article(graph(bytes, input, limits), 0, bytes, limits);
+    Pieces pieces = Scripts.read(input.bytes(limits), limits);
+    return article(graph(pieces, input), 0, pieces, limits);
   }
 
   @Override
   public Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
-    byte[] bytes = input.bytes(limits);
-    Graph graph = graph(bytes, input, limits);
+    Pieces pieces = Scripts.read(input.bytes(limits), limits);
+    Graph graph = graph(pieces, input);
     return IntStream.range(0, graph.articles().size())
-        .mapToObj(index -> article(graph, index, bytes, limits));
+        .mapToObj(index -> article(graph, index, pieces, limits));
   }
 
-  private static Graph graph(byte[] bytes, Input input, ReadLimits limits) {
-    Graph graph = Graph.of(Scripts.read(bytes, limits));
+  private static Graph graph(Pieces pieces, Input input) {
+    Graph graph = Graph.of(pieces.values());
     if (graph.articles().isEmpty()) {
       throw new ParseException("no-article", input + " holds no article of schema.org");
     }
     return graph;
   }
 
-  private ReadResult article(Graph graph, int index, byte[] bytes, ReadLimits limits) {
+  private ReadResult article(Graph graph, int index, Pieces pieces, ReadLimits limits) {
     Fields document = graph.articles().get(index);
     JsonFields in =
-        graph.isAlone() ? JsonTree.fields(document, bytes, limits) : JsonFields.of(document);
+        graph.isAlone()
+            ? JsonTree.fields(document, pieces.bytes(), limits)
+            : JsonFields.of(document);
     Draft draft = new Draft(limits);
+    if (pieces.isMended() && index == 0) {
+      draft.note(
+          "mended-json",
+          Severity.WARNING,
+          "no well-formed JSON: commas before a closing bracket, or line breaks in strings, were"
+              + " passed over",
+          Optional.empty());
+    }
     SchemaOrgMapping.MAPPING.read(in, draft);
     List<ExtensionValue> parts = Statements.read(in, draft);
     if (Vocabulary.hasType(document, "Quotation"::equals)) {

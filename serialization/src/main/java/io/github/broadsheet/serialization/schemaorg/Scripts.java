@@ -6,6 +6,7 @@ import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.serialization.tree.JsonTree;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The JSON-LD in a document: all of it, or what stands in {@code script} elements. */
@@ -23,22 +24,45 @@ final class Scripts {
    *
    * @throws ParseException if a piece is not JSON, or there is none
    */
-  static List<ExtensionValue> read(byte[] bytes, ReadLimits limits) {
+  static Pieces read(byte[] bytes, ReadLimits limits) {
     if (isJson(bytes)) {
-      return List.of(JsonTree.read(bytes, limits));
+      return piece(bytes, limits);
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     List<ExtensionValue> found = new ArrayList<>();
+    boolean isMended = false;
     for (int at = start(text, 0); at >= 0; at = start(text, at)) {
       int end = text.indexOf("</script", at);
       String json = text.substring(at, end < 0 ? text.length() : end);
-      found.add(JsonTree.read(json.getBytes(StandardCharsets.UTF_8), limits));
+      Pieces piece = piece(json.getBytes(StandardCharsets.UTF_8), limits);
+      found.addAll(piece.values());
+      isMended |= piece.isMended();
     }
     if (found.isEmpty()) {
       throw new ParseException("no-article", "there is no JSON-LD in the input");
     }
-    return found;
+    return new Pieces(found, bytes, isMended);
   }
+
+  private static Pieces piece(byte[] json, ReadLimits limits) {
+    try {
+      return new Pieces(List.of(JsonTree.read(json, limits)), json, false);
+    } catch (ParseException e) {
+      byte[] mended = Mending.mended(json);
+      if (!e.code().equals("malformed-json") || Arrays.equals(mended, json)) {
+        throw e;
+      }
+      return new Pieces(List.of(JsonTree.read(mended, limits)), mended, true);
+    }
+  }
+
+  /**
+   * The pieces of JSON-LD in a document.
+   *
+   * @param bytes the document, as it was read
+   * @param isMended whether one of them had to be mended
+   */
+  record Pieces(List<ExtensionValue> values, byte[] bytes, boolean isMended) {}
 
   private static boolean isJson(byte[] bytes) {
     for (byte each : bytes) {

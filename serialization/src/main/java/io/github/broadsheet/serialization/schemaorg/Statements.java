@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  */
 final class Statements {
   static final String PARTS = "hasPart";
+  private static final String AUTHOR = "author";
   private static final String QUOTATION = "Quotation";
   private static final String CLAIM = "Claim";
   private static final String KIND = "additionalType";
@@ -81,12 +82,24 @@ final class Statements {
     }
     Quote quote = quote(isClaim ? QuoteKind.INDIRECT : kind(part), spans);
     draft.article().addQuote(quote);
-    for (JsonFields speaker : part.objects(isClaim ? "author" : "spokenByCharacter")) {
+    for (JsonFields speaker : speakers(part, isClaim)) {
       Speakers.read(speaker)
           .ifPresent(read -> draft.article().addAttribution(attribution(quote, read)));
     }
     part.take(TYPE);
     return part.rest().values().isEmpty();
+  }
+
+  /** Who said it; of a quotation that names no speaker, whose words they are. */
+  private static List<JsonFields> speakers(JsonFields part, boolean isClaim) {
+    for (String name :
+        isClaim ? List.of(AUTHOR) : List.of("spokenByCharacter", "creator", AUTHOR)) {
+      List<JsonFields> speakers = part.objects(name);
+      if (!speakers.isEmpty()) {
+        return speakers;
+      }
+    }
+    return List.of();
   }
 
   private List<Span> spans(JsonFields part) {
@@ -171,7 +184,7 @@ final class Statements {
             .flatMap(Optional::stream)
             .map(Speakers::write)
             .toList();
-    return out.objects(isClaim ? "author" : "spokenByCharacter", speakers);
+    return out.objects(isClaim ? AUTHOR : "spokenByCharacter", speakers);
   }
 
   private static JsonBuilder piece(Article article, Span span) {

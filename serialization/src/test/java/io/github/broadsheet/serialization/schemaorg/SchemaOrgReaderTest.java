@@ -137,6 +137,35 @@ class SchemaOrgReaderTest {
   }
 
   @Test
+  void passesOverWhatTemplatesLeaveInJson() throws IOException {
+    ReadResult result =
+        read(
+            """
+            {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Rain, [again],",
+             "articleBody": "One.
+             Two.", "keywords": ["rain", "harbour",],
+            }
+            """);
+
+    assertThat(result.article().headline()).contains("Rain, [again],");
+    assertThat(result.article().text()).contains("One.").contains("Two.");
+    assertThat(result.diagnostics()).extracting(Diagnostic::code).containsExactly("mended-json");
+    assertThatExceptionOfType(ParseException.class)
+        .isThrownBy(() -> read("{\"@context\": \"https://schema.org\", \"headline\" \"Rain\",}"));
+  }
+
+  @Test
+  void takesTheCreatorOfAQuotationForItsSpeaker() throws IOException {
+    Article article =
+        read("{\"@context\": \"https://schema.org\", \"@type\": \"Quotation\","
+                + " \"text\": \"We are back.\", \"creator\": {\"@type\": \"Person\","
+                + " \"name\": \"Ana Roe\"}}")
+            .article();
+
+    assertThat(article.attributions().get(0).speaker().orElseThrow().name()).isEqualTo("Ana Roe");
+  }
+
+  @Test
   void readsEveryArticleOfADocument() throws IOException {
     String two = "[%s,{\"@type\":\"NewsArticle\",\"headline\":\"Second\"}]".formatted(ARTICLE);
 
