@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Takes those spoken to out of what they were told: "told [councillors the plan was over]". */
+/**
+ * Takes those spoken to out of what they were told, and the way it reached them: "told [councillors
+ * the plan was over]", "told them [via Chatter that it was]".
+ */
 final class Addressed {
   private static final WordSet TELLING =
       WordSet.of(
@@ -54,18 +57,36 @@ final class Addressed {
       return statement;
     }
     Tokens tokens = text.tokens();
+    Span words = statement.content().get(0);
+    int first = tokens.firstStartingAt(words.start());
+    int clause =
+        isSentBy(tokens, first)
+            ? first + 2
+            : isAddressed(tokens, statement, first) ? first + 1 : -1;
+    if (clause < 0 || tokens.end(clause) >= words.end()) {
+      return statement;
+    }
+    List<Span> content = new ArrayList<>(statement.content());
+    content.set(0, new Span(tokens.start(clause), words.end()));
+    return statement.withContent(content);
+  }
+
+  /** "Via Chatter that". */
+  private static boolean isSentBy(Tokens tokens, int first) {
+    return first + 2 < tokens.size() && tokens.is(first, "via") && tokens.is(first + 2, "that");
+  }
+
+  private static boolean isAddressed(Tokens tokens, Statement statement, int first) {
     int cue = tokens.firstStartingAt(statement.cue().get(0).end()) - 1;
-    int hearers = tokens.firstStartingAt(statement.content().get(0).start());
-    boolean told =
-        hearers == cue + 1
-            && TELLING.has(tokens, cue)
-            && hearers + 2 < tokens.size()
-            && isPeople(tokens, hearers)
-            && tokens.end(hearers + 1) < statement.content().get(0).end()
-            && (tokens.is(cue, "to")
-                ? tokens.is(hearers + 1, "that") && isWriting(tokens, cue)
-                : OPENING.has(tokens, hearers + 1));
-    return told ? statement.withContent(after(tokens, hearers, statement.content())) : statement;
+    if (first != cue + 1
+        || first + 1 >= tokens.size()
+        || !TELLING.has(tokens, cue)
+        || !isPeople(tokens, first)) {
+      return false;
+    }
+    return tokens.is(cue, "to")
+        ? tokens.is(first + 1, "that") && isWriting(tokens, cue)
+        : OPENING.has(tokens, first + 1);
   }
 
   /** "Wrote in a note to", but not "referred to [reports that …]". */
@@ -79,11 +100,5 @@ final class Addressed {
         && !tokens.has(token, Tokens.CAPITALIZED)
         && !OPENING.has(tokens, token)
         && tokens.normalized(token).endsWith("s");
-  }
-
-  private static List<Span> after(Tokens tokens, int hearers, List<Span> content) {
-    List<Span> cut = new ArrayList<>(content);
-    cut.set(0, new Span(tokens.start(hearers + 1), content.get(0).end()));
-    return cut;
   }
 }

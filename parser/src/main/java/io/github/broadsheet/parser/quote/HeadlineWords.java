@@ -24,6 +24,11 @@ final class HeadlineWords {
   private static final double DOUBT = 0.8;
   private static final int LONGEST_NAME = 5;
 
+  /** Each is searched for in the whole story; the bounds keep that linear. */
+  private static final int MOST_HEADLINES = 20;
+
+  private static final int MOST_WORDS = 20;
+
   /** What a desk sets before a headline: no name. */
   private static final WordSet LABELS =
       WordSet.of(
@@ -50,19 +55,23 @@ final class HeadlineWords {
    */
   static HeadlineWords of(QuoteText text, Article article, List<Span> body) {
     List<Span> headlines =
-        article.headlines().stream().flatMap(each -> each.span().stream()).sorted().toList();
-    List<Span> found = new ArrayList<>();
-    String story = null;
-    for (Passage passage : text.passages()) {
-      boolean own = passage.depth() == 0 && passage.closed() && !passage.words().isEmpty();
-      if (own && headlines.stream().anyMatch(line -> isPart(passage.span(), line))) {
-        story = story == null ? plain(body, text.text()) : story;
-        if (!story.contains(plain(List.of(passage.words()), text.text()))) {
-          found.add(passage.span());
-        }
-      }
-    }
-    return new HeadlineWords(text, List.copyOf(found));
+        article.headlines().stream()
+            .flatMap(each -> each.span().stream())
+            .limit(MOST_HEADLINES)
+            .toList();
+    List<Passage> quoted =
+        text.passages().stream()
+            .filter(each -> each.depth() == 0 && each.closed() && !each.words().isEmpty())
+            .filter(each -> headlines.stream().anyMatch(line -> isPart(each.span(), line)))
+            .limit(MOST_WORDS)
+            .toList();
+    String story = quoted.isEmpty() ? "" : plain(body, text.text());
+    List<Span> found =
+        quoted.stream()
+            .filter(each -> !story.contains(plain(List.of(each.words()), text.text())))
+            .map(Passage::span)
+            .toList();
+    return new HeadlineWords(text, found);
   }
 
   /** A headline that is a quotation as a whole is what the desk made of the story. */

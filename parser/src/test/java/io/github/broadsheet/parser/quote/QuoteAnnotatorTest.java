@@ -300,6 +300,29 @@ class QuoteAnnotatorTest {
         .allMatch(each -> each.source().isEmpty());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“Why so?”\n",
+        "Q: Why?\nBecause.\n",
+        "Ana Roe: It is late.\nAR: No.\n",
+        "The man of the house, made in May, who said it was late, left. ",
+        "Ana Roe spoke to Tom Reck, ",
+      })
+  void takesLinearTimeForTalk(String unit) {
+    String text = "“Why?” said Ana Roe.\n“No,” said Tom Reck.\n" + unit.repeat(20_000);
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> RULES.annotate(lines(text)));
+  }
+
+  @Test
+  void cutsTheWayOfAMessageFromWhatWasTold() {
+    String text = "Tom Reck told reporters via WhatsApp that he was safe.";
+    assertThat(new QuoteAnnotator().annotate(article(text)).attributions())
+        .singleElement()
+        .extracting(each -> each.quote().spans().get(0).in(text))
+        .isEqualTo("that he was safe");
+  }
+
   @Test
   void endsNoSentenceInATicker() {
     String text = "The merger of Orbis (ORB.L) and Lumo would cut costs, analysts at Pym said.";

@@ -18,6 +18,9 @@ import java.util.Optional;
 record Interview(Optional<Entity> guest, Optional<Entity> host, double confidence) {
   private static final Interview UNKNOWN = new Interview(Optional.empty(), Optional.empty(), 0);
 
+  /** An introduction has few names; the bound keeps the search short in any text. */
+  private static final int MOST_NAMES = 60;
+
   private static final WordSet SPEAKING =
       WordSet.of(
           List.of(
@@ -57,7 +60,7 @@ record Interview(Optional<Entity> guest, Optional<Entity> host, double confidenc
       this.scene = scene;
       this.tokens = scene.tokens;
       int count = 0;
-      while (count < scene.cast.mentions().size()
+      while (count < Math.min(MOST_NAMES, scene.cast.mentions().size())
           && scene.cast.mentions().get(count).first() < end) {
         count++;
       }

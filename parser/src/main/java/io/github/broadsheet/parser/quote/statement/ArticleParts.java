@@ -15,7 +15,8 @@ import java.util.List;
  * An article cut into stretches of running text.
  *
  * <p>Headlines, captions and pull quotes are read too, for the names in them, but statements are
- * looked for in the body alone: a headline repeats what the story says, in words of the desk.
+ * looked for in the body alone: a headline repeats what the story says, in words of the desk. What
+ * stands in marks in a headline and nowhere in the story is the annotator's to find.
  *
  * @since 0.1
  */
