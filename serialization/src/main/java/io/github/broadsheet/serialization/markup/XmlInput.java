@@ -74,7 +74,8 @@ public final class XmlInput implements AutoCloseable {
     InputStream stream = input.open();
     try {
       BoundedStream bounded = new BoundedStream(stream, input, limits);
-      XMLStreamReader reader = FACTORY.createXMLStreamReader(withoutLeadingSpace(bounded));
+      XMLStreamReader reader =
+          FACTORY.createXMLStreamReader(new NamespaceGuard(withoutLeadingSpace(bounded)));
       return new XmlInput(stream, bounded, reader, limits);
     } catch (XMLStreamException e) {
       stream.close();

@@ -10,7 +10,11 @@ import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.text.Position;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class XmlInputTest {
   @Test
@@ -92,6 +96,28 @@ class XmlInputTest {
     assertThatExceptionOfType(ParseException.class)
         .isThrownBy(() -> XmlInput.read(Input.of("<a>" + "x".repeat(200) + "</a>"), limits))
         .withMessageContaining("longer than 100 bytes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16"})
+  @Timeout(20)
+  void refusesATagThatDeclaresNamespacesWithoutEnd(String charset) {
+    StringBuilder xml = new StringBuilder("<a><b");
+    for (int i = 0; i < 300_000; i++) {
+      xml.append(" xmlns:n").append(i).append("='>'");
+    }
+    Input input = Input.of(xml.append("/></a>").toString().getBytes(Charset.forName(charset)));
+
+    assertThatExceptionOfType(ParseException.class)
+        .isThrownBy(() -> XmlInput.read(input, ReadLimits.defaults()))
+        .withMessageContaining("a tag declares more than 1000 namespaces");
+  }
+
+  @Test
+  void takesADocumentOfManyTagsThatDeclareANamespace() throws IOException {
+    String xml = "<a>" + "<b xmlns='urn:b' xmlns:c='urn:c'>xmlns</b>".repeat(5_000) + "</a>";
+
+    assertThat(XmlInput.read(Input.of(xml), ReadLimits.defaults()).diagnostics()).isEmpty();
   }
 
   @Test
