@@ -30,17 +30,20 @@ final class JsonItems implements ItemCursor<JsonFields> {
   private final Input input;
   private final BoundedStream stream;
   private final JsonParser parser;
+  private final ReadLimits limits;
   private boolean begun;
 
-  private JsonItems(Input input, BoundedStream stream, JsonParser parser) {
+  private JsonItems(Input input, BoundedStream stream, JsonParser parser, ReadLimits limits) {
     this.input = input;
     this.stream = stream;
     this.parser = parser;
+    this.limits = limits;
   }
 
   static JsonItems open(Input input, JsonFactory factory, ReadLimits limits) throws IOException {
     BoundedStream stream = new BoundedStream(input.open(), input, limits);
-    return new JsonItems(input, stream, factory.createParser(ObjectReadContext.empty(), stream));
+    JsonParser parser = factory.createParser(ObjectReadContext.empty(), stream);
+    return new JsonItems(input, stream, parser, limits);
   }
 
   /** Says whether the first character of a document opens an array. */
@@ -66,7 +69,7 @@ final class JsonItems implements ItemCursor<JsonFields> {
       JsonToken token = parser.nextToken();
       return token == null || token == JsonToken.END_ARRAY ? Optional.empty() : Optional.of(item());
     } catch (StreamConstraintsException e) {
-      throw new ParseException("too-long", e.getOriginalMessage(), position(e.getLocation()), e);
+      throw Refusals.of(e, parser, limits, JsonItems::position);
     } catch (JacksonIOException e) {
       if (e.getCause() instanceof TooLongException tooLong) {
         throw new ParseException("too-long", String.valueOf(tooLong.getMessage()));

@@ -36,7 +36,6 @@ import tools.jackson.core.json.JsonWriteFeature;
 /** Reads and writes trees. */
 public final class JsonTree {
   private static final int MAX_EXPONENT = 400;
-  private static final int MAX_DIGITS = 10_000;
 
   private static final JsonFactory DEFAULT = factory(ReadLimits.defaults());
 
@@ -49,7 +48,7 @@ public final class JsonTree {
                 .maxNestingDepth(limits.maxDepth())
                 .maxStringLength(limits.maxTextLength())
                 .maxNameLength(limits.maxTextLength())
-                .maxNumberLength(MAX_DIGITS)
+                .maxNumberLength(Refusals.MAX_DIGITS)
                 .build())
         .enable(StreamReadFeature.USE_FAST_BIG_NUMBER_PARSER)
         .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -107,19 +106,11 @@ public final class JsonTree {
    */
   public static ExtensionValue read(byte[] bytes, ReadLimits limits) {
     try (JsonParser parser = factoryFor(limits).createParser(ObjectReadContext.empty(), bytes)) {
-      if (parser.nextToken() == null) {
-        throw new ParseException("malformed-json", "the input is empty", new Position(1, 1));
+      try {
+        return document(parser, bytes);
+      } catch (StreamConstraintsException e) {
+        throw Refusals.of(e, parser, limits, at -> Locator.position(bytes, at.getByteOffset()));
       }
-      ExtensionValue value = value(parser);
-      if (parser.nextToken() != null) {
-        throw new ParseException(
-            "malformed-json",
-            "something follows the end of the document",
-            Locator.position(bytes, parser.currentTokenLocation().getByteOffset()));
-      }
-      return value;
-    } catch (StreamConstraintsException e) {
-      throw new ParseException("too-long", e.getOriginalMessage(), position(e, bytes), e);
     } catch (JacksonException e) {
       throw new ParseException(
           "malformed-json",
@@ -127,6 +118,20 @@ public final class JsonTree {
           position(e, bytes),
           e);
     }
+  }
+
+  private static ExtensionValue document(JsonParser parser, byte[] bytes) {
+    if (parser.nextToken() == null) {
+      throw new ParseException("malformed-json", "the input is empty", new Position(1, 1));
+    }
+    ExtensionValue value = value(parser);
+    if (parser.nextToken() != null) {
+      throw new ParseException(
+          "malformed-json",
+          "something follows the end of the document",
+          Locator.position(bytes, parser.currentTokenLocation().getByteOffset()));
+    }
+    return value;
   }
 
   private static Position position(JacksonException e, byte[] bytes) {

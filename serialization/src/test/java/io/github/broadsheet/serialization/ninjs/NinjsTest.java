@@ -375,7 +375,7 @@ class NinjsTest {
             try {
               writer.write(read(item).article(), new ByteArrayOutputStream());
             } catch (ParseException tooDeep) {
-              assertThat(tooDeep.code()).isEqualTo("too-long");
+              assertThat(tooDeep.code()).isEqualTo("too-deep");
             }
           }
         });

@@ -56,6 +56,14 @@ class JsonTreeTest {
   }
 
   @Test
+  void saysWhereALimitWasReached() {
+    ReadLimits limits = ReadLimits.builder().maxDepth(3).maxTextLength(20).build();
+
+    assertRefused("{\n \"a\": [[[1]]]}", limits, "too-deep", "3 levels", 2, 9);
+    assertRefused("{\n \"a\": \"" + "x".repeat(90) + "\"}", limits, "too-long", "20", 2, 7);
+  }
+
+  @Test
   void keepsHalfSurrogatePairs() throws IOException {
     String json = "{\"a\":\"x\\uD800y\"}";
 
@@ -79,7 +87,7 @@ class JsonTreeTest {
         .withMessageContaining("an array where an object is expected");
     assertThatExceptionOfType(ParseException.class)
         .isThrownBy(() -> read("[".repeat(100_000)))
-        .withMessageContaining("depth");
+        .withMessageContaining("maxDepth (line 1, column 257)");
   }
 
   private static JsonFields read(String json) throws IOException {
@@ -90,5 +98,14 @@ class JsonTreeTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JsonTree.write(tree, out);
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static void assertRefused(
+      String json, ReadLimits limits, String code, String limit, int line, int column) {
+    assertThatExceptionOfType(ParseException.class)
+        .isThrownBy(() -> JsonTree.read(json.getBytes(StandardCharsets.UTF_8), limits))
+        .withMessageContaining(limit)
+        .returns(code, ParseException::code)
+        .satisfies(e -> assertThat(e.position()).contains(new Position(line, column)));
   }
 }
