@@ -107,6 +107,20 @@ record Content(Element holder, Optional<Element> root, List<Element> components)
     return !type.contains("css") && !type.contains("javascript") && !type.startsWith("image");
   }
 
+  /** Returns the opening of the text, which some agencies put into a component beside it. */
+  Optional<Content> lead() {
+    if (components.size() < 2 || root.filter(it -> it.is("nitf")).isPresent()) {
+      return Optional.empty();
+    }
+    Element around = components.get(1);
+    List<Content> beside = new ArrayList<>();
+    collect(around, components.subList(1, components.size()), beside);
+    return beside.stream()
+        .filter(other -> other.role().equals("lead") || other.role().equals("lede"))
+        .filter(other -> isBody() && other.components.get(1) == around)
+        .findFirst();
+  }
+
   private boolean isBody() {
     String role = role();
     return role.equals("main") || role.equals("body") || role.equals("main text");

@@ -30,13 +30,26 @@ final class ContentRows {
     if (nitf.isPresent()) {
       NitfBody.read(nitf.get(), source.subjects(), draft);
     } else {
-      content.ifPresent(it -> draft.body(body(it)));
+      content.ifPresent(it -> draft.body(whole(it)));
       draft.article().addAllSubjects(source.subjects());
     }
     content
         .flatMap(it -> it.nitfHead("abstract"))
         .flatMap(Element::words)
         .ifPresent(words -> draft.article().summary(words));
+  }
+
+  /** Returns the body with its opening before it, if that stands elsewhere. */
+  private static Element whole(Content content) {
+    Element body = body(content);
+    return content
+        .lead()
+        .map(lead -> Element.of("body").add(div(body(lead))).add(div(body)))
+        .orElse(body);
+  }
+
+  private static Element div(Element body) {
+    return Element.of("div").addAll(body.children());
   }
 
   private static Element body(Content content) {

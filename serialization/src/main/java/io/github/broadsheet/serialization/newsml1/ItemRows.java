@@ -30,6 +30,7 @@ final class ItemRows {
             source
                 .takeFirst("DescriptiveMetadata/Language")
                 .flatMap(NewsItemSource::value)
+                .or(source::language)
                 .or(() -> source.item().attribute(Attribute.XML, "lang")));
   }
 

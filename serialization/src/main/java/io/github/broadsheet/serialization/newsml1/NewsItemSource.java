@@ -43,6 +43,7 @@ final class NewsItemSource {
     this.content = Content.find(item);
     this.components = content.map(Content::components).orElseGet(() -> outermost(item));
     content.ifPresent(found -> taken.add(found.holder()));
+    content.flatMap(Content::lead).ifPresent(lead -> taken.add(lead.holder()));
   }
 
   private static List<Element> outermost(Element item) {
@@ -159,9 +160,20 @@ final class NewsItemSource {
         .add(new Text(MarkupWriter.toString(element)));
   }
 
-  /** Returns the value of an element: its formal name, or its words. */
+  /** Returns the value of an element: its formal name, unless that is blank, or its words. */
   static Optional<String> value(Element element) {
-    return element.attribute(NAME).map(String::strip).or(element::words);
+    return element
+        .attribute(NAME)
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .or(element::words);
+  }
+
+  /** Returns the language that the innermost component is said to be in. */
+  Optional<String> language() {
+    return components.stream()
+        .flatMap(component -> component.attribute(Attribute.XML, "lang").stream())
+        .findFirst();
   }
 
   /** Returns the name of the party in an element. */

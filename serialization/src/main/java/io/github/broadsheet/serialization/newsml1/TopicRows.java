@@ -29,6 +29,7 @@ final class TopicRows {
     for (Element code : source.inComponents(METADATA + "SubjectCode")) {
       code.elements()
           .filter(level -> LEVELS.contains(level.name()))
+          .filter(level -> NewsItemSource.value(level).isPresent())
           .forEach(level -> source.subject(subject(level)));
     }
     keywords(source);

@@ -144,6 +144,31 @@ class Newsml1ReaderTest {
   }
 
   @Test
+  void putsALeadBeforeTheBodyBesideWhichItStands() throws IOException {
+    String component =
+        "<NewsComponent><Role FormalName=\"%s\"/><ContentItem><Format FormalName=\"Text\"/>"
+            + "<DataContent>%s</DataContent></ContentItem></NewsComponent>";
+    Article article =
+        read("<NewsML><NewsItem><NewsComponent xml:lang=\"nl\">"
+                + "<NewsLines><HeadLine>Rain</HeadLine></NewsLines>"
+                + "<AdministrativeMetadata><Provider><Party FormalName=\"\"/></Provider>"
+                + "<Contributor><Party FormalName=\"\"/></Contributor></AdministrativeMetadata>"
+                + "<DescriptiveMetadata><Genre FormalName=\"\"/></DescriptiveMetadata>"
+                + component.formatted("Title", "Rain")
+                + component.formatted("Lead", "It rained.")
+                + component.formatted("Body", "\tFerries stayed.\n\tNobody minded.")
+                + "</NewsComponent></NewsItem></NewsML>")
+            .article();
+
+    assertThat(article.paragraphs().stream().map(p -> p.in(article.text())))
+        .containsExactly("It rained.", "Ferries stayed.", "Nobody minded.");
+    assertThat(article.language()).contains("nl");
+    assertThat(article.provider()).isEmpty();
+    assertThat(article.contributors()).isEmpty();
+    assertThat(article.subjects()).isEmpty();
+  }
+
+  @Test
   void readsEveryField() throws IOException {
     ReadResult result = read(MESSAGE.formatted("text/vnd.IPTC.NITF", NITF));
     Article article = result.article();
