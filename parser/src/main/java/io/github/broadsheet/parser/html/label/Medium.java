@@ -6,7 +6,7 @@ import java.util.List;
 /** What a page is judged from: its markup, or the lines of its text. */
 public enum Medium {
   PAGE(0.45f, 0.5f),
-  LINES(0.5f, 0.38f);
+  LINES(0.47f, 0.38f);
 
   /** Outside of the stretch that holds the story a block is believed to be part of it with this. */
   private static final float OUTSIDE = 0.84f;
@@ -37,8 +37,11 @@ public enum Medium {
     float[] judged = probability.clone();
     LinkRows.drop(page.blocks(), judged);
     Wholes.level(page, judged);
+    if (this == LINES) {
+      LineRuns.raise(page, judged);
+    }
     Strays.drop(page, judged);
-    Stretch stretch = Stretch.of(page, judged, even);
+    Stretch stretch = Stretch.of(page, judged, even, titleBlock);
     boolean[] story = new boolean[judged.length];
     for (int i = 0; i < story.length; i++) {
       story[i] = judged[i] >= (stretch.holds(i) ? inside : OUTSIDE);

@@ -25,6 +25,9 @@ final class Strays {
   private static final int LONGEST_LABEL = 30;
   private static final int FEWEST_LINKED = 3;
   private static final int LONGEST_NOTICE = 15;
+  private static final int FEWEST_DIGITS = 3;
+  private static final int MOST_LETTERS = 8;
+  private static final int LONGEST_LEGAL = 60;
   private static final float LINKED = 0.95f;
   private static final float CAPITALS = 0.8f;
 
@@ -55,7 +58,9 @@ final class Strays {
         || probability < SURE && isCalledCaption(i)
         || isPointer(i)
         || isHeadlineOfAnother(i)
-        || isLeftOver(i);
+        || isLeftOver(i)
+        || isNotice(i)
+        || isTime(i);
   }
 
   private boolean isIn(int i, Markup markup) {
@@ -112,6 +117,28 @@ final class Strays {
     }
     String line = text.substring(start, end).toLowerCase(Locale.ROOT);
     return line.contains("enable javascript") || line.contains("requires javascript");
+  }
+
+  /** {@code © 2024 Harbour Times. All rights reserved.} */
+  private boolean isNotice(int i) {
+    if (blocks.count(i, Count.WORDS) > LONGEST_LEGAL) {
+      return false;
+    }
+    String line = page.text().substring(blocks.start(i), blocks.end(i));
+    return line.indexOf('©') >= 0
+        || line.toLowerCase(Locale.ROOT).contains("all rights reserved")
+        || line.contains("subject to copyright");
+  }
+
+  /**
+   * {@code 10:30 AM UTC}, above an entry of a live blog; not in a table or list, as of departures.
+   */
+  private boolean isTime(int i) {
+    return blocks.count(i, Count.DIGITS) >= FEWEST_DIGITS
+        && blocks.count(i, Count.LETTERS) <= MOST_LETTERS
+        && find(':', blocks.start(i) + 1, blocks.end(i) - 1) >= 0
+        && !isIn(i, Markup.LIST)
+        && !isIn(i, Markup.TABLE);
   }
 
   private int find(char sought, int from, int to) {

@@ -26,7 +26,7 @@ final class Wholes {
   private static final int LONGEST_MEAN_ITEM = 300;
 
   /** A table beside the story is a part of it, unless that is most unlikely. */
-  private static final float LIKELY_TABLE = 0.15f;
+  private static final float LIKELY_TABLE = 0.12f;
 
   private static final int BESIDE = 3;
   private static final float LIKELY_LIST = 0.5f;

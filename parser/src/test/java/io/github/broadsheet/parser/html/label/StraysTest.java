@@ -25,7 +25,10 @@ class StraysTest {
         "<p>Related: <a href=\"/a\">Harbour master resigns</a></p>",
         "<p><a href=\"/a\">HARBOUR MASTER RESIGNS</a></p>",
         "<p>[button link=\"/a\" type=\"big\"] Send us a picture [/button]</p>",
-        "<p>This slideshow requires JavaScript.</p>"
+        "<p>This slideshow requires JavaScript.</p>",
+        "<p>10:30 AM UTC</p>",
+        "<p>© 2026 Harbour Times</p>",
+        "<p>Copyright 2026 Harbour Times. All rights reserved.</p>"
       })
   void dropsWhatOnlyStandsAmongTheStory(String block) {
     assertThat(probabilityOf(block)).isZero();
@@ -39,6 +42,9 @@ class StraysTest {
         "<p>[sic] = as it stands</p>",
         "<h2><a href=\"/a\">HARBOUR MASTER RESIGNS</a></h2>",
         "<p>THE HARBOUR IS OPEN</p>",
+        "<table><tr><td>10:30</td></tr></table>",
+        "<p>At 10:30 the harbour opened.</p>",
+        "<p>Rights are reserved for all who fish here, the harbour master said.</p>",
         "<p>Pages that require scripts are slow, and JavaScript is why, the report said.</p>"
       })
   void keepsWhatOnlyLooksLikeIt(String block) {

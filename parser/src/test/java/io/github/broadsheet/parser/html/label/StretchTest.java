@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.broadsheet.parser.html.block.LineCutter;
 import io.github.broadsheet.parser.html.block.Page;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StretchTest {
@@ -12,12 +13,13 @@ class StretchTest {
   void findsWhereMostLikelyBlocksStandTogether() {
     float[] probability = {0.9f, 0.1f, 0.1f, 0.8f, 0.4f, 0.9f, 0.1f};
 
-    assertThat(Stretch.of(page(7), probability, 0.5f)).isEqualTo(new Stretch(3, 6));
+    assertThat(Stretch.of(page(7), probability, 0.5f, -1)).isEqualTo(new Stretch(3, 6));
   }
 
   @Test
   void isEmptyIfNothingIsLikely() {
-    assertThat(Stretch.of(page(2), new float[] {0.1f, 0.2f}, 0.5f)).isEqualTo(new Stretch(0, 0));
+    assertThat(Stretch.of(page(2), new float[] {0.1f, 0.2f}, 0.5f, -1))
+        .isEqualTo(new Stretch(0, 0));
   }
 
   @Test
@@ -30,6 +32,34 @@ class StretchTest {
     assertThat(judgement.isStory(4)).isTrue();
     assertThat(judgement.firstStory()).isEqualTo(3);
     assertThat(judgement.lastStory()).isEqualTo(6);
+  }
+
+  @Test
+  void doesNotLetOneLongCommentOutweighAStory() {
+    String story = "Five words in every line";
+    String comment = "word ".repeat(400).strip();
+    String text = (story + '\n').repeat(20) + comment;
+    int[] starts = IntStream.range(0, 21).map(i -> i * (story.length() + 1)).toArray();
+    int[] ends = Arrays.stream(starts).map(start -> start + story.length()).toArray();
+    ends[20] = text.length();
+    float[] probability = new float[21];
+    Arrays.fill(probability, 0.1f);
+    Arrays.fill(probability, 0, 10, 0.8f);
+    probability[20] = 0.8f;
+
+    assertThat(Stretch.of(LineCutter.cut(text, starts, ends), probability, 0.5f, -1))
+        .isEqualTo(new Stretch(0, 10));
+  }
+
+  @Test
+  void prefersTheStretchBelowTheHeadline() {
+    float[] probability = new float[20];
+    Arrays.fill(probability, 0.1f);
+    Arrays.fill(probability, 1, 3, 0.7f);
+    Arrays.fill(probability, 18, 20, 0.8f);
+
+    assertThat(Stretch.of(page(20), probability, 0.5f, -1)).isEqualTo(new Stretch(18, 20));
+    assertThat(Stretch.of(page(20), probability, 0.5f, 0)).isEqualTo(new Stretch(1, 3));
   }
 
   /** Blocks of five words each. */
