@@ -33,11 +33,19 @@ final class Lesson {
   private final String site;
   private final String truth;
   private final Page page;
-  private final float[][] rows;
+  private final BlockTable blocks;
   private final float[] labels;
   private final float[] weights;
   private final Medium medium;
-  private boolean[] story = new boolean[0];
+
+  /**
+   * What trees make of a page.
+   *
+   * @param story for each block whether it is taken to be part of the article
+   * @param body the words of those blocks
+   * @param f1 how well they match the true article
+   */
+  record Verdict(boolean[] story, String body, double f1) {}
 
   private Lesson(String set, KnownPage known, String truth, double weight, Medium medium) {
     this.set = set;
@@ -46,8 +54,8 @@ final class Lesson {
     this.medium = medium;
     Document document = parse(known);
     this.page = medium == Medium.PAGE ? cut(document) : cutLines(TextDump.of(document));
-    this.rows = BlockTable.of(page, claims(page), medium);
-    this.labels = GoldLabels.of(page, truth);
+    this.blocks = BlockTable.of(page, claims(page), medium);
+    this.labels = rounded(GoldLabels.of(page, truth));
     this.weights = weights(weight);
   }
 
@@ -85,6 +93,14 @@ final class Lesson {
     return new Claims(head.titles(), head.descriptions(), head.bodies());
   }
 
+  private static float[] rounded(float[] shares) {
+    float[] labels = new float[shares.length];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = shares[i] >= 0.5f ? 1 : 0;
+    }
+    return labels;
+  }
+
   /** The score is a share of the story's words, so a block weighs its share of them. */
   private float[] weights(double weight) {
     float story = Math.max(SHORT_STORY, BodyScore.words(truth).length);
@@ -101,26 +117,23 @@ final class Lesson {
     return Math.floorMod(site.hashCode() * 31, folds);
   }
 
-  void judge(Trees trees) {
+  /** Judges the page by trees, as a reader would. */
+  Verdict judge(Trees trees) {
+    float[][] rows = rows();
     float[] probability = new float[rows.length];
     for (int i = 0; i < rows.length; i++) {
       probability[i] = trees.probability(rows[i]);
     }
-    Judgement judgement = medium.judge(page, probability, -1);
-    story = new boolean[rows.length];
+    Judgement judgement = medium.judge(page, probability, blocks.titleBlock());
+    boolean[] story = new boolean[rows.length];
+    StringBuilder body = new StringBuilder();
     for (int i = 0; i < rows.length; i++) {
       story[i] = judgement.isStory(i);
-    }
-  }
-
-  String judgedBody() {
-    StringBuilder body = new StringBuilder();
-    for (int i = 0; i < story.length; i++) {
       if (story[i]) {
         body.append(page.text(i)).append('\n');
       }
     }
-    return body.toString();
+    return new Verdict(story, body.toString(), new BodyScore().add(truth, body.toString()));
   }
 
   String set() {
@@ -132,9 +145,10 @@ final class Lesson {
   }
 
   float[][] rows() {
-    return rows;
+    return blocks.rows();
   }
 
+  /** Returns for each block 1 if it is part of the true article, else 0. */
   float[] labels() {
     return labels;
   }
