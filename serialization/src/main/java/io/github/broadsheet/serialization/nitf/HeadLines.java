@@ -121,7 +121,8 @@ final class HeadLines {
 
   /** A dateline has a day; agencies give the time of the story as well. */
   private static String day(String norm) {
-    return Dates.parse(norm).date().map(Object::toString).orElse(norm);
+    boolean isTime = norm.length() > "2026-02-15".length() && Character.isDigit(norm.charAt(0));
+    return isTime ? Dates.parse(norm).date().map(Object::toString).orElse(norm) : norm;
   }
 
   static void writeDateline(Article article, NitfTarget target) {
