@@ -11,21 +11,23 @@ import java.util.Optional;
 final class KnownBinary {
   private static final List<Signature> SIGNATURES =
       List.of(
-          new Signature(
-              "a gzip file (unpack it, or read it as a corpus)", 0, bytes("\u001F\u008B")),
-          new Signature(
-              "a ZIP file (unpack it, or read it as a corpus)", 0, bytes("PK\u0003\u0004")),
-          new Signature("a PNG picture", 0, bytes("\u0089PNG")),
-          new Signature("a JPEG picture", 0, bytes("\u00FF\u00D8\u00FF")),
-          new Signature("a GIF picture", 0, bytes("GIF8")),
-          new Signature("a WebP picture", 8, bytes("WEBP")),
-          new Signature("an MPEG-4 film or AVIF picture", 4, bytes("ftyp")),
-          new Signature("a PDF", 0, bytes("%PDF-")),
-          new Signature("a Parquet file", 0, bytes("PAR1")),
-          new Signature("a font", 0, bytes("wOF2")),
-          new Signature("a font", 0, bytes("wOFF")),
-          new Signature("sound in MP3", 0, bytes("ID3\u0003")),
-          new Signature("sound in MP3", 0, bytes("ID3\u0004")));
+          new Signature("a gzip file (unpack it, or read it as a corpus)", bytes("\u001F\u008B")),
+          new Signature("a ZIP file (unpack it, or read it as a corpus)", bytes("PK\u0003\u0004")),
+          new Signature("a PNG picture", bytes("\u0089PNG")),
+          new Signature("a JPEG picture", bytes("\u00FF\u00D8\u00FF")),
+          new Signature("a GIF picture", bytes("GIF8")),
+          // A text may have the letters of either at that place, but not what is before them.
+          new Signature("a WebP picture", bytes("RIFF????WEBP")),
+          new Signature("an MPEG-4 film or AVIF picture", bytes("\u0000\u0000\u0000?ftyp")),
+          new Signature("a PDF", bytes("%PDF-")),
+          new Signature("a Parquet file", bytes("PAR1")),
+          new Signature("a font", bytes("wOF2")),
+          new Signature("a font", bytes("wOFF")),
+          new Signature("sound in MP3", bytes("ID3\u0003")),
+          new Signature("sound in MP3", bytes("ID3\u0004")));
+
+  /** Stands for any byte in a signature. */
+  private static final byte ANY = '?';
 
   private KnownBinary() {}
 
@@ -38,13 +40,13 @@ final class KnownBinary {
     return text.getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private record Signature(String name, int offset, byte[] bytes) {
+  private record Signature(String name, byte[] bytes) {
     boolean isIn(byte[] head) {
-      if (head.length < offset + bytes.length) {
+      if (head.length < bytes.length) {
         return false;
       }
       for (int i = 0; i < bytes.length; i++) {
-        if (head[offset + i] != bytes[i]) {
+        if (bytes[i] != ANY && head[i] != bytes[i]) {
           return false;
         }
       }

@@ -32,6 +32,14 @@ class ArticlesTest {
   }
 
   @Test
+  void takesNoTextForAPictureBecauseOfAWord() {
+    for (String text : new String[] {"What is WEBP and why?", "The ftyp box of a film"}) {
+      assertThatThrownBy(() -> Articles.parse(text))
+          .hasMessageStartingWith("input is in no known format");
+    }
+  }
+
+  @Test
   void saysWhichFormatIsMissing() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Articles.write(ARTICLE, "nitf"))

@@ -94,7 +94,8 @@ public final class StatsCommand extends Program {
     try {
       Corpus corpus = Corpus.named(inputs);
       corpus.roots().forEach(StatsCommand::requireNoParquet);
-      List<Path> files = corpus.paths();
+      // What an earlier run wrote into the folder is no input.
+      List<Path> files = corpus.paths().stream().filter(file -> !isOutput(file)).toList();
       if (files.isEmpty()) {
         throw new UserException(String.join(" ", inputs), "no file in this folder");
       }
@@ -104,6 +105,12 @@ public final class StatsCommand extends Program {
     } catch (IOException e) {
       throw new UserException(String.join(" ", inputs), e);
     }
+  }
+
+  private boolean isOutput(Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    return absolute.equals(output.toAbsolutePath().normalize())
+        || absolute.equals(table().toAbsolutePath().normalize());
   }
 
   private static void requireNoParquet(Path root) {

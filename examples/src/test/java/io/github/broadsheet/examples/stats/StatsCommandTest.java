@@ -90,6 +90,19 @@ class StatsCommandTest {
   }
 
   @Test
+  void leavesOutWhatItWroteItself() throws IOException {
+    Path corpus = Files.createDirectory(folder.resolve("in"));
+    Files.copy(Run.seed("council-harbour-levy.txt"), corpus.resolve("levy.txt"));
+    Path page = corpus.resolve("stats.html");
+    Run.of("stats", corpus, "-o", page);
+    String first = Files.readString(page);
+
+    assertThat(Run.of("stats", corpus, "-o", page)).isEqualTo(new Run(0, "", ""));
+
+    assertThat(page).hasContent(first);
+  }
+
+  @Test
   void countsTablesAmongTheFilesOfAFolder() throws IOException {
     Path corpus = Files.createDirectory(folder.resolve("in"));
     Run.of("corpus", Run.taliban(), "-o", corpus.resolve("quotes.csv"));
