@@ -69,6 +69,10 @@ record Content(Element holder, Optional<Element> root, List<Element> components)
     if (elements.isEmpty()) {
       return Optional.empty();
     }
+    List<Element> documents = elements.stream().filter(Content::isDocument).toList();
+    if (documents.size() == 1) {
+      return Optional.of(documents.get(0));
+    }
     Element first = elements.get(0);
     boolean isAlone = elements.size() == 1 && !hasLooseWords(data);
     if (isAlone && first.is("body") && first.first("body.content").isPresent()) {
@@ -82,6 +86,11 @@ record Content(Element holder, Optional<Element> root, List<Element> components)
     }
     boolean isNitf = type(content).contains("nitf");
     return Optional.of(isNitf ? nitf(data.children()) : Element.of("body").addAll(data.children()));
+  }
+
+  /** A whole document has a head to be read, whatever strays beside it. */
+  private static boolean isDocument(Element element) {
+    return element.is("nitf") || element.is("html");
   }
 
   private static boolean hasLooseWords(Element data) {
@@ -117,7 +126,8 @@ record Content(Element holder, Optional<Element> root, List<Element> components)
     collect(around, components.subList(1, components.size()), beside);
     return beside.stream()
         .filter(other -> other.role().equals("lead") || other.role().equals("lede"))
-        .filter(other -> isBody() && other.components.get(1) == around)
+        .filter(other -> isBody() && other.components.size() > 1)
+        .filter(other -> other.components.get(1) == around)
         .findFirst();
   }
 

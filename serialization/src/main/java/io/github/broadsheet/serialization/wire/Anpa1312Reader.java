@@ -136,8 +136,10 @@ public final class Anpa1312Reader extends WireReader {
     List<String> head = new ArrayList<>();
     List<String> body = new ArrayList<>();
     boolean inHead = false;
+    int story = -1;
     for (String line : lines) {
       boolean begins = line.startsWith("^");
+      story = story < 0 && line.startsWith("\t") ? head.size() : story;
       inHead &= !line.startsWith("\t");
       if (begins) {
         head.add(clean(line.substring(1)));
@@ -148,14 +150,15 @@ public final class Anpa1312Reader extends WireReader {
       }
       inHead = (begins || inHead) && !isEnded(line);
     }
-    head(head, draft, rest);
+    head(head, story, draft, rest);
     body(Copy.paragraphs(body), draft);
   }
 
   /** A line of the head goes on until a quad (left or centre), an at sign or a caret ends it. */
   private static boolean isEnded(String line) {
     String end = line.strip();
-    return end.length() > 1 && "<=@^".indexOf(end.charAt(end.length() - 1)) >= 0;
+    // A caret by itself begins a line.
+    return !end.isEmpty() && !end.equals("^") && "<=@^".indexOf(end.charAt(end.length() - 1)) >= 0;
   }
 
   private static String clean(String line) {
@@ -166,15 +169,22 @@ public final class Anpa1312Reader extends WireReader {
     return line.substring(0, end).strip();
   }
 
-  private static void head(List<String> head, Draft draft, Map<String, ExtensionValue> rest) {
+  /**
+   * Reads the head.
+   *
+   * @param story how many lines of the head stand above the first indented line, or -1
+   */
+  private static void head(
+      List<String> head, int story, Draft draft, Map<String, ExtensionValue> rest) {
     boolean hasMarkedHeadline = head.stream().anyMatch(line -> line.startsWith("HL:"));
     List<String> byline = new ArrayList<>();
+    int post = postBefore(story, head, hasMarkedHeadline);
     for (int i = 0; i < head.size(); i++) {
       String line = head.get(i);
       String lower = line.toLowerCase(Locale.ROOT);
       if (line.startsWith("HL:")) {
         draft.headline(HeadlineRole.MAIN, line.substring(3));
-      } else if (lower.startsWith("by ") || !byline.isEmpty() && isPost(line)) {
+      } else if (isByline(line) || i == post && isPost(line)) {
         byline.add(line);
       } else if (lower.startsWith("editor's note") || lower.startsWith("eds:")) {
         draft.lifecycle().addEditorialNote(line);
@@ -185,6 +195,17 @@ public final class Anpa1312Reader extends WireReader {
       }
     }
     draft.byline(String.join(", ", byline));
+  }
+
+  /** Returns which line stands between a name and the story, or -1. */
+  private static int postBefore(int story, List<String> head, boolean hasMarkedHeadline) {
+    int post = story - 1;
+    boolean mayBe = post > 1 || post == 1 && hasMarkedHeadline;
+    return mayBe && isByline(head.get(post - 1)) ? post : -1;
+  }
+
+  private static boolean isByline(String line) {
+    return line.regionMatches(true, 0, "by ", 0, 3);
   }
 
   /** A short line below a name says what its bearer is: {@code HP Harbour Writer}. */

@@ -40,9 +40,9 @@ public final class Iptc7901Reader extends WireReader {
   /** What agencies write above names and numbers that are for editors. */
   private static final List<String> CONFIDENTIAL =
       List.of(
-          "following information is not intended for publication",
-          "following information is not for publication",
-          "folgenden informationen sind nicht zur veröffentlichung");
+          "the following information is not intended for publication",
+          "the following information is not for publication",
+          "die folgenden informationen sind nicht zur veröffentlichung");
 
   /** Makes a reader. */
   public Iptc7901Reader() {}
@@ -170,9 +170,11 @@ public final class Iptc7901Reader extends WireReader {
   /** Returns where begins what is for editors only, with the line of stars above it. */
   private static int confidential(List<String> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).toLowerCase(Locale.ROOT);
-      if (CONFIDENTIAL.stream().anyMatch(line::contains)) {
-        return i > 0 && isStars(lines.get(i - 1)) ? i - 1 : i;
+      String line = lines.get(i).strip().toLowerCase(Locale.ROOT);
+      boolean isBelowStars = i > 0 && isStars(lines.get(i - 1));
+      // A story may speak of such words.
+      if (CONFIDENTIAL.stream().anyMatch(isBelowStars ? line::contains : line::startsWith)) {
+        return isBelowStars ? i - 1 : i;
       }
     }
     return lines.size();

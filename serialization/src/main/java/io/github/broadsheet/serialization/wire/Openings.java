@@ -10,6 +10,10 @@ final class Openings {
   private static final int LONGEST = 80;
   private static final List<String> DASHES = List.of(" _ ", " - ", " -- ", " – ", " — ", ".- ");
 
+  /** How lines in capitals begin that name no place. */
+  private static final List<String> NO_PLACES =
+      List.of("UPDATE", "URGENT", "CORRECT", "BREAKING", "EDITOR", "EDS");
+
   private Openings() {}
 
   /**
@@ -36,7 +40,7 @@ final class Openings {
     String place = words.substring(0, placeEnd).strip();
     if (place.isEmpty()
         || !Character.isUpperCase(place.charAt(0))
-        || !(hasAgency || open < 0 && isInCapitals(place))) {
+        || !(hasAgency || open < 0 && isPlace(place))) {
       return Optional.empty();
     }
     Dateline.Builder dateline =
@@ -47,8 +51,9 @@ final class Openings {
     return Optional.of(dateline.build());
   }
 
-  private static boolean isInCapitals(String place) {
+  private static boolean isPlace(String place) {
     return place.length() > 1
+        && NO_PLACES.stream().noneMatch(place::startsWith)
         && place.chars().noneMatch(c -> Character.isLowerCase(c) || Character.isDigit(c));
   }
 }

@@ -13,6 +13,7 @@ import io.github.broadsheet.serialization.items.ItemCursors;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.text.Span;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,20 +59,27 @@ abstract class WireReader implements ArticleReader {
     return draft.finish(format());
   }
 
-  /** Adds the paragraphs of the body, and the dateline that opens one of the first. */
+  /**
+   * Adds the paragraphs of the body, and the dateline that opens one of the first, rather one that
+   * names an agency.
+   */
   static void body(List<String> paragraphs, Draft draft) {
-    Optional<Dateline> dateline = Optional.empty();
+    List<Dateline> datelines = new ArrayList<>();
     int read = 0;
     for (String words : paragraphs) {
       Span span = draft.text().add(words);
       if (!span.isEmpty()) {
         draft.article().addBlock(Paragraph.of(span));
-        if (dateline.isEmpty() && read < OPENING) {
-          dateline = Openings.dateline(words, span.start());
-          dateline.ifPresent(draft.article()::dateline);
+        if (read < OPENING) {
+          Openings.dateline(words, span.start()).ifPresent(datelines::add);
         }
         read++;
       }
     }
+    datelines.stream()
+        .filter(dateline -> dateline.provider().isPresent())
+        .findFirst()
+        .or(() -> datelines.stream().findFirst())
+        .ifPresent(draft.article()::dateline);
   }
 }

@@ -169,6 +169,35 @@ class Newsml1ReaderTest {
   }
 
   @Test
+  void readsALeadAroundTheBody() throws IOException {
+    Article article =
+        read("<NewsML><NewsItem><NewsComponent><Role FormalName='Lead'/>"
+                + "<ContentItem><DataContent>It rained.</DataContent></ContentItem>"
+                + "<NewsComponent><Role FormalName='Main'/><ContentItem>"
+                + "<DataContent>Ferries stayed.</DataContent></ContentItem></NewsComponent>"
+                + "</NewsComponent></NewsItem></NewsML>")
+            .article();
+
+    assertThat(article.text()).contains("Ferries stayed.");
+  }
+
+  @Test
+  void readsTheHeadOfADocumentBesideStrayWords() throws IOException {
+    String nitf =
+        "x <nitf><body><body.head><hedline><hl1>Rain</hl1></hedline></body.head>"
+            + "<body.content><p>It rained.</p></body.content></body></nitf>";
+
+    Article article =
+        read("<NewsML><NewsItem><NewsComponent><ContentItem><DataContent>"
+                + nitf
+                + "</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>")
+            .article();
+
+    assertThat(article.headline()).contains("Rain");
+    assertThat(article.paragraphs()).hasSize(1);
+  }
+
+  @Test
   void readsEveryField() throws IOException {
     ReadResult result = read(MESSAGE.formatted("text/vnd.IPTC.NITF", NITF));
     Article article = result.article();

@@ -152,6 +152,82 @@ class WireTest {
   }
 
   @Test
+  void publishesAStoryThatSpeaksOfWhatIsNotForPublication() throws IOException {
+    String message =
+        lines(
+            "\u0001hbp0007 4 s 85  hbp-fea 0908",
+            "Law/",
+            "\u0002Court rules on notes =",
+            "",
+            "A line that said \"The following information is not for publication\"",
+            "binds nobody, the court found.",
+            "",
+            "The following information is not for publication",
+            "- Tel: 555 0100",
+            "\u0003");
+
+    Article article =
+        read(new Iptc7901Reader(), message.getBytes(StandardCharsets.UTF_8)).article();
+
+    assertThat(article.paragraphs()).hasSize(1);
+    assertThat(article.text()).contains("the court found").doesNotContain("555");
+    assertThat(article.lifecycle().editorialNotes()).hasSize(1);
+  }
+
+  @Test
+  void endsAHeadOfAnpaAtALoneQuad() throws IOException {
+    Article article =
+        anpa("^BC-Ferry<", "^Ferry runs aground", "<", "PORT ADA (HP) _ It ran aground.");
+
+    assertThat(article.headline()).contains("Ferry runs aground");
+    assertThat(article.paragraphs()).hasSize(1);
+  }
+
+  @Test
+  void takesNoShortLineForAPost() throws IOException {
+    Article article =
+        anpa(
+            "^By TOM LEE<",
+            "^Sixty saved from ferry<",
+            "^By TOM LEE<",
+            "^Second of three<",
+            "^HP Writers<",
+            "\tIt ran aground.");
+
+    assertThat(article.headline()).contains("Sixty saved from ferry");
+    assertThat(article.byline().map(Byline::text)).contains("By TOM LEE, By TOM LEE");
+    assertThat(article.extensions().format("anpa1312").orElseThrow().values())
+        .containsKeys("head3", "head4");
+  }
+
+  @Test
+  void prefersADatelineWithAnAgency() throws IOException {
+    Article article =
+        anpa(
+            "^BC-Ferry<",
+            "^Ferry runs aground<",
+            "\tADDS QUOTES - from the harbour master",
+            "\tPORT ADA (HP) _ It ran aground.");
+
+    assertThat(article.dateline().map(Dateline::text)).contains("PORT ADA (HP)");
+  }
+
+  @Test
+  void takesNoUpdateForADateline() throws IOException {
+    Article article = anpa("^BC-Ferry<", "^Ferry runs aground<", "\tUPDATE - Adds quotes.");
+
+    assertThat(article.dateline()).isEmpty();
+  }
+
+  private static Article anpa(String... text) throws IOException {
+    String message =
+        "\u0016\u0016\u0001h1\u001fh\nr i\u0013\u0011 BC-Ferry 01-14 0042\n\u0002"
+            + String.join("\n", text)
+            + "\n\u0003HP-PA-01-14-25 1530GMT\n\u0004";
+    return read(new Anpa1312Reader(), message.getBytes(StandardCharsets.UTF_8)).article();
+  }
+
+  @Test
   void recognisesEachByItsControlCharacters() {
     assertThat(new Iptc7901Reader().recognise(head(IPTC))).isEqualTo(Recognition.CERTAIN);
     assertThat(new Iptc7901Reader().recognise(head(ANPA))).isEqualTo(Recognition.NO);
