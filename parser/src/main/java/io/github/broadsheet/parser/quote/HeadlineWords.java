@@ -3,10 +3,14 @@ package io.github.broadsheet.parser.quote;
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.parser.quote.mark.Passage;
 import io.github.broadsheet.parser.quote.rule.RuleNames;
+import io.github.broadsheet.parser.quote.speaker.SourceReading;
+import io.github.broadsheet.parser.quote.speaker.SpeakerResolver;
 import io.github.broadsheet.parser.quote.statement.QuoteText;
 import io.github.broadsheet.parser.quote.statement.Statement;
 import io.github.broadsheet.parser.quote.token.Tokens;
 import io.github.broadsheet.parser.quote.token.WordSet;
+import io.github.broadsheet.quote.Resolution;
+import io.github.broadsheet.quote.SpeakerKind;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +33,9 @@ final class HeadlineWords {
 
   private static final int MOST_WORDS = 20;
 
+  /** In characters: a search costs what it looks for times the story. */
+  private static final int LONGEST_WORDS = 300;
+
   /** What a desk sets before a headline: no name. */
   private static final WordSet LABELS =
       WordSet.of(
@@ -38,12 +45,16 @@ final class HeadlineWords {
                       + " letter letters quiz recipe revealed listen gallery")
                   .split(" ")));
 
+  private static final SpeakerResolver SPEAKERS = new SpeakerResolver();
+
   private final QuoteText text;
+  private final Article article;
   private final Tokens tokens;
   private final List<Span> passages;
 
-  private HeadlineWords(QuoteText text, List<Span> passages) {
+  private HeadlineWords(QuoteText text, Article article, List<Span> passages) {
     this.text = text;
+    this.article = article;
     this.tokens = text.tokens();
     this.passages = passages;
   }
@@ -62,6 +73,7 @@ final class HeadlineWords {
     List<Passage> quoted =
         text.passages().stream()
             .filter(each -> each.depth() == 0 && each.closed() && !each.words().isEmpty())
+            .filter(each -> each.words().length() <= LONGEST_WORDS)
             .filter(each -> headlines.stream().anyMatch(line -> isPart(each.span(), line)))
             .limit(MOST_WORDS)
             .toList();
@@ -71,7 +83,7 @@ final class HeadlineWords {
             .filter(each -> !story.contains(plain(List.of(each.words()), text.text())))
             .map(Passage::span)
             .toList();
-    return new HeadlineWords(text, found);
+    return new HeadlineWords(text, article, found);
   }
 
   /** A headline that is a quotation as a whole is what the desk made of the story. */
@@ -83,13 +95,29 @@ final class HeadlineWords {
   private static String plain(List<Span> spans, String text) {
     StringBuilder plain = new StringBuilder();
     for (Span span : spans) {
-      plain.append(span.in(text).toLowerCase(Locale.ROOT).replace('\u2019', '\'')).append(' ');
+      for (int i = span.start(); i < span.end(); i++) {
+        addPlain(plain, text.charAt(i));
+      }
+      addPlain(plain, ' ');
     }
+    int start = 0;
     int end = plain.length();
     while (end > 0 && !Character.isLetterOrDigit(plain.charAt(end - 1))) {
       end--;
     }
-    return plain.substring(0, end);
+    while (start < end && !Character.isLetterOrDigit(plain.charAt(start))) {
+      start++;
+    }
+    return plain.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static void addPlain(StringBuilder plain, char sign) {
+    boolean gap = Character.isWhitespace(sign) || Character.isSpaceChar(sign);
+    if (!gap) {
+      plain.append(sign == '\u2019' ? '\'' : sign);
+    } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+      plain.append(' ');
+    }
   }
 
   /** Where they stand, in text order. */
@@ -103,7 +131,41 @@ final class HeadlineWords {
     for (Span passage : passages) {
       reported(passage, found).or(() -> signed(passage)).ifPresent(statements::add);
     }
-    return statements;
+    return withoutKickers(statements);
+  }
+
+  /**
+   * One word before a colon is as often the matter as the speaker: "Budget: ‘I will not resign’".
+   */
+  private List<Statement> withoutKickers(List<Statement> statements) {
+    List<Statement> unsure = statements.stream().filter(this::isOneWordAndColon).toList();
+    if (unsure.isEmpty()) {
+      return statements;
+    }
+    List<SourceReading> readings = SPEAKERS.resolve(text, article, unsure);
+    List<Statement> kept = new ArrayList<>(statements);
+    for (int i = 0; i < unsure.size(); i++) {
+      if (!isFullerName(readings.get(i))) {
+        kept.remove(unsure.get(i));
+      }
+    }
+    return kept;
+  }
+
+  /** Whether the story tells the one word to be part of a person's name: "Roe", of Ana Roe. */
+  private static boolean isFullerName(SourceReading reading) {
+    return reading.resolution().map(Resolution::speaker).stream()
+        .anyMatch(each -> each.kind() == SpeakerKind.PERSON && each.name().indexOf(' ') > 0);
+  }
+
+  private boolean isOneWordAndColon(Statement statement) {
+    if (statement.source().isEmpty()) {
+      return false;
+    }
+    Span source = statement.source().get(0);
+    int word = tokens.firstStartingAt(source.start());
+    return tokens.is(tokens.firstStartingAt(statement.cue().get(0).start()), ":")
+        && tokens.end(word) >= source.end();
   }
 
   private Optional<Statement> reported(Span passage, List<Statement> found) {

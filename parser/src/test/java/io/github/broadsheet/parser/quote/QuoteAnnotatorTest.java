@@ -188,6 +188,7 @@ class QuoteAnnotatorTest {
       strings = {
         "Where: Selwick harbour.\nWhen: On Monday.\nCost: Ten million.",
         "A. B. Roe came.\nA. C. Reck went.\nIt rained.",
+        "Q Magazine named it.\nThe band left.\nQ Magazine also put it on a cover.\nIt rained.",
       })
   void takesNoListForAnInterview(String text) {
     assertThat(RULES.annotate(lines(text)).attributions()).isEmpty();
@@ -205,6 +206,7 @@ class QuoteAnnotatorTest {
         "Mayor’s “secret” plan angers fishermen           | “secret”          | ~~",
         "Ferry firm ‘knew of fault’                       | ‘knew of fault’   | ~~",
         "Review: ‘Long Roads’ is too long                 | ‘Long Roads’      | ~~",
+        "Budget: ‘I will not resign’                      | ‘I will not resign’ | ~~",
       })
   void keepsWordsThatAHeadlineAloneHas(String headline, String words, String source) {
     Article article = new QuoteAnnotator().annotate(headed(headline, "It rained on Monday."));
@@ -218,8 +220,31 @@ class QuoteAnnotatorTest {
   }
 
   @Test
-  void leavesWordsOfAHeadlineToTheStoryThatRepeatsThem() {
-    Article article = headed("Levy is ‘madness’, says Roe", "The levy is madness, Ana Roe said.");
+  void knowsTheOneWordBeforeAColonFromTheStory() {
+    Article article = headed("Roe: ‘I will not resign’", "It rained on Ana Roe.");
+    assertThat(RULES.annotate(article).attributions())
+        .singleElement()
+        .extracting(each -> each.speaker().orElseThrow().name())
+        .isEqualTo("Ana Roe");
+  }
+
+  @Test
+  void searchesNoStoryForWordsWithoutEnd() {
+    Article article = headed("‘" + "a".repeat(100_000) + " b’ says x", "a".repeat(1_000_000));
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(RULES.annotate(article)).isNotNull());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "Levy is ‘madness’, says Roe        | The levy is madness, Ana Roe said.",
+        "Levy is ‘sheer madness’, says Roe  | The levy is sheer\u00a0madness, Ana Roe said.",
+      })
+  void leavesWordsOfAHeadlineToTheStoryThatRepeatsThem(String headline, String story) {
+    Article article = headed(headline, story);
     assertThat(new QuoteAnnotator().annotate(article).attributions())
         .singleElement()
         .extracting(each -> each.quote().kind())
@@ -291,6 +316,15 @@ class QuoteAnnotatorTest {
       strings = {"“Who wrote this?” Roe asked.", "“He’ll see that in his sleep,” Roe said."})
   void findsNoReportInAQuestionOrAPronoun(String text) {
     assertThat(new QuoteAnnotator().annotate(article(text)).attributions()).hasSize(1);
+  }
+
+  @Test
+  void takesALetterThatHidesANameForNoTurn() {
+    Article article = article("“It hurt,” said A. in court on Monday.");
+    assertThat(RULES.annotate(article).attributions())
+        .singleElement()
+        .extracting(each -> each.resolution().orElseThrow().rule())
+        .isNotEqualTo("transcript-turn");
   }
 
   @Test

@@ -18,9 +18,18 @@ final class LabelCounts {
   private int total;
   private int questions;
   private int answers;
+  private int sure;
+  private int sureQuestions;
 
-  void add(String label) {
+  /**
+   * Counts a label.
+   *
+   * @param isSure whether it can be nothing else: "Q Magazine named it" begins with a letter too
+   */
+  void add(String label, boolean isSure) {
     total++;
+    sure += isSure ? 1 : 0;
+    sureQuestions += isSure && QUESTIONS.contains(label) ? 1 : 0;
     questions += QUESTIONS.contains(label) ? 1 : 0;
     answers += ANSWERS.contains(label) ? 1 : 0;
     counts.merge(label, 1, Integer::sum);
@@ -34,14 +43,19 @@ final class LabelCounts {
     return total;
   }
 
+  /** Whether any label can be nothing else. */
+  boolean isSure() {
+    return sure > 0;
+  }
+
   /** Whether somebody is asked and answers, be it once. */
   boolean isInterview() {
-    return (questions > 0 && answers > 0) || asksOnly();
+    return (sureQuestions > 0 && answers > 0) || asksOnly();
   }
 
   /** Whether all labels are questions, and there is more than one. */
   boolean asksOnly() {
-    return questions > 1 && questions == total;
+    return sureQuestions > 1 && questions == total && 2 * sureQuestions >= questions;
   }
 
   boolean comesAgain(String label) {

@@ -147,15 +147,23 @@ final class TurnLabels {
     for (int p = 0; p < colons.length; p++) {
       transcript[p] = mayBeTurn(p);
       if (transcript[p]) {
-        counts.add(label(p));
+        counts.add(label(p), isSure(p));
       }
     }
-    if (counts.total() < FEWEST_TURNS && !counts.isInterview()) {
+    boolean talk = counts.total() >= FEWEST_TURNS || counts.isInterview();
+    if (!talk || !counts.isSure()) {
       Arrays.fill(transcript, false);
       return;
     }
     asksOnly = counts.asksOnly();
     keepFromFirstToLast(counts);
+  }
+
+  /** "Q Magazine named it" has no sign after its letter, and asks nothing. */
+  private boolean isSure(int paragraph) {
+    return colons[paragraph] >= 0
+        || isStopped(firsts[paragraph])
+        || sketch.is(afters[paragraph] - 1, "?");
   }
 
   /** Voices come again, and what stands right beside them is a voice too. */
@@ -200,13 +208,16 @@ final class TurnLabels {
 
   /** "Q Minister, when?" as briefings are set; "Q. When?", "A. In May." */
   private boolean isBareLabel(int first, int after) {
-    boolean stopped = sketch.is(first, "q.") || sketch.is(first, "a.") || hasStop(first);
     int body = hasStop(first) ? first + 2 : first + 1;
     return body < after
-        && (sketch.is(first, "q") || stopped)
+        && (sketch.is(first, "q") || isStopped(first))
         && sketch.tokens().has(first, Tokens.CAPITALIZED)
         && sketch.tokens().has(body, Tokens.AFTER_SPACE)
         && sketch.tokens().has(body, Tokens.CAPITALIZED);
+  }
+
+  private boolean isStopped(int token) {
+    return sketch.is(token, "q.") || sketch.is(token, "a.") || hasStop(token);
   }
 
   /** "Q" or "A", and a full stop that touches it. */

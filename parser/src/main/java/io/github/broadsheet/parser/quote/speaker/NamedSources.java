@@ -17,10 +17,14 @@ final class NamedSources {
 
   private NamedSources() {}
 
-  /** Whether "Q", "A" or the words they stand for are all that names the one who has the floor. */
+  /**
+   * Whether "Q", "A" or the words they stand for are all that names the one who has the floor; in
+   * “It hurt,” said A. the letter hides a name.
+   */
   static boolean isLabel(Tokens tokens, Turn turn) {
     int first = turn.phrase().first();
     return turn.hasSource()
+        && !hasVerb(tokens, turn)
         && isOneLetter(tokens, first, turn.phrase().after())
         && tokens.has(first, Tokens.CAPITALIZED)
         && (QUESTION.has(tokens, first) || ANSWER.has(tokens, first))
@@ -28,6 +32,12 @@ final class NamedSources {
             || tokens.has(first, Tokens.ABBREVIATION)
             || (first + 1 < tokens.size()
                 && (tokens.is(first + 1, ":") || tokens.is(first + 1, "."))));
+  }
+
+  private static boolean hasVerb(Tokens tokens, Turn turn) {
+    return !turn.statement().rule().equals(RuleNames.TURN)
+        && turn.statement().cue().stream()
+            .anyMatch(cue -> tokens.has(tokens.firstStartingAt(cue.start()), Tokens.WORD));
   }
 
   /** "A", "A." */
