@@ -1,6 +1,8 @@
 package io.github.broadsheet.serialization.annotation;
 
+import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.article.ExtensionValue.Sequence;
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.Severity;
@@ -8,6 +10,7 @@ import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Quote;
 import io.github.broadsheet.serialization.quotelayer.Enclosure;
 import io.github.broadsheet.serialization.quotelayer.LayerReader;
+import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import io.github.broadsheet.text.CodePoints;
 import io.github.broadsheet.text.Span;
@@ -16,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The statements of a collection, on one text. Not safe to share between threads. */
 final class Layer {
@@ -25,7 +29,7 @@ final class Layer {
   private final int maxDiagnostics;
   private final List<Quote> quotes = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
-  private final List<Fields> others = new ArrayList<>();
+  private final List<ExtensionValue> others = new ArrayList<>();
   private Optional<String> source = Optional.empty();
 
   private Layer(String text, List<Diagnostic> diagnostics, int maxDiagnostics) {
@@ -37,26 +41,47 @@ final class Layer {
 
   static Layer read(JsonFields root, String text, List<Diagnostic> diagnostics, ReadLimits limits) {
     Layer layer = new Layer(text, diagnostics, limits.maxDiagnostics());
-    items(root).forEach(layer::item);
+    if (isSingle(root)) {
+      layer.item(root);
+    } else {
+      layer.items(root);
+      root.object("first").ifPresent(layer::items);
+    }
     layer.dropOrphans();
     return layer;
   }
 
-  private static List<JsonFields> items(JsonFields root) {
-    List<JsonFields> items =
-        root.object("first")
-            .map(page -> page.objects("items"))
-            .orElseGet(() -> root.objects("items"));
-    return items.isEmpty() && isSingle(root) ? List.of(root) : items;
-  }
-
   /** Says whether a document is one annotation, not a collection of them. */
   static boolean isSingle(JsonFields root) {
-    return root.has("body") || root.has("target");
+    return !root.has(WebAnnotation.ITEMS)
+        && !root.has("first")
+        && (root.has("body") || root.has("target"));
   }
 
-  /** Returns the annotations that are no statements, or such as found no place, as they were. */
-  List<Fields> others() {
+  /** Reads the annotations of a page; of some only the address is there. */
+  private void items(JsonFields page) {
+    Optional<ExtensionValue> items = page.peek(WebAnnotation.ITEMS);
+    if (items.filter(Sequence.class::isInstance).isPresent()) {
+      page.objectsAmong(WebAnnotation.ITEMS).forEach(this::item);
+    } else {
+      page.objects(WebAnnotation.ITEMS).forEach(this::item);
+    }
+    items.stream()
+        .flatMap(it -> it instanceof Sequence all ? all.values().stream() : Stream.of(it))
+        .filter(it -> !(it instanceof Fields))
+        .forEach(this::reference);
+  }
+
+  private void reference(ExtensionValue item) {
+    note("foreign-annotation", "an annotation is not in the document, and was kept as it stands");
+    others.add(item);
+  }
+
+  /**
+   * Returns the annotations that are no statements, or such as found no place, as they were, and
+   * what statements say besides.
+   */
+  List<ExtensionValue> others() {
     return others;
   }
 
@@ -74,8 +99,22 @@ final class Layer {
 
   private void item(JsonFields item) {
     Fields whole = item.rest();
-    if (!isStatement(item)) {
+    if (isStatement(item)) {
+      rest(item);
+    } else {
       others.add(whole);
+    }
+  }
+
+  /** Keeps what a statement says besides, under its id: who made it, and when. */
+  private void rest(JsonFields item) {
+    Optional<ExtensionValue> id = item.take("id");
+    WebAnnotation.takeUsual(item);
+    Fields rest = item.rest();
+    if (!rest.values().isEmpty()) {
+      JsonBuilder kept = new JsonBuilder();
+      id.ifPresent(it -> kept.put("id", it));
+      others.add(kept.buildWith(rest));
     }
   }
 

@@ -1,9 +1,17 @@
 package io.github.broadsheet.serialization.annotation;
 
+import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.article.ExtensionValue.Sequence;
+import io.github.broadsheet.article.ExtensionValue.Text;
 import io.github.broadsheet.serialization.mapping.Field;
 import io.github.broadsheet.serialization.mapping.FieldGroups;
 import io.github.broadsheet.serialization.mapping.Mapping;
+import io.github.broadsheet.serialization.tree.JsonFields;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Names of the model, and what of an article a collection of annotations holds. */
 final class WebAnnotation {
@@ -24,6 +32,9 @@ final class WebAnnotation {
   /** How much of the text around a stretch its selector repeats, in code units. */
   static final int AROUND = 32;
 
+  private static final Set<ExtensionValue> MOTIVATIONS =
+      Set.of(new Text("classifying"), new Text("identifying"));
+
   static final Mapping<Void, Void> MAPPING =
       Mapping.<Void, Void>of(NAME)
           .holds(FieldGroups.QUOTE_LAYER, "first.items[].body")
@@ -33,4 +44,22 @@ final class WebAnnotation {
           .build();
 
   private WebAnnotation() {}
+
+  /** Returns the context of what we write. */
+  static ExtensionValue context() {
+    Fields own = new Fields(Map.of("broadsheet", new Text(TERMS)));
+    return new Sequence(List.of(new Text(CONTEXT), own));
+  }
+
+  /** Takes what every annotation of ours has. */
+  static void takeUsual(JsonFields annotation) {
+    takeIf(annotation, "@context", context()::equals);
+    takeIf(annotation, "@context", new Text(CONTEXT)::equals);
+    takeIf(annotation, "type", new Text("Annotation")::equals);
+    takeIf(annotation, "motivation", MOTIVATIONS::contains);
+  }
+
+  private static void takeIf(JsonFields in, String name, Predicate<ExtensionValue> isUsual) {
+    in.peek(name).filter(isUsual).ifPresent(usual -> in.take(name));
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.broadsheet.serialization.annotation;
 
 import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.article.ExtensionValue.Fields;
 import io.github.broadsheet.article.Extensions;
 import io.github.broadsheet.io.ArticleReader;
@@ -64,11 +65,12 @@ public final class WebAnnotationReader implements ArticleReader {
               Severity.WARNING,
               "the annotations do not hold the text they are about: use anchor to put them onto it"));
     }
+    Optional<String> language = root.text("language");
     Layer layer = Layer.read(root, text, diagnostics, limits);
     Article.Builder article =
         Article.builder()
             .text(text)
-            .language(root.text("language"))
+            .language(language)
             .uri(
                 layer.source().or(() -> root.text(WebAnnotation.ADDRESS)).flatMap(Addresses::parse))
             .quotes(layer.quotes())
@@ -107,11 +109,9 @@ public final class WebAnnotationReader implements ArticleReader {
   }
 
   /** Returns what is said of a collection that we do not know, and the annotations of others. */
-  private static Fields unknown(JsonFields root, List<Fields> others) {
+  private static Fields unknown(JsonFields root, List<ExtensionValue> others) {
     JsonBuilder unknown = new JsonBuilder();
-    if (others.size() > 0) {
-      unknown.list(WebAnnotation.ITEMS, others);
-    }
+    unknown.list(WebAnnotation.ITEMS, others);
     if (Layer.isSingle(root)) {
       return unknown.build(); // the annotation is all there is
     }

@@ -4,7 +4,6 @@ import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.article.ExtensionValue.Fields;
 import io.github.broadsheet.article.ExtensionValue.Sequence;
-import io.github.broadsheet.article.ExtensionValue.Text;
 import io.github.broadsheet.io.ArticleWriter;
 import io.github.broadsheet.io.WriteResult;
 import io.github.broadsheet.quote.Attribution;
@@ -54,14 +53,15 @@ public final class WebAnnotationWriter implements ArticleWriter {
   }
 
   private static Fields collection(Article article) {
-    List<Fields> items = new ArrayList<>(items(article).stream().map(JsonBuilder::build).toList());
+    List<ExtensionValue> items = new ArrayList<>();
+    items(article).stream().map(JsonBuilder::build).forEach(items::add);
     Fields unknown = article.extensions().format(WebAnnotation.NAME).orElse(new Fields(Map.of()));
     boolean hasAddress = !items.isEmpty();
     items.addAll(others(unknown));
     Map<String, ExtensionValue> rest = new LinkedHashMap<>(unknown.values());
     rest.remove(WebAnnotation.ITEMS);
     return new JsonBuilder()
-        .put("@context", context())
+        .put("@context", WebAnnotation.context())
         .put("id", "urn:broadsheet:quotes")
         .put("type", "AnnotationCollection")
         .put("label", "Who said what")
@@ -80,15 +80,10 @@ public final class WebAnnotationWriter implements ArticleWriter {
   }
 
   /** Returns the annotations of others that came with the article. */
-  private static List<Fields> others(Fields unknown) {
+  private static List<ExtensionValue> others(Fields unknown) {
     return unknown.values().get(WebAnnotation.ITEMS) instanceof Sequence items
-        ? items.values().stream().filter(Fields.class::isInstance).map(Fields.class::cast).toList()
+        ? items.values()
         : List.of();
-  }
-
-  private static ExtensionValue context() {
-    Fields own = new Fields(Map.of("broadsheet", new Text(WebAnnotation.TERMS)));
-    return new Sequence(List.of(new Text(WebAnnotation.CONTEXT), own));
   }
 
   private static List<JsonBuilder> items(Article article) {

@@ -253,13 +253,20 @@ public final class JsonFields {
     if (value instanceof Fields fields) {
       return List.of(new JsonFields(fields, locator, this, name, -1));
     }
+    List<JsonFields> objects = objectsAmong(name);
+    boolean isAll = value instanceof Sequence all && all.values().size() == objects.size();
+    return isAll ? objects : List.of();
+  }
+
+  /** Returns the objects in a list that may hold other things as well. None of them is taken. */
+  public List<JsonFields> objectsAmong(String name) {
     List<JsonFields> objects = new ArrayList<>();
-    if (value instanceof Sequence sequence) {
-      for (ExtensionValue member : sequence.values()) {
-        if (!(member instanceof Fields fields)) {
-          return List.of();
+    if (get(name) instanceof Sequence sequence) {
+      List<ExtensionValue> members = sequence.values();
+      for (int i = 0; i < members.size(); i++) {
+        if (members.get(i) instanceof Fields fields) {
+          objects.add(new JsonFields(fields, locator, this, name, i));
         }
-        objects.add(new JsonFields(fields, locator, this, name, objects.size()));
       }
     }
     return objects;

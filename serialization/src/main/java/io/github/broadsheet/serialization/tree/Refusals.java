@@ -29,7 +29,8 @@ final class Refusals {
       JsonParser parser,
       ReadLimits limits,
       Function<TokenStreamLocation, Position> position) {
-    if (parser.streamReadContext().getNestingDepth() >= limits.maxDepth()) {
+    // A long string may stand at the last level that is allowed.
+    if (cause.getOriginalMessage().startsWith("Document nesting depth")) {
       return new ParseException(
           "too-deep",
           "values are nested deeper than " + limits.maxDepth() + " levels, the limit maxDepth",

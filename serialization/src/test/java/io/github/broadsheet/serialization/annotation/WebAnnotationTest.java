@@ -124,6 +124,57 @@ class WebAnnotationTest {
   }
 
   @Test
+  void keepsAnnotationsOfWhichOnlyTheAddressIsThere() throws IOException {
+    String mixed =
+        new String(write(article()), StandardCharsets.UTF_8)
+            .replace("\"items\":[", "\"items\":[\"http://x.test/1\",");
+
+    ReadResult result = reader.read(Input.of(mixed), ReadLimits.defaults());
+
+    assertThat(result.article().attributions()).isEqualTo(article().attributions());
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("foreign-annotation");
+    assertThat(new String(write(result.article()), StandardCharsets.UTF_8))
+        .contains("\"http://x.test/1\"");
+  }
+
+  @Test
+  void keepsWhoMadeAStatement() throws IOException {
+    String signed =
+        new String(write(article()), StandardCharsets.UTF_8)
+            .replace(
+                "\"type\":\"Annotation\"",
+                "\"type\":\"Annotation\",\"creator\":\"Ana Roe\",\"created\":\"2025-01-14\"");
+
+    Article read = reader.read(Input.of(signed), ReadLimits.defaults()).article();
+
+    assertThat(read.attributions()).isEqualTo(article().attributions());
+    assertThat(new String(write(read), StandardCharsets.UTF_8))
+        .contains("\"creator\":\"Ana Roe\",\"created\":\"2025-01-14\"");
+    assertThat(reader.read(Input.of(write(read)), ReadLimits.defaults()).article()).isEqualTo(read);
+  }
+
+  @Test
+  void keepsWhatASingleStatementSaysBesides() throws IOException {
+    String single =
+        """
+        {"@context": ["http://www.w3.org/ns/anno.jsonld", {"x": "http://x.test/"}],
+         "id": "http://x.test/1", "type": "Annotation", "creator": "Ana Roe",
+         "broadsheet:text": "Rain.", "language": "en", "target": "http://x.test/page",
+         "body": {"type": "broadsheet:Quote",
+                  "broadsheet:value": {"kind": "direct", "spans": [[0, 5]]}}}
+        """;
+
+    Article read = reader.read(Input.of(single), ReadLimits.defaults()).article();
+
+    assertThat(read.quotes()).hasSize(1);
+    assertThat(read.language()).contains("en");
+    assertThat(new String(write(read), StandardCharsets.UTF_8))
+        .contains("Ana Roe", "\"http://x.test/page\"", "\"x\":\"http://x.test/\"");
+  }
+
+  @Test
   void keepsTheAddressOfAnArticleWithoutQuotes() throws IOException {
     Article silent = Article.builder().text("").uri(URI.create("https://example.org/1")).build();
 

@@ -60,6 +60,8 @@ class JsonTreeTest {
     ReadLimits limits = ReadLimits.builder().maxDepth(3).maxTextLength(20).build();
 
     assertRefused("{\n \"a\": [[[1]]]}", limits, "too-deep", "3 levels", 2, 9);
+    String deep = "{\n \"a\": [[\"" + "x".repeat(90) + "\"]]}";
+    assertRefused(deep, limits, "too-long", "maxTextLength", 2, 9);
     assertRefused("{\n \"a\": \"" + "x".repeat(90) + "\"}", limits, "too-long", "20", 2, 7);
   }
 
