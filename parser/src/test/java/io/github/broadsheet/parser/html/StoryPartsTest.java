@@ -239,4 +239,48 @@ class StoryPartsTest {
         .hasSize(3)
         .allSatisfy(entry -> assertThat(entry.posted()).isPresent());
   }
+
+  private static final String UNSEEN =
+      "The ferry to the islands sinks on Friday, a draft said, with all of its passengers on "
+          + "board, and nobody has yet been found who wrote it.";
+
+  @Test
+  void leavesOutWhatReadersAreNotShown() throws IOException {
+    for (String hiding :
+        List.of(
+            "hidden",
+            "style='display:none'",
+            "style='color: red; DISPLAY : none !important'",
+            "style='visibility: hidden'",
+            "aria-hidden='true'")) {
+      Article article = read("", "", "<p " + hiding + ">" + UNSEEN + "</p>");
+
+      assertThat(article.text()).as(hiding).doesNotContain("ferry").contains("fish market");
+    }
+  }
+
+  @Test
+  void keepsWhatIsFoldedBelowItsHeading() throws IOException {
+    Article article =
+        read(
+            "",
+            "",
+            "<div><h3><button>What does the draft say?</button></h3><div hidden><p>"
+                + UNSEEN
+                + "</p></div></div>");
+
+    assertThat(article.text()).contains("ferry");
+  }
+
+  @Test
+  void keepsAStoryThatAScriptShows() throws IOException {
+    String page =
+        "<!doctype html><title>Harbour reopens</title><body style='visibility:hidden'><article>"
+            + "<h1>Harbour reopens</h1>"
+            + (FIRST + SECOND).repeat(2)
+            + "</article></body>";
+
+    assertThat(new HtmlReader().read(Input.of(page), ReadLimits.defaults()).article().text())
+        .contains("fish market");
+  }
 }

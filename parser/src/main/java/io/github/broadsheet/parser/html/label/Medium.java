@@ -46,6 +46,9 @@ public enum Medium {
     for (int i = 0; i < story.length; i++) {
       story[i] = judged[i] >= (stretch.holds(i) ? inside : OUTSIDE);
     }
+    if (this == PAGE) {
+      Unseen.drop(page, story);
+    }
     return new Judgement(judged, story, titleBlock);
   }
 
