@@ -50,6 +50,24 @@ final class Addressed {
               "that", "the", "a", "an", "he", "she", "it", "they", "we", "his", "her", "its",
               "their", "this", "there", "these", "those", "no"));
 
+  /** What is told itself, and hears nothing: "told lies the whole time". */
+  private static final WordSet TALES =
+      WordSet.of(
+          Set.of(
+              "lies",
+              "fibs",
+              "untruths",
+              "falsehoods",
+              "truths",
+              "stories",
+              "tales",
+              "jokes",
+              "anecdotes",
+              "yarns",
+              "secrets",
+              "myths",
+              "fortunes"));
+
   private Addressed() {}
 
   static Statement without(QuoteText text, Statement statement) {
@@ -99,6 +117,7 @@ final class Addressed {
     return tokens.has(token, Tokens.WORD)
         && !tokens.has(token, Tokens.CAPITALIZED)
         && !OPENING.has(tokens, token)
+        && !TALES.has(tokens, token)
         && tokens.normalized(token).endsWith("s");
   }
 }

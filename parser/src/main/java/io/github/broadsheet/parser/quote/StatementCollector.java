@@ -33,7 +33,7 @@ final class StatementCollector {
   List<Statement> collect(Article article, List<Statement> found) {
     List<Statement> statements =
         new ArrayList<>(
-            BodyFilter.keep(found, parts.body()).stream()
+            SpokenLabels.without(BodyFilter.keep(found, parts.body())).stream()
                 .filter(this::isWorded)
                 .filter(statement -> !asksWho(statement))
                 .filter(statement -> !NamesBefore.isTicker(text, statement))

@@ -304,6 +304,7 @@ class QuoteAnnotatorTest {
         "The leader told councillors the plan was over.   | The leader   | the plan was over",
         "Roe wrote in a note to clients that it was late. | Roe          | that it was late",
         "Patient group Hear Today welcomed the news.      | Patient group Hear Today | the news",
+        "He told lies the whole time.                     | He           | lies the whole time",
       })
   void tellsHearersAndNamesFromCues(String text, String source, String content) {
     Attribution only = new QuoteAnnotator().annotate(article(text)).attributions().get(0);
@@ -316,6 +317,18 @@ class QuoteAnnotatorTest {
       strings = {"“Who wrote this?” Roe asked.", "“He’ll see that in his sleep,” Roe said."})
   void findsNoReportInAQuestionOrAPronoun(String text) {
     assertThat(new QuoteAnnotator().annotate(article(text)).attributions()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Q: Will you write?\nA: I will write, I think.\nQ: Why?\nA: Because.",
+        "Ana Roe: Well?\nLena Moss: I will write, I think. Perhaps.\nRoe: Why?\nMoss: Because.",
+      })
+  void takesNoLabelForWords(String text) {
+    assertThat(new QuoteAnnotator().annotate(lines(text)).attributions())
+        .hasSize(4)
+        .allMatch(each -> each.rule().filter("turn"::equals).isPresent());
   }
 
   @Test
