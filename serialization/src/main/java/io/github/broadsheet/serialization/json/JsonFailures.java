@@ -2,12 +2,12 @@ package io.github.broadsheet.serialization.json;
 
 import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.serialization.tree.Malformed;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
  * Says what is wrong at a place of a document, in our words: every exception names the path, the
@@ -74,24 +74,12 @@ record JsonFailures(JsonPlace place, ReadLimits limits) {
       String limit = "nested deeper than " + limits.maxDepth() + " levels, the limit maxDepth";
       return malformed("too-deep", limit, place.parser().currentLocation(), e);
     }
-    return malformed("malformed-json", explanation(e), e.getLocation(), e);
+    return malformed("malformed-json", Malformed.explanation(e), e.getLocation(), e);
   }
 
   private ParseException malformed(
       String code, String message, TokenStreamLocation where, JacksonException cause) {
     return new ParseException(code, place.path() + ": " + message, place.position(where), cause);
-  }
-
-  /** Says in our words what Jackson says, without its description of the input. */
-  private static String explanation(JacksonException e) {
-    String message = e.getOriginalMessage();
-    if (e instanceof UnexpectedEndOfInputException
-        || message.startsWith("Unexpected end-of-input")) {
-      return "the input ends in the middle of the document";
-    }
-    int source = message.indexOf("[Source:");
-    int cut = source < 0 ? message.length() : message.lastIndexOf(" (", source);
-    return "malformed JSON: " + message.substring(0, cut);
   }
 
   /** Says what the current token is, as an editor would. */

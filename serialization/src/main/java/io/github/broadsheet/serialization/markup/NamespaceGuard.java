@@ -17,6 +17,11 @@ final class NamespaceGuard extends FilterInputStream {
 
   private static final String DECLARATION = "xmlns";
 
+  private Place place = Place.TEXT;
+
+  /** The one that opened the value we are in, or 0. */
+  private byte quotationMark;
+
   private int declared;
   private int matched;
 
@@ -45,10 +50,10 @@ final class NamespaceGuard extends FilterInputStream {
       start--;
     }
     if (buffer[start] == '<') {
-      declared = 0;
-      matched = 0;
+      begin();
+      start++;
     }
-    for (int i = start; i < to; i++) {
+    for (int i = start; i < to && place != Place.TEXT; i++) {
       look(buffer[i]);
     }
     if (declared > MOST) {
@@ -56,16 +61,52 @@ final class NamespaceGuard extends FilterInputStream {
     }
   }
 
+  private void begin() {
+    place = Place.OPENED;
+    quotationMark = 0;
+    declared = 0;
+    matched = 0;
+  }
+
   /** Letters may have a zero byte between them, in UTF-16. */
   private void look(byte letter) {
+    if (letter == 0) {
+      return;
+    }
+    if (place == Place.OPENED) {
+      place = beginsName(letter) ? Place.TAG : Place.TEXT;
+    } else if (quotationMark != 0) {
+      quotationMark = letter == quotationMark ? 0 : quotationMark;
+    } else if (letter == '"' || letter == '\'') {
+      quotationMark = letter;
+    } else if (letter == '>') {
+      place = Place.TEXT;
+    } else {
+      match(letter);
+    }
+  }
+
+  private static boolean beginsName(byte letter) {
+    return letter < 0 || letter == '_' || letter == ':' || Character.isLetter(letter);
+  }
+
+  private void match(byte letter) {
     if (letter == DECLARATION.charAt(matched)) {
       matched++;
-    } else if (letter != 0) {
+    } else {
       matched = letter == DECLARATION.charAt(0) ? 1 : 0;
     }
     if (matched == DECLARATION.length()) {
       declared++;
       matched = 0;
     }
+  }
+
+  /** Where in the document we are. */
+  private enum Place {
+    TEXT,
+    /** Behind an angle bracket. */
+    OPENED,
+    TAG
   }
 }

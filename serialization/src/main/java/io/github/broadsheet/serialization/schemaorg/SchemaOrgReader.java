@@ -83,20 +83,15 @@ public final class SchemaOrgReader implements ArticleReader {
     return graph;
   }
 
-  private ReadResult article(Graph graph, int index, Pieces pieces, ReadLimits limits) {
+  private static ReadResult article(Graph graph, int index, Pieces pieces, ReadLimits limits) {
     Fields document = graph.articles().get(index);
     JsonFields in =
         graph.isAlone()
-            ? JsonTree.fields(document, pieces.bytes(), limits)
+            ? JsonTree.fields(document, pieces.bytes(), pieces.original(), limits)
             : JsonFields.of(document);
     Draft draft = new Draft(limits);
     if (pieces.isMended() && index == 0) {
-      draft.note(
-          "mended-json",
-          Severity.WARNING,
-          "no well-formed JSON: commas before a closing bracket, or line breaks in strings, were"
-              + " passed over",
-          Optional.empty());
+      noteMended(draft);
     }
     SchemaOrgMapping.MAPPING.read(in, draft);
     List<ExtensionValue> parts = Statements.read(in, draft);
@@ -105,14 +100,27 @@ public final class SchemaOrgReader implements ArticleReader {
     }
     takeUsual(in);
     if (index == 0 && graph.articles().size() > 1) {
-      draft.note(
-          "more-articles",
-          Severity.INFO,
-          "there are " + graph.articles().size() + " articles in the document; this is the first",
-          Optional.empty());
+      noteMore(graph.articles().size(), draft);
     }
     draft.extension(FORMAT, rest(in, parts, index == 0 ? graph.others() : List.of()));
     return draft.finish(FORMAT);
+  }
+
+  private static void noteMended(Draft draft) {
+    draft.note(
+        "mended-json",
+        Severity.WARNING,
+        "no well-formed JSON: commas before a closing bracket, or line breaks in strings, were"
+            + " passed over",
+        Optional.empty());
+  }
+
+  private static void noteMore(int articles, Draft draft) {
+    draft.note(
+        "more-articles",
+        Severity.INFO,
+        "there are " + articles + " articles in the document; this is the first",
+        Optional.empty());
   }
 
   /** Takes what every document has. */

@@ -41,18 +41,18 @@ final class Scripts {
     if (found.isEmpty()) {
       throw new ParseException("no-article", "there is no JSON-LD in the input");
     }
-    return new Pieces(found, bytes, isMended);
+    return new Pieces(found, bytes, bytes, isMended);
   }
 
   private static Pieces piece(byte[] json, ReadLimits limits) {
     try {
-      return new Pieces(List.of(JsonTree.read(json, limits)), json, false);
+      return new Pieces(List.of(JsonTree.read(json, limits)), json, json, false);
     } catch (ParseException e) {
       byte[] mended = Mending.mended(json);
       if (!e.code().equals("malformed-json") || Arrays.equals(mended, json)) {
         throw e;
       }
-      return new Pieces(List.of(JsonTree.read(mended, limits)), mended, true);
+      return new Pieces(List.of(JsonTree.read(mended, json, limits)), mended, json, true);
     }
   }
 
@@ -60,9 +60,10 @@ final class Scripts {
    * The pieces of JSON-LD in a document.
    *
    * @param bytes the document, as it was read
+   * @param original the document, as it came
    * @param isMended whether one of them had to be mended
    */
-  record Pieces(List<ExtensionValue> values, byte[] bytes, boolean isMended) {}
+  record Pieces(List<ExtensionValue> values, byte[] bytes, byte[] original, boolean isMended) {}
 
   private static boolean isJson(byte[] bytes) {
     for (byte each : bytes) {

@@ -77,10 +77,7 @@ final class JsonItems implements ItemCursor<JsonFields> {
       throw e.getCause();
     } catch (JacksonException e) {
       throw new ParseException(
-          "malformed-json",
-          "no well-formed JSON: " + e.getOriginalMessage(),
-          position(e.getLocation()),
-          e);
+          "malformed-json", Malformed.explanation(e), position(e.getLocation()), e);
     }
   }
 

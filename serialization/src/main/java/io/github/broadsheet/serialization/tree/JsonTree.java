@@ -94,9 +94,15 @@ public final class JsonTree {
     return limits.equals(ReadLimits.defaults()) ? DEFAULT : factory(limits);
   }
 
-  /** Opens the object that a document is, so that messages can say where in it something is. */
-  public static JsonFields fields(Fields root, byte[] document, ReadLimits limits) {
-    return JsonFields.root(root, Locator.in(document, limits));
+  /**
+   * Opens the object that a document is, so that messages can say where in it something is.
+   *
+   * @param document the document, as it was read
+   * @param original the document as it came, whose lines messages count
+   */
+  public static JsonFields fields(
+      Fields root, byte[] document, byte[] original, ReadLimits limits) {
+    return JsonFields.root(root, Locator.in(document, original, limits));
   }
 
   /**
@@ -105,18 +111,25 @@ public final class JsonTree {
    * @throws ParseException if it is not JSON, with line and column
    */
   public static ExtensionValue read(byte[] bytes, ReadLimits limits) {
+    return read(bytes, bytes, limits);
+  }
+
+  /**
+   * Reads a document that was mended, each byte where it was.
+   *
+   * @param original the document as it came, whose lines messages count
+   * @throws ParseException if it is not JSON, with line and column
+   */
+  public static ExtensionValue read(byte[] bytes, byte[] original, ReadLimits limits) {
     try (JsonParser parser = factoryFor(limits).createParser(ObjectReadContext.empty(), bytes)) {
       try {
-        return document(parser, bytes);
+        return document(parser, original);
       } catch (StreamConstraintsException e) {
-        throw Refusals.of(e, parser, limits, at -> Locator.position(bytes, at.getByteOffset()));
+        throw Refusals.of(e, parser, limits, at -> Locator.position(original, at.getByteOffset()));
       }
     } catch (JacksonException e) {
       throw new ParseException(
-          "malformed-json",
-          "no well-formed JSON: " + e.getOriginalMessage(),
-          position(e, bytes),
-          e);
+          "malformed-json", Malformed.explanation(e), position(e, original), e);
     }
   }
 

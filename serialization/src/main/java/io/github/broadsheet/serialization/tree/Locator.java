@@ -22,27 +22,34 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class Locator {
   private static final Locator NOWHERE =
-      new Locator(new byte[0], ReadLimits.defaults(), Optional.empty());
+      new Locator(new byte[0], new byte[0], ReadLimits.defaults(), Optional.empty());
 
   private final byte[] bytes;
+  private final byte[] original;
   private final ReadLimits limits;
   private final Optional<Position> start;
   private @Nullable Place root;
 
-  private Locator(byte[] bytes, ReadLimits limits, Optional<Position> start) {
+  private Locator(byte[] bytes, byte[] original, ReadLimits limits, Optional<Position> start) {
     this.bytes = bytes;
+    this.original = original;
     this.limits = limits;
     this.start = start;
   }
 
   /** Returns a locator for values of a document. */
   static Locator in(byte[] document, ReadLimits limits) {
-    return new Locator(document, limits, Optional.empty());
+    return in(document, document, limits);
+  }
+
+  /** Returns a locator for values of a document of which {@code original} has the lines. */
+  static Locator in(byte[] document, byte[] original, ReadLimits limits) {
+    return new Locator(document, original, limits, Optional.empty());
   }
 
   /** Returns a locator for values of which only the start of the item they are in is known. */
   static Locator from(Position start) {
-    return new Locator(new byte[0], ReadLimits.defaults(), Optional.of(start));
+    return new Locator(new byte[0], new byte[0], ReadLimits.defaults(), Optional.of(start));
   }
 
   /** Returns a locator for values that stand in no document. */
@@ -63,7 +70,7 @@ final class Locator {
       }
       place = inner;
     }
-    return Optional.of(position(bytes, place.offset()));
+    return Optional.of(position(original, place.offset()));
   }
 
   private Place root() {

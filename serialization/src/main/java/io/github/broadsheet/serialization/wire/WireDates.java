@@ -9,17 +9,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Times as trailers give them, which are in UTC. */
 final class WireDates {
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
+  private static final Pattern ZONE = Pattern.compile(" (GMT|UTC) ", Pattern.CASE_INSENSITIVE);
+
   private WireDates() {}
 
   /** Reads a date-time group: {@code 141530 GMT Jan 15}, day and time, month, year. */
   static Optional<Timestamp> group(String text) {
-    String[] parts = text.replaceFirst("(?i) (GMT|UTC) ", " ").strip().split("\\s+", 4);
+    String[] parts = ZONE.matcher(text).replaceFirst(" ").strip().split("\\s+", 4);
     if (parts.length < 3 || parts[0].length() != 6 || !isNumber(parts[0])) {
       return Optional.empty();
     }

@@ -120,6 +120,18 @@ class XmlInputTest {
     assertThat(XmlInput.read(Input.of(xml), ReadLimits.defaults()).diagnostics()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16"})
+  void takesAnElementWhoseTextSpeaksOfNamespaces(String charset) throws IOException {
+    String words = "&lt;p xmlns:o='urn:o'&gt; xmlns ".repeat(20_000);
+    String xml = "<a xmlns='urn:a'><b c='>'>" + words + "</b></a>";
+
+    XmlInput.Document document =
+        XmlInput.read(Input.of(xml.getBytes(Charset.forName(charset))), ReadLimits.defaults());
+
+    assertThat(document.diagnostics()).isEmpty();
+  }
+
   @Test
   void refusesMoreLeadingSpaceThanAllowed() {
     assertThatExceptionOfType(ParseException.class)

@@ -137,6 +137,21 @@ class SchemaOrgReaderTest {
   }
 
   @Test
+  void countsTheLinesOfWhatItMended() throws IOException {
+    String start =
+        "{\"@context\": \"https://schema.org\", \"@type\": \"NewsArticle\", \"headline\": \"Rain\n\n\",\n";
+
+    assertThat(read(start + "\"datePublished\": \"nope\"}").diagnostics())
+        .filteredOn(diagnostic -> diagnostic.code().equals("bad-date"))
+        .singleElement()
+        .satisfies(it -> assertThat(it.position().map(Position::line)).contains(4));
+    assertThatExceptionOfType(ParseException.class)
+        .isThrownBy(() -> read(start + "\"datePublished\": nope}"))
+        .withMessageContaining("line 4")
+        .satisfies(e -> assertThat(e).message().doesNotContain("Source"));
+  }
+
+  @Test
   void passesOverWhatTemplatesLeaveInJson() throws IOException {
     ReadResult result =
         read(
