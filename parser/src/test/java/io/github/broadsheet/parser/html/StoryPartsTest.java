@@ -283,4 +283,43 @@ class StoryPartsTest {
     assertThat(new HtmlReader().read(Input.of(page), ReadLimits.defaults()).article().text())
         .contains("fish market");
   }
+
+  @Test
+  void takesNoTimeOfAnAmendmentForThatOfPublication() throws IOException {
+    Article article =
+        read("", "", "<p><i>This article was amended on 5 February 2025 to spell a name.</i></p>");
+
+    assertThat(article.lifecycle().published()).isEmpty();
+    assertThat(article.lifecycle().updated().orElseThrow().date())
+        .hasToString("Optional[2025-02-05]");
+  }
+
+  @Test
+  void takesNoTimeOfAPostForThatOfPublication() throws IOException {
+    for (String time : List.of("May 4, 2019", "<time datetime='2019-05-04'>May 4</time>")) {
+      Article article =
+          read(
+              "",
+              "",
+              "<blockquote class='twitter-tweet'><p>The pier is gone, all of it.</p>— Port (@port) "
+                  + "<a href='https://social.example/1'>"
+                  + time
+                  + "</a></blockquote>");
+
+      assertThat(article.lifecycle().published()).as(time).isEmpty();
+    }
+  }
+
+  @Test
+  void takesAllAuthorsOfTheBylineWhereTheHeadNamesOne() throws IOException {
+    Article article =
+        read(
+            "<meta name='author' content='Tom Arkley'>",
+            "<div class='byline'>By Tom Arkley and Jo Penn</div>",
+            "");
+
+    assertThat(article.byline().orElseThrow().contributors())
+        .extracting("name")
+        .isEqualTo(List.of("Tom Arkley", "Jo Penn"));
+  }
 }

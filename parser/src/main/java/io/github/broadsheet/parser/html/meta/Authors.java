@@ -17,6 +17,11 @@ final class Authors {
   private static final int MOST = 6;
   private static final int LONGEST_NAME = 120;
   private static final Evaluator NAME = Selector.evaluatorOf("[itemprop=name], [property$=name]");
+
+  /** Behind a comma stands a post or a paper as often as another author. */
+  private static final List<String> JOINS =
+      List.of(" and ", " & ", " und ", " et ", " y ", " e ", " og ", " och ", " en ");
+
   private static final List<String> MEMBERS = List.of("author", "creator");
   private static final List<String> META =
       List.of(
@@ -52,7 +57,7 @@ final class Authors {
 
   List<String> read() {
     List<String> names = withoutSite(structured());
-    names = names.isEmpty() ? withoutSite(metas()) : names;
+    names = names.isEmpty() ? withoutSite(withOthers(metas())) : names;
     names = names.isEmpty() ? withoutSite(marked()) : names;
     names = names.isEmpty() ? withoutSite(bylines()) : names;
     names = names.isEmpty() ? withoutSite(bodies) : names;
@@ -144,19 +149,34 @@ final class Authors {
     return name.hasAttr("content") ? name.attr("content") : name.text();
   }
 
+  /** The head may name the first author alone, where the byline has them all. */
+  private List<String> withOthers(List<String> named) {
+    for (String line : named.isEmpty() ? List.<String>of() : lines.bylines()) {
+      List<String> shown = peopleIn(line);
+      if (shown.stream().anyMatch(name -> isJoined(name, line) && !named.contains(name))
+          && named.stream().allMatch(name -> shown.stream().anyMatch(name::equalsIgnoreCase))) {
+        return shown;
+      }
+    }
+    return named;
+  }
+
+  private static boolean isJoined(String name, String line) {
+    return JOINS.stream().anyMatch(join -> line.contains(join + name));
+  }
+
   private List<String> bylines() {
     for (String line : lines.bylines()) {
-      List<String> names = new ArrayList<>();
-      for (String name : AuthorNames.of(line).people()) {
-        if (looksLikePerson(name)) {
-          names.add(name);
-        }
-      }
+      List<String> names = peopleIn(line);
       if (!names.isEmpty()) {
         return names;
       }
     }
     return List.of();
+  }
+
+  private static List<String> peopleIn(String byline) {
+    return AuthorNames.of(byline).people().stream().filter(Authors::looksLikePerson).toList();
   }
 
   private List<String> bodiesInBylines() {

@@ -88,7 +88,8 @@ final class Dates {
   private @Nullable Timestamp findModified() {
     Timestamp found = structured("dateModified");
     found = found == null ? metas(MODIFIED) : found;
-    return found == null ? marked("dateModified") : found;
+    found = found == null ? marked("dateModified") : found;
+    return found == null ? inLines(lines.amendments()) : found;
   }
 
   private @Nullable Timestamp findPublished() {
@@ -99,7 +100,7 @@ final class Dates {
     found = found == null ? structured("dateCreated") : found;
     found = found == null ? inAddress() : found;
     found = found == null ? inElements(lines.timeElements()) : found;
-    found = found == null ? inLines() : found;
+    found = found == null ? inLines(lines.times()) : found;
     found = found == null ? inElements(page.labelled()) : found;
     found = found == null ? structured("uploadDate") : found;
     found = found == null ? structured("dateModified") : found;
@@ -166,14 +167,16 @@ final class Dates {
   private static @Nullable Timestamp inElements(List<Element> elements) {
     Timestamp found = null;
     for (Element element : elements) {
-      found = found == null && element.nameIs("time") ? timeOf(element) : found;
+      if (found == null && element.nameIs("time") && !VisibleLines.isOfOthers(element)) {
+        found = timeOf(element);
+      }
     }
     return found;
   }
 
-  private @Nullable Timestamp inLines() {
+  private static @Nullable Timestamp inLines(List<String> lines) {
     Timestamp found = null;
-    for (String line : lines.times()) {
+    for (String line : lines) {
       found = found == null ? first(line) : found;
     }
     return found;

@@ -4,6 +4,7 @@ import io.github.broadsheet.parser.html.block.Blocks;
 import io.github.broadsheet.parser.html.block.Blocks.Count;
 import io.github.broadsheet.parser.html.block.Boxes;
 import io.github.broadsheet.parser.html.block.Hint;
+import io.github.broadsheet.parser.html.block.Markup;
 import io.github.broadsheet.parser.html.block.Page;
 import io.github.broadsheet.parser.html.block.Trait;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class VisibleLines {
   /** How far from the headline or the story a byline may stand, in blocks. */
   private static final int REACH = 30;
+
+  /** How deep in a quotation its time may be, in elements. */
+  private static final int QUOTED = 6;
 
   private final Page page;
   private final Blocks blocks;
@@ -83,8 +87,39 @@ final class VisibleLines {
     int start = blocks.start(from);
     int end = blocks.end(to - 1);
     for (Page.InlineMark mark : page.marks()) {
-      if (mark.start() >= start && mark.end() <= end && mark.element().nameIs("time")) {
+      if (mark.start() >= start
+          && mark.end() <= end
+          && mark.element().nameIs("time")
+          && !isOfOthers(mark.element())) {
         found.add(mark.element());
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Says whether the element stands in a quotation, such as a post, which has a time of its own.
+   */
+  static boolean isOfOthers(Element element) {
+    Element around = element.parent();
+    for (int up = 0; up < QUOTED && around != null; up++) {
+      if (around.nameIs("blockquote")) {
+        return true;
+      }
+      around = around.parent();
+    }
+    return false;
+  }
+
+  /** Returns the lines that say when the story was amended. */
+  List<String> amendments() {
+    List<String> found = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      if (blocks.count(i, Count.DIGITS) > 0 && !isQuoted(i)) {
+        String line = page.text(i);
+        if (TimeLines.isNoteOfAmendment(line)) {
+          found.add(line);
+        }
       }
     }
     return found;
@@ -102,7 +137,10 @@ final class VisibleLines {
     List<String> others = new ArrayList<>();
     for (int i = from; i < to; i++) {
       int words = blocks.count(i, Count.WORDS);
-      if (words > 30 || blocks.count(i, Count.DIGITS) == 0) {
+      if (words > 30 || blocks.count(i, Count.DIGITS) == 0 || isQuoted(i)) {
+        continue;
+      }
+      if (TimeLines.isAmendment(page.text(i))) {
         continue;
       }
       if (hasTrait(i, Trait.TIME, 3) || blocks.hints(i, Hint.PUBLISHED.ordinal()) > 0) {
@@ -113,6 +151,17 @@ final class VisibleLines {
     }
     named.addAll(others);
     return named;
+  }
+
+  private boolean isQuoted(int block) {
+    int box = blocks.box(block);
+    for (int up = 0; up < QUOTED && box > 0; up++) {
+      if (boxes.markup(box) == Markup.QUOTE) {
+        return true;
+      }
+      box = boxes.parent(box);
+    }
+    return false;
   }
 
   private boolean hasTrait(int block, Trait trait, int levels) {
