@@ -2,6 +2,7 @@ package io.github.broadsheet.examples.pages;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Block;
+import io.github.broadsheet.article.Byline;
 import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.io.DiscardReason;
 import io.github.broadsheet.io.Discarded;
@@ -51,10 +52,14 @@ final class Explanation {
     Article article = result.article();
     List<Part> parts = new ArrayList<>();
     for (Headline headline : article.headlines()) {
-      headline.span().ifPresent(span -> parts.add(kept(result, span, headline.role())));
+      headline.span().ifPresent(span -> parts.add(kept(result, span, label(headline.role()))));
     }
+    article
+        .byline()
+        .flatMap(Byline::span)
+        .ifPresent(span -> parts.add(kept(result, span, "byline")));
     for (Block block : article.blocks()) {
-      parts.add(kept(result, block.span(), block.kind()));
+      parts.add(kept(result, block.span(), label(block.kind())));
     }
     String source = result.input().orElse("");
     for (Discarded piece : result.discarded()) {
@@ -67,9 +72,9 @@ final class Explanation {
     return parts;
   }
 
-  private static Part kept(ReadResult result, Span span, Enum<?> kind) {
+  private static Part kept(ReadResult result, Span span, String kind) {
     int place = result.toInput(span).start();
-    return new Part(place, true, label(kind), result.article().text(span));
+    return new Part(place, true, kind, result.article().text(span));
   }
 
   private static String label(Enum<?> value) {

@@ -36,8 +36,9 @@ import tools.jackson.databind.node.ObjectNode;
     description = {
       "%nReads every .html and .html.gz of the folder and writes one JSON object: for each page,",
       "by the name of its file, the body, title, authors, date, picture, language and site.",
-      "A page that cannot be read is named on standard error and left out. With --as-text the",
-      "plain-text parser gets what jsoup's wholeText leaves of the page, one line a block.",
+      "A page that cannot be read is named on standard error and left out; one where nothing looks",
+      "like a story has an empty body. With --as-text the plain-text parser gets what jsoup's",
+      "wholeText leaves of the page, one line a block.",
       "%nExample:%n  broadsheet pages pages/ -o pred.json%n"
     },
     sortOptions = false)
@@ -109,7 +110,7 @@ public final class PagesCommand extends Program {
         Prediction prediction = Prediction.of(result.article());
         predictions.put(id(page), prediction);
         put(all.putObject(id(page)), prediction);
-      } catch (RuntimeException e) {
+      } catch (IOException | RuntimeException e) {
         failures++;
         complain(new UserException(page.toString(), e));
       }

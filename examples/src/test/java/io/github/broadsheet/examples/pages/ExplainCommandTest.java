@@ -34,6 +34,17 @@ class ExplainCommandTest {
   }
 
   @Test
+  void showsTheByline() throws IOException {
+    String story = "<p>The ferry sails again at noon, after a day at the quay of Port Selwick.</p>";
+    String head = "<h1>Ferry sails</h1><p class='byline'>By Ana Roe</p>";
+    Files.writeString(page, "<html><body><article>" + head + story.repeat(5) + "</article></body>");
+
+    Run.of("explain", page, "-o", why);
+
+    assertThat(Jsoup.parse(why).select("p.kept").eachText()).contains("bylineBy Ana Roe");
+  }
+
+  @Test
   void refusesABinaryFile() throws IOException {
     Files.write(page, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0});
     refuses(page + " is not text: it is a PNG picture");
