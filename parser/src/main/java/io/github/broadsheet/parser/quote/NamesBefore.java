@@ -49,12 +49,13 @@ final class NamesBefore {
       return false;
     }
     Tokens tokens = text.tokens();
-    int source = tokens.firstStartingAt(statement.source().get(0).start());
     int colon = tokens.firstStartingAt(statement.cue().get(0).start());
-    return colon < tokens.size()
+    return colon > 0
+        && colon < tokens.size()
         && tokens.is(colon, ":")
-        && tokens.has(source, Tokens.ALL_CAPS)
-        && new NamesBefore(text).bracket(source) < source;
+        && tokens.has(colon - 1, Tokens.ALL_CAPS)
+        && statement.source().get(0).end() == tokens.end(colon - 1)
+        && new NamesBefore(text).bracket(colon) < colon;
   }
 
   private Statement joined(Statement statement) {
@@ -98,7 +99,7 @@ final class NamesBefore {
         token + 1 == end
             || text.sentences().sentenceOf(token) == text.sentences().sentenceOf(token + 1);
     boolean capital = tokens.has(token, Tokens.CAPITALIZED);
-    boolean link = LINKS.has(tokens, token) && token + 1 < end;
+    boolean link = LINKS.has(tokens, token) && token + 1 < end || tokens.is(token, "plc");
     return same && (capital || link);
   }
 

@@ -103,6 +103,8 @@ class QuoteAnnotatorTest {
             + "| Harbour Robotics (NASDAQ: HBR)",
         "Harbour Robotics (ASX:HBR; OTC: HBRTF) is pleased to announce that drilling has begun."
             + "| Harbour Robotics (ASX:HBR; OTC: HBRTF)",
+        "Halden Foods plc (LSE: HLD), a maker of chilled ready meals, today announced that it grew."
+            + "| Halden Foods plc (LSE: HLD), a maker of chilled ready meals",
         "Analysts said Harbour Robotics (HBR.L) and Orbis would cut costs. | Analysts",
         "In Selwick, a union, today announced that it would strike. | a union",
         "On Monday, a man, who was not named, said it was over. | a man, who was not named",
@@ -357,8 +359,8 @@ class QuoteAnnotatorTest {
         "Ana Roe spoke to Tom Reck, ",
       })
   void takesLinearTimeForTalk(String unit) {
-    String text = "“Why?” said Ana Roe.\n“No,” said Tom Reck.\n" + unit.repeat(20_000);
-    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> RULES.annotate(lines(text)));
+    String text = "“Why?” said Ana Roe.\n“No,” said Tom Reck.\n" + unit.repeat(40_000);
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> RULES.annotate(lines(text)));
   }
 
   @Test

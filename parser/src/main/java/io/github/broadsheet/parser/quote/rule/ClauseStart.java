@@ -195,6 +195,9 @@ final class ClauseStart {
     if (left == Kind.QUOTE && right.isNominal()) {
       return true; // “We left,” retired general Ana Roe said
     }
+    if (sketch.is(verb - 1, "of") && right == Kind.WORD) {
+      return true; // "a maker of chilled meals"
+    }
     if (right == Kind.WORD || right == Kind.NAME) {
       return left == Kind.WORD && verb - 2 < low; // "Newly elected officials"
     }

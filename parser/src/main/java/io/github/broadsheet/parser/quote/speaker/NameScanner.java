@@ -14,6 +14,8 @@ import java.util.Set;
 final class NameScanner {
   private static final WordSet LINKS = WordSet.of(Set.of("of", "for", "and", "the"));
 
+  private static final int LONGEST_BRACKET = 12;
+
   private final Page page;
   private final Tokens tokens;
   private final WordSet capitalInside;
@@ -44,9 +46,22 @@ final class NameScanner {
     return token > 0
         && token + 2 < tokens.size()
         && tokens.has(token, Tokens.ALL_CAPS)
-        && (tokens.is(token - 1, "(") || tokens.is(token - 1, ";") || tokens.is(token - 1, ","))
         && tokens.is(token + 1, ":")
-        && tokens.has(token + 2, Tokens.ALL_CAPS | Tokens.NUMBER);
+        && tokens.has(token + 2, Tokens.ALL_CAPS | Tokens.NUMBER)
+        && (tokens.is(token - 1, "(") || isListedInBracket(token));
+  }
+
+  /** "(ASX: HBR; OTC: HBRTF)"; outside brackets a voice may follow, "ROE: NO". */
+  private boolean isListedInBracket(int token) {
+    if (!tokens.is(token - 1, ";") && !tokens.is(token - 1, ",")) {
+      return false;
+    }
+    for (int i = token - 2; i >= Math.max(0, token - LONGEST_BRACKET); i--) {
+      if (tokens.is(i, "(") || tokens.is(i, ")")) {
+        return tokens.is(i, "(");
+      }
+    }
+    return false;
   }
 
   private boolean isCapital(int token) {
@@ -164,7 +179,7 @@ final class NameScanner {
           Vocabulary.CALENDAR.has(tokens, after)
               && !isTitled(first, after)
               && !DayWords.NEAR.has(tokens, after); // "Hear Today", "USA Today"
-      if (isCapital(after) && !day) {
+      if ((isCapital(after) && !day) || isLegalForm(after)) {
         after++;
       } else if (joins(first, after)) {
         after += isCapital(after + 1) ? 2 : 3;
@@ -176,6 +191,11 @@ final class NameScanner {
     }
     names.read(first, after).ifPresent(found::add);
     return after;
+  }
+
+  /** "Halden Foods plc": written small in the name of a company. */
+  private boolean isLegalForm(int token) {
+    return tokens.is(token, "plc") && tokens.has(token - 1, Tokens.CAPITALIZED);
   }
 
   /** Teo “Tank” Lund: one word in marks between the first name and the last. */

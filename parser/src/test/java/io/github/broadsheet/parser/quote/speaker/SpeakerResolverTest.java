@@ -164,6 +164,7 @@ class SpeakerResolverTest {
           {Amnesty International} said so.            | Amnesty International     | ORGANISATION
           {Ben & Jerry} said so.                      | Ben & Jerry               | ORGANISATION
           {Harbour Robotics, a maker of robots,} said so. | Harbour Robotics      | ORGANISATION
+          {Halden Foods plc (LSE: HLD), a maker of meals,} said so. | Halden Foods plc | ORGANISATION
           {Police Scotland Chief Inspector Ana Roe} said so. | Ana Roe            | PERSON
           {Madison Police Chief Tom Reck} said so.    | Tom Reck                  | PERSON
           {England captain Harry Kane} said so.       | Harry Kane                | PERSON
