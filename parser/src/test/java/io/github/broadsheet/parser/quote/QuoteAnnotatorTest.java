@@ -306,6 +306,8 @@ class QuoteAnnotatorTest {
         "The leader told councillors the plan was over.   | The leader   | the plan was over",
         "Roe wrote in a note to clients that it was late. | Roe          | that it was late",
         "Patient group Hear Today welcomed the news.      | Patient group Hear Today | the news",
+        "According to Ana Roe, analyst at Brook Capital, the post is filled. | Ana Roe, analyst at Brook Capital | the post is filled",
+        "According to Ana Roe, rain, wind and snow will come. | Ana Roe     | rain, wind and snow will come",
         "He told lies the whole time.                     | He           | lies the whole time",
       })
   void tellsHearersAndNamesFromCues(String text, String source, String content) {

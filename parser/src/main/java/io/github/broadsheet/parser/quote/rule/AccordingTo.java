@@ -25,6 +25,9 @@ final class AccordingTo {
     if (end <= token + 2) {
       return List.of();
     }
+    if (token == low) {
+      end = Appositions.after(end, high, sketch);
+    }
     Stretch source = new Stretch(token + 2, end);
     Stretch cue = new Stretch(token, token + 2);
     Optional<Stretch> content = content(token, end, low, high, reading);
@@ -76,7 +79,10 @@ final class AccordingTo {
             content));
   }
 
-  /** The source ends at a comma, even before an apposition: what it is part of, nothing tells. */
+  /**
+   * The source ends at a comma, even before an apposition: what it is part of, nothing tells. Only
+   * where the sentence opens with it, see {@link Appositions}.
+   */
   static int sourceAfter(int first, int high, Sketch sketch) {
     int i = first;
     while (i < high && i < first + 40) {
