@@ -1,7 +1,6 @@
 package io.github.broadsheet.parser.quote.speaker;
 
 import io.github.broadsheet.parser.quote.token.Tokens;
-import io.github.broadsheet.parser.quote.token.WordSet;
 import io.github.broadsheet.quote.SpeakerKind;
 import io.github.broadsheet.text.Span;
 import java.util.LinkedHashMap;
@@ -25,16 +24,16 @@ final class Focus {
   private static final int SENTENCES_BACK = 9;
   private static final int WORDS_BACK = 60;
   private static final double LEAST = 0.22;
-  private static final int LONGEST_TAG = 20;
-  private static final WordSet ANSWERS = WordSet.of(List.of("no", "yes", "never", "yeah"));
 
   // Scores are kept in the order they are found: entities hash by identity, and where two are even
   // a plain map would choose one in this run and the other in the next.
 
   private final Scene scene;
+  private final Replies replies;
 
   Focus(Scene scene) {
     this.scene = scene;
+    this.replies = new Replies(scene.page);
   }
 
   /** How much a place is spoken of: the best, and how far ahead of the next it is. */
@@ -124,7 +123,7 @@ final class Focus {
           near(distance)
               * part(i, mention, gender)
               * side(at, mention.first())
-              * (isAskedAbout(mention.first(), at) ? 0.3 : 1);
+              * (replies.isAskedAbout(mention.first(), at) ? 0.3 : 1);
       scores.merge(cast.entity(i), weight, Math::max);
     }
   }
@@ -134,7 +133,7 @@ final class Focus {
     int seen = 0;
     int direct = 0;
     @Nullable Entity asked = null;
-    boolean reply = turn.depth() == 0 && isReply(turn);
+    boolean reply = turn.depth() == 0 && replies.isReply(turn);
     for (Map.Entry<Integer, Scene.Said> each : scene.saidBefore(at).entrySet()) {
       int distance = scene.page.told(at) - scene.page.told(each.getKey());
       if (distance > SENTENCES_BACK || ++seen > SPEAKERS_BACK) {
@@ -142,8 +141,9 @@ final class Focus {
       }
       boolean inside = scene.page.passage(at) >= 0 && scene.page.passage(each.getKey()) < 0;
       double weight = (inside ? 0.9 : 1.15) * near(distance) * side(at, each.getKey());
-      if (opensWithAsked(at)) {
-        weight *= each.getValue().direct() ? 1.5 : isAskedAbout(each.getKey(), at) ? 0.3 : 1;
+      if (replies.opensWithAsked(at)) {
+        weight *=
+            each.getValue().direct() ? 1.5 : replies.isAskedAbout(each.getKey(), at) ? 0.3 : 1;
       }
       if (reply && each.getValue().direct() && ++direct == 2) {
         weight *= 1.6;
@@ -154,52 +154,6 @@ final class Focus {
       scores.merge(each.getValue().speaker(), weight, Math::max);
     }
     return Optional.ofNullable(asked);
-  }
-
-  private boolean isReply(Turn turn) {
-    if (turn.statement().cue().isEmpty()) {
-      return false;
-    }
-    if (isShortAnswer(turn)) {
-      return true;
-    }
-    int cue = scene.page.firstIn(turn.statement().cue().get(0));
-    int first = scene.page.sentences.firstToken(scene.page.sentences.sentenceOf(turn.at()));
-    if (opensWithAsked(turn.at()) || scene.tokens.is(first + 1, "asked")) {
-      return false; // "Asked whether he would sue, he answered": he who spoke before
-    }
-    return cue < scene.tokens.size()
-        && (scene.tokens.is(cue, "replied") || scene.tokens.is(cue, "answered"));
-  }
-
-  /** "Asked what Lunt had said, she laughed": who is asked talked to us before, and is not Lunt. */
-  private boolean isAskedAbout(int token, int at) {
-    return opensWithAsked(at) && scene.page.sameSentence(token, at);
-  }
-
-  private boolean opensWithAsked(int at) {
-    int first = scene.page.sentences.firstToken(scene.page.sentences.sentenceOf(at));
-    return scene.tokens.is(first, "asked");
-  }
-
-  /** “No,” she said, where the paragraph before asked. */
-  private boolean isShortAnswer(Turn turn) {
-    int mark = scene.page.firstIn(turn.statement().content().get(0));
-    if (mark + 1 >= scene.tokens.size()
-        || !scene.tokens.has(mark, Tokens.QUOTE)
-        || !ANSWERS.has(scene.tokens, mark + 1)) {
-      return false;
-    }
-    int before = scene.page.paragraph(mark) - 1;
-    for (int i = mark - 1; i > Math.max(0, mark - LONGEST_TAG); i--) {
-      if (scene.page.paragraph(i) != before) {
-        return false;
-      }
-      if (scene.tokens.has(i, Tokens.QUOTE)) {
-        return scene.tokens.is(i - 1, "?");
-      }
-    }
-    return false;
   }
 
   /** The one who says the words: "he" in what he says outside quotation marks, never inside. */
@@ -247,7 +201,7 @@ final class Focus {
       }
       if (isRoleAlone(i)) {
         boolean same = scene.isInsideQuotation(turn) && sentences(i, at) == 0;
-        double part = same ? 1.3 : isAskedAbout(i, at) ? 0.3 : isEarly(i) ? 1 : 0.75;
+        double part = same ? 1.3 : replies.isAskedAbout(i, at) ? 0.3 : isEarly(i) ? 1 : 0.75;
         scores.merge(calledSo(turn, i), part * near(distance) * side(at, i), Math::max);
       }
     }
