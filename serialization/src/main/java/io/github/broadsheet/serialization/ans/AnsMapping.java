@@ -5,12 +5,12 @@ import io.github.broadsheet.article.Dateline;
 import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.article.ExtensionValue.Text;
 import io.github.broadsheet.article.Timestamp;
-import io.github.broadsheet.serialization.mapping.Dates;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.mapping.Field;
 import io.github.broadsheet.serialization.mapping.FieldGroups;
 import io.github.broadsheet.serialization.mapping.JsonRows;
 import io.github.broadsheet.serialization.mapping.Mapping;
+import io.github.broadsheet.serialization.mapping.Times;
 import io.github.broadsheet.serialization.story.Addresses;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
@@ -128,10 +128,10 @@ final class AnsMapping {
   /** A story that was not published before has the date to show, or that of this publication. */
   private static void readPublished(JsonFields story, Draft draft) {
     if (story.peekText(FIRST).isEmpty()) {
+      String name = story.peekText(DISPLAY).isPresent() ? DISPLAY : THIS;
       story
-          .peekText(DISPLAY)
-          .or(() -> story.peekText(THIS))
-          .map(Dates::parse)
+          .peekText(name)
+          .map(words -> Times.read(name, words, () -> story.position(name), draft))
           .ifPresent(draft.lifecycle()::published);
     }
   }

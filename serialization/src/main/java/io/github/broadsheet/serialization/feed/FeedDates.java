@@ -1,9 +1,8 @@
 package io.github.broadsheet.serialization.feed;
 
 import io.github.broadsheet.article.Timestamp;
-import io.github.broadsheet.io.Severity;
-import io.github.broadsheet.serialization.mapping.Dates;
 import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.mapping.Times;
 import io.github.broadsheet.serialization.markup.Element;
 import java.util.List;
 import java.util.Optional;
@@ -17,21 +16,9 @@ final class FeedDates {
     for (String name : names) {
       Optional<Element> element = item.takeFirst(name);
       if (element.isPresent()) {
-        return element.map(it -> time(name, it, draft));
+        return element.map(it -> Times.read(name, it.text(), it::position, draft));
       }
     }
     return Optional.empty();
-  }
-
-  private static Timestamp time(String name, Element element, Draft draft) {
-    Timestamp time = Dates.parse(element.text());
-    if (time.date().isEmpty()) {
-      draft.note(
-          "bad-date",
-          Severity.WARNING,
-          name + " should be a date, and is \"" + time.text() + "\"",
-          element.position());
-    }
-    return time;
   }
 }

@@ -48,16 +48,24 @@ public final class JsonRows<S, T> {
         (article, out) -> target.apply(out).words(name, value.apply(article)));
   }
 
-  /** Adds a row for a time, in the words of the document if they say all. */
+  /**
+   * Adds a row for a time, in the words of the document if they say all. What is no date is noted.
+   */
   public void date(
       Field field,
       String name,
       BiConsumer<Draft, Timestamp> read,
       Function<Article, Optional<Timestamp>> value) {
-    text(
+    table.row(
         field,
         name,
-        (draft, words) -> read.accept(draft, Dates.parse(words)),
-        article -> value.apply(article).flatMap(Times::words));
+        (in, draft) ->
+            readDate(source.apply(in), name, draft).ifPresent(t -> read.accept(draft, t)),
+        (article, out) ->
+            target.apply(out).words(name, value.apply(article).flatMap(Times::words)));
+  }
+
+  private static Optional<Timestamp> readDate(JsonFields in, String name, Draft draft) {
+    return in.text(name).map(words -> Times.read(name, words, () -> in.position(name), draft));
   }
 }

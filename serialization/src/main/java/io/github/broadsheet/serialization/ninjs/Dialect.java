@@ -6,9 +6,9 @@ import io.github.broadsheet.article.ExtensionValue.Sequence;
 import io.github.broadsheet.article.Identifier;
 import io.github.broadsheet.article.Subject;
 import io.github.broadsheet.article.SubjectKind;
-import io.github.broadsheet.serialization.mapping.Dates;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.mapping.Mapping;
+import io.github.broadsheet.serialization.mapping.Times;
 import io.github.broadsheet.serialization.story.Addresses;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import java.net.URI;
@@ -87,7 +87,11 @@ final class Dialect {
   }
 
   private static void firstPublished(Item item, Draft draft) {
-    item.fields().text("firstpublished").map(Dates::parse).ifPresent(draft.lifecycle()::published);
+    String name = "firstpublished";
+    item.fields()
+        .text(name)
+        .map(words -> Times.read(name, words, () -> item.fields().position(name), draft))
+        .ifPresent(draft.lifecycle()::published);
   }
 
   private static void source(Item item, Draft draft) {

@@ -9,13 +9,9 @@ import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Recognition;
-import io.github.broadsheet.serialization.mapping.Draft;
-import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.items.ItemCursors;
 import io.github.broadsheet.serialization.markup.RootElement;
-import io.github.broadsheet.serialization.markup.XmlInput;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -53,46 +49,15 @@ public final class NitfReader implements ArticleReader {
   @Override
   public ReadResult read(Input input, ReadLimits limits) throws IOException {
     requireNonNull(limits, "limits");
-    try (XmlInput xml = XmlInput.open(input, limits)) {
-      return next(xml, limits).orElseThrow(() -> noArticle(input));
-    }
+    return ItemCursors.first(NitfArticles.open(input, limits), () -> noArticle(input));
   }
 
   @Override
   public Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
-    XmlInput xml = XmlInput.open(input, limits);
-    Optional<ReadResult> first = next(xml, limits);
-    if (first.isEmpty()) {
-      xml.close();
-      throw noArticle(input);
-    }
-    return Stream.iterate(first, Optional::isPresent, before -> next(xml, limits))
-        .flatMap(Optional::stream)
-        .onClose(() -> close(xml));
-  }
-
-  private static Optional<ReadResult> next(XmlInput xml, ReadLimits limits) {
-    return xml.next(element -> element.is(FORMAT)).map(nitf -> result(nitf, xml, limits));
-  }
-
-  private static ReadResult result(Element nitf, XmlInput xml, ReadLimits limits) {
-    Draft draft = new Draft(limits);
-    draft.notes(xml.diagnostics());
-    NitfSource source = new NitfSource(nitf);
-    NitfMapping.TABLE.read(source, draft);
-    draft.extension(FORMAT, source.rest());
-    return draft.finish(FORMAT);
+    return ItemCursors.stream(NitfArticles.open(input, limits), () -> noArticle(input));
   }
 
   private static ParseException noArticle(Input input) {
     return new ParseException("no-article", input + " has no element \"nitf\"");
-  }
-
-  private static void close(XmlInput xml) {
-    try {
-      xml.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -5,9 +5,9 @@ import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.article.Lifecycle;
 import io.github.broadsheet.article.Timestamp;
-import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.serialization.mapping.Dates;
 import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.mapping.Times;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import java.util.List;
@@ -63,16 +63,9 @@ final class Rows {
   static BiConsumer<JsonFields, Draft> date(
       String name, Function<Draft, Consumer<Timestamp>> sink) {
     return (in, draft) -> {
-      Optional<Timestamp> time = in.text(name).map(Dates::parse);
-      time.filter(it -> it.date().isEmpty())
-          .ifPresent(
-              it ->
-                  draft.note(
-                      "bad-date",
-                      Severity.WARNING,
-                      name + " should be a date in ISO 8601, and is \"" + it.text() + "\"",
-                      in.position(name)));
-      time.ifPresent(sink.apply(draft));
+      in.text(name)
+          .map(words -> Times.read(name, words, () -> in.position(name), draft))
+          .ifPresent(sink.apply(draft));
     };
   }
 

@@ -9,12 +9,15 @@ import io.github.broadsheet.article.Contributor;
 import io.github.broadsheet.article.Correction;
 import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.article.HeadlineRole;
+import io.github.broadsheet.article.Lifecycle;
 import io.github.broadsheet.article.ListBlock;
 import io.github.broadsheet.article.NoteKind;
 import io.github.broadsheet.article.Paragraph;
+import io.github.broadsheet.article.Timestamp;
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.InputHead;
+import io.github.broadsheet.io.Loss;
 import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
@@ -22,12 +25,14 @@ import io.github.broadsheet.io.Recognition;
 import io.github.broadsheet.serialization.ArticleGenerator;
 import io.github.broadsheet.serialization.RoundTrip;
 import io.github.broadsheet.serialization.SharedData;
+import io.github.broadsheet.text.Position;
 import io.github.broadsheet.text.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,6 +66,33 @@ class AnsTest {
     assertThat(read.article().blocks()).isNotEmpty();
     assertThat(reader.recognise(InputHead.of("x.xml", Input.of(fixture).head())))
         .isGreaterThanOrEqualTo(Recognition.LIKELY);
+  }
+
+  @Test
+  void saysWhatIsNoDate() throws IOException {
+    String story =
+        "{\"type\": \"story\", \"version\": \"0.10.9\",\n \"created_date\": \"2024-13-45T99:99:99Z\","
+            + "\n \"display_date\": \"nope\"}";
+
+    assertThat(reader.read(Input.of(story), ReadLimits.defaults()).diagnostics())
+        .filteredOn(diagnostic -> diagnostic.code().equals("bad-date"))
+        .extracting(diagnostic -> diagnostic.position().map(Position::line))
+        .containsExactlyInAnyOrder(Optional.of(2), Optional.of(3));
+  }
+
+  @Test
+  void reportsATimeWithoutADate() throws IOException {
+    String words = "Updated 3:40 p.m.";
+    Timestamp clock =
+        new Timestamp(words, Optional.empty(), Optional.of(LocalTime.of(15, 40)), Optional.empty());
+    Article article =
+        Article.builder().text("").lifecycle(Lifecycle.builder().updated(clock).build()).build();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    assertThat(writer.write(article, out).losses())
+        .extracting(Loss::field)
+        .anyMatch(path -> path.contains("updated"));
+    assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain(words);
   }
 
   @ParameterizedTest

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NitfReaderTest {
   private static final NitfReader READER = new NitfReader();
@@ -262,6 +263,20 @@ class NitfReaderTest {
   void knowsItsRootElement(String head, Recognition recognition) {
     InputHead start = InputHead.of("wrong.txt", head.getBytes(StandardCharsets.UTF_8));
     assertThat(READER.recognise(start)).isEqualTo(recognition);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<nitf><body/></nitf>", "garbage", "</nitf>"})
+  void saysWhatFollowsTheDocument(String rest) throws IOException {
+    ReadResult result = read("<nitf><body/></nitf>\n" + rest);
+
+    assertThat(result.diagnostics())
+        .singleElement()
+        .satisfies(
+            diagnostic -> {
+              assertThat(diagnostic.code()).isEqualTo("malformed-xml");
+              assertThat(diagnostic.message()).startsWith("after the first article");
+            });
   }
 
   @Test
