@@ -322,4 +322,25 @@ class StoryPartsTest {
         .extracting("name")
         .isEqualTo(List.of("Tom Arkley", "Jo Penn"));
   }
+
+  @Test
+  void splitsACreditFromItsCaption() throws IOException {
+    for (String line :
+        List.of(
+            "The bridge at dusk. <span class='credit'>Photograph: Ada Lunn/Echo</span>",
+            "<span>The bridge at dusk.</span><span class='copyright'>Photograph: <a href='/a'>Ada"
+                + " Lunn</a>/Echo</span>",
+            "<span class='photographer'>Photograph: Ada Lunn/Echo</span>The bridge at dusk.")) {
+      Article article =
+          read("", "", "<figure><img src='/a.jpg'><figcaption>" + line + "</figcaption></figure>");
+
+      Figure figure = blocks(article, Figure.class).findFirst().orElseThrow();
+      assertThat(figure.caption().map(caption -> article.text(caption.span())))
+          .as(line)
+          .contains("The bridge at dusk.");
+      assertThat(figure.credit().orElseThrow().text()).isEqualTo("Photograph: Ada Lunn/Echo");
+      assertThat(article.marks())
+          .allSatisfy(mark -> assertThat(article.text(mark.span())).isEqualTo("Ada Lunn"));
+    }
+  }
 }

@@ -1,9 +1,6 @@
 package io.github.broadsheet.parser.html.story;
 
 import io.github.broadsheet.article.Block;
-import io.github.broadsheet.article.Caption;
-import io.github.broadsheet.article.Credit;
-import io.github.broadsheet.article.Figure;
 import io.github.broadsheet.article.Media;
 import io.github.broadsheet.parser.html.block.Blocks;
 import io.github.broadsheet.parser.html.block.Blocks.Count;
@@ -12,11 +9,8 @@ import io.github.broadsheet.parser.html.block.Markup;
 import io.github.broadsheet.parser.html.block.Page;
 import io.github.broadsheet.parser.html.block.Trait;
 import io.github.broadsheet.parser.html.label.Judgement;
-import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Makes figures of the captions that stand in and above a story, with their pictures. */
 final class Figures {
@@ -29,6 +23,7 @@ final class Figures {
   private final Judgement judgement;
   private final Structure structure;
   private final StoryText text;
+  private final CreditParts credits;
   private final int from;
   private final int to;
   private int nextMedia;
@@ -40,6 +35,7 @@ final class Figures {
     this.judgement = judgement;
     this.structure = structure;
     this.text = text;
+    this.credits = new CreditParts(page);
     int title = judgement.titleBlock();
     int first = judgement.firstStory();
     this.from = title >= 0 && title < first ? title : Math.max(0, first - REACH);
@@ -57,39 +53,18 @@ final class Figures {
       return i;
     }
     int end = i;
-    Span caption = null;
-    Span credit = null;
+    FigureWords words = new FigureWords(text, credits);
     while (end < boxes.endBlock(box) && !judgement.isStory(end) && end != judgement.titleBlock()) {
       if (isCaption(end) && !repeats(end, i)) {
-        Span span = text.add(end);
-        if (isCredit(end)
-            && credit == null
-            && (caption != null || end + 1 == boxes.endBlock(box))) {
-          credit = span;
-        } else {
-          caption = caption == null ? span : credit == null ? caption.cover(span) : caption;
-        }
+        words.add(end, isCredit(end), end + 1 == boxes.endBlock(box));
       }
       end++;
     }
-    if (caption == null && credit == null) {
+    if (words.isEmpty()) {
       return i;
     }
-    story.add(figure(text, caption, credit, media));
+    story.add(words.with(media));
     return Math.max(end, i + 1);
-  }
-
-  private static Block figure(
-      StoryText text, @Nullable Span caption, @Nullable Span credit, List<Media> media) {
-    List<Span> spans = Stream.of(caption, credit).flatMap(Stream::ofNullable).toList();
-    Figure.Builder figure = Figure.builder().span(Span.covering(spans).orElseThrow()).media(media);
-    if (caption != null) {
-      figure.caption(Caption.of(caption));
-    }
-    if (credit != null) {
-      figure.credit(Credit.builder().text(text.cut(credit)).span(credit).build());
-    }
-    return figure.build();
   }
 
   private boolean repeats(int block, int first) {

@@ -51,7 +51,7 @@ final class SourceMap {
       int from = Math.min(range.startPos(), source.length());
       int to = Math.min(range.endPos(), source.length());
       if (text.has(block)) {
-        int place = text.place(block) + piece.start() - blocks.start(block);
+        int place = text.place(block, piece.start());
         int until = aligner.align(page.text().substring(piece.start(), stop), place, from, to);
         kept.add(new Span(from, Math.max(from, until)));
       } else if (to > from) {

@@ -241,12 +241,12 @@ public final class StoryReading {
       if (block == page.blocks().size()) {
         break;
       }
-      int shift = text.place(block) - page.blocks().start(block);
       int start = Math.max(mark.start(), page.blocks().start(block));
       if (text.has(block) && mark.end() <= page.blocks().end(block) && start < mark.end()) {
         start += page.text().charAt(start) <= ' ' ? 1 : 0;
-        Span span = new Span(start + shift, Math.max(start, mark.end()) + shift);
-        mark(mark, span).ifPresent(marks::add);
+        int from = text.place(block, start);
+        int to = start < mark.end() ? text.place(block, mark.end() - 1) + 1 : from;
+        mark(mark, new Span(from, to)).ifPresent(marks::add);
       }
     }
     return marks;

@@ -3,12 +3,18 @@ package io.github.broadsheet.parser.html.story;
 import io.github.broadsheet.parser.html.block.Page;
 import io.github.broadsheet.text.Span;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** The text of the article as it grows, block by block, with the way back to the page's text. */
 final class StoryText {
   private final Page page;
   private final StringBuilder out = new StringBuilder();
   private final int[] placeOfBlock;
+
+  /** Where in the page's text the second parts begin that a space was put before, by block. */
+  private final Map<Integer, Integer> spaced = new HashMap<>();
 
   StoryText(Page page) {
     this.page = page;
@@ -31,6 +37,23 @@ final class StoryText {
     return new Span(start, out.length());
   }
 
+  /**
+   * Adds block {@code i} in two parts, with a space between them where the page has none.
+   *
+   * @param at the place in the page's text where the second part begins
+   * @return the places of both
+   */
+  List<Span> add(int i, int at) {
+    Span whole = add(i);
+    int second = whole.start() + at - page.blocks().start(i);
+    if (page.text().charAt(at - 1) > ' ') {
+      out.insert(second, ' ');
+      spaced.put(i, at);
+      second++;
+    }
+    return List.of(new Span(whole.start(), second - 1), new Span(second, out.length()));
+  }
+
   /** Adds words that are not in the page's text; returns their place. */
   Span add(String words) {
     if (out.length() > 0) {
@@ -49,9 +72,10 @@ final class StoryText {
     return placeOfBlock[i] >= 0;
   }
 
-  /** Returns where block {@code i} stands; -1 if it is not in the article. */
-  int place(int i) {
-    return placeOfBlock[i];
+  /** Returns where a character of block {@code i}, which is in the article, stands there. */
+  int place(int i, int inPage) {
+    int split = spaced.getOrDefault(i, Integer.MAX_VALUE);
+    return placeOfBlock[i] + inPage - page.blocks().start(i) + (inPage >= split ? 1 : 0);
   }
 
   @Override
