@@ -138,7 +138,7 @@ final class HeadlineWords {
    * One word before a colon is as often the matter as the speaker: "Budget: ‘I will not resign’".
    */
   private List<Statement> withoutKickers(List<Statement> statements) {
-    List<Statement> unsure = statements.stream().filter(this::isOneWordAndColon).toList();
+    List<Statement> unsure = statements.stream().filter(this::isShortBeforeColon).toList();
     if (unsure.isEmpty()) {
       return statements;
     }
@@ -158,14 +158,18 @@ final class HeadlineWords {
         .anyMatch(each -> each.kind() == SpeakerKind.PERSON && each.name().indexOf(' ') > 0);
   }
 
-  private boolean isOneWordAndColon(Statement statement) {
-    if (statement.source().isEmpty()) {
+  private boolean isShortBeforeColon(Statement statement) {
+    if (statement.source().isEmpty()
+        || !tokens.is(tokens.firstStartingAt(statement.cue().get(0).start()), ":")) {
       return false;
     }
     Span source = statement.source().get(0);
-    int word = tokens.firstStartingAt(source.start());
-    return tokens.is(tokens.firstStartingAt(statement.cue().get(0).start()), ":")
-        && tokens.end(word) >= source.end();
+    int capitals = 0;
+    int first = tokens.firstStartingAt(source.start());
+    for (int i = first; i < tokens.size() && tokens.start(i) < source.end(); i++) {
+      capitals += tokens.has(i, Tokens.CAPITALIZED) && tokens.has(i, Tokens.WORD) ? 1 : 0;
+    }
+    return capitals < 2;
   }
 
   private Optional<Statement> reported(Span passage, List<Statement> found) {

@@ -168,6 +168,8 @@ class QuoteAnnotatorTest {
             + " / Q: Why? / A: We had to. | Selwick Herald, Ana Roe",
         "Ana Roe is the mayor. / Q: Why? / We had to. / Q: Must you? / Yes. / It rained."
             + "| Q, Ana Roe, Q, Ana Roe",
+        "It rained. / Q Why? / We had to. / Q You left. / Yes. / Q Tell us more. / No."
+            + "| Q, A, Q, A, Q, A",
         "It rained. / Q. Why? / A. We had to. / Q. Must you? / A. Yes. | Q, A, Q, A",
         "Selwick Herald: Why? / Ana Roe: We had to. / SH: Must you? / AR: Yes."
             + "| Selwick Herald, Ana Roe, Selwick Herald, Ana Roe",
@@ -209,6 +211,7 @@ class QuoteAnnotatorTest {
         "Ferry firm ‘knew of fault’                       | ‘knew of fault’   | ~~",
         "Review: ‘Long Roads’ is too long                 | ‘Long Roads’      | ~~",
         "Budget: ‘I will not resign’                      | ‘I will not resign’ | ~~",
+        "Budget live: ‘I will not resign’                 | ‘I will not resign’ | ~~",
       })
   void keepsWordsThatAHeadlineAloneHas(String headline, String words, String source) {
     Article article = new QuoteAnnotator().annotate(headed(headline, "It rained on Monday."));

@@ -13,6 +13,9 @@ final class LabelCounts {
   private static final Set<String> ANSWERS = Set.of("A", "A.", "ANSWER", "Answer");
   private static final int LONGEST_INITIALS = 4;
 
+  /** Of so many questions one need not be sure, "Q Tell us more." */
+  private static final int MANY = 3;
+
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Integer> shortForms = new HashMap<>();
   private int total;
@@ -55,7 +58,8 @@ final class LabelCounts {
 
   /** Whether all labels are questions, and there is more than one. */
   boolean asksOnly() {
-    return sureQuestions > 1 && questions == total && 2 * sureQuestions >= questions;
+    int sureEnough = total < MANY ? 2 : 1;
+    return questions > 1 && questions == total && sureQuestions >= sureEnough;
   }
 
   boolean comesAgain(String label) {
