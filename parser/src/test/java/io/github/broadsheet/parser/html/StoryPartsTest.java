@@ -343,4 +343,24 @@ class StoryPartsTest {
           .allSatisfy(mark -> assertThat(article.text(mark.span())).isEqualTo("Ada Lunn"));
     }
   }
+
+  @Test
+  void keepsTheFiguresOfAGalleryBelowAShortIntroduction() throws IOException {
+    String figure =
+        "<figure><img src='/a.jpg'><figcaption>Nets are mended here.</figcaption></figure>";
+    for (String introduction : List.of("<p>At the quay at dawn.</p>", FIRST + SECOND + FIRST)) {
+      String page =
+          "<!doctype html><title>The harbour in pictures</title><article>"
+              + "<h1>The harbour in pictures</h1>"
+              + introduction
+              + figure.repeat(4)
+              + "</article>";
+      Article article = new HtmlReader().read(Input.of(page), ReadLimits.defaults()).article();
+
+      assertThat(blocks(article, Figure.class))
+          .as(introduction)
+          .hasSize(4)
+          .allSatisfy(each -> assertThat(each.caption()).isPresent());
+    }
+  }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 final class Figures {
   private static final int MAX_WORDS = 150;
   private static final int REACH = 6;
+  private static final int GALLERY = 3;
 
   private final Page page;
   private final Blocks blocks;
@@ -39,7 +40,29 @@ final class Figures {
     int title = judgement.titleBlock();
     int first = judgement.firstStory();
     this.from = title >= 0 && title < first ? title : Math.max(0, first - REACH);
-    this.to = judgement.lastStory();
+    this.to = lastBelow();
+  }
+
+  /**
+   * Returns the last block of the figures right below the story, in the same article. Where nothing
+   * looks like a story, several figures below the headline are one: a gallery.
+   */
+  private int lastBelow() {
+    int last = judgement.lastStory();
+    int anchor = last >= 0 ? last : judgement.titleBlock();
+    int article = anchor < 0 ? -1 : structure.innermost(anchor, Markup.ARTICLE);
+    int end = last;
+    int captions = 0;
+    for (int i = anchor + 1; article >= 0 && i < boxes.endBlock(article); i++) {
+      if (structure.innermost(i, Markup.CAPTION) >= 0
+          && structure.innermost(i, Markup.FIGURE) > article) {
+        end = i;
+        captions++;
+      } else if (last >= 0) {
+        break;
+      }
+    }
+    return last >= 0 || captions >= GALLERY ? end : last;
   }
 
   /** Adds the figure whose caption begins at block {@code i}; returns the block after it, or i. */
