@@ -5,21 +5,39 @@ import org.jsoup.nodes.Element;
 
 /**
  * Tells which elements readers are not shown. Unlike {@link Trait#HIDDEN}, which is also a matter
- * of names, this asks only what the markup itself orders.
+ * of names, this asks only what the markup itself orders. Not safe to share between threads.
  */
 public final class Hiding {
   /** How deep the button or heading may be in what stands above a folded part. */
   private static final int LEVELS = 4;
 
-  private Hiding() {}
+  private static final byte SHOWN = 1;
+  private static final byte HIDDEN = 2;
 
-  /** Returns for each box whether it, or an element around it, is hidden. */
-  public static boolean[] of(Boxes boxes) {
-    boolean[] hidden = new boolean[boxes.size()];
-    for (int box = 1; box < hidden.length; box++) {
-      hidden[box] = hidden[boxes.parent(box)] || isHidden(boxes, box);
+  private final Boxes boxes;
+
+  /** What is known of each box: only those around a story are looked at, each of them once. */
+  private final byte[] known;
+
+  /** Makes one for a page of which nothing was asked yet. */
+  public Hiding(Boxes boxes) {
+    this.boxes = boxes;
+    this.known = new byte[Math.max(1, boxes.size())];
+    this.known[0] = SHOWN;
+  }
+
+  /** Returns whether a box, or an element around it, is hidden. */
+  public boolean isHidden(int box) {
+    int around = box;
+    while (known[around] == 0 && !isHidden(boxes, around)) {
+      around = boxes.parent(around);
     }
-    return hidden;
+    byte found = known[around] == 0 ? HIDDEN : known[around];
+    known[around] = found;
+    for (int each = box; each != around; each = boxes.parent(each)) {
+      known[each] = found;
+    }
+    return found == HIDDEN;
   }
 
   private static boolean isHidden(Boxes boxes, int box) {

@@ -15,21 +15,23 @@ final class Unseen {
 
   /** Takes hidden blocks out of {@code story}, unless they are much of it. */
   static void drop(Page page, boolean[] story) {
-    boolean[] hidden = Hiding.of(page.boxes());
+    Hiding hiding = new Hiding(page.boxes());
+    boolean[] hidden = new boolean[story.length];
     long all = 0;
     long unseen = 0;
     for (int i = 0; i < story.length; i++) {
       if (story[i]) {
         int chars = page.blocks().chars(i);
+        hidden[i] = hiding.isHidden(page.blocks().box(i));
         all += chars;
-        unseen += hidden[page.blocks().box(i)] ? chars : 0;
+        unseen += hidden[i] ? chars : 0;
       }
     }
     if (unseen == 0 || unseen > all * MOST) {
       return;
     }
     for (int i = 0; i < story.length; i++) {
-      story[i] &= !hidden[page.blocks().box(i)];
+      story[i] &= !hidden[i];
     }
   }
 }
