@@ -25,7 +25,6 @@ final class FeedInput implements ItemCursor<Element> {
 
   private final XmlInput xml;
   private final Element feed = Element.of("source");
-  private int reported;
 
   private FeedInput(XmlInput xml) {
     this.xml = xml;
@@ -66,10 +65,7 @@ final class FeedInput implements ItemCursor<Element> {
 
   /** Returns what was noticed since last asked. */
   List<Diagnostic> news() {
-    List<Diagnostic> all = xml.diagnostics();
-    List<Diagnostic> news = all.subList(reported, all.size());
-    reported = all.size();
-    return news;
+    return xml.newDiagnostics();
   }
 
   @Override

@@ -44,6 +44,7 @@ public final class XmlInput implements AutoCloseable {
   private final XmlLimits limits;
   private final int maxDiagnostics;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private int told;
   private boolean broken;
 
   private XmlInput(
@@ -93,7 +94,7 @@ public final class XmlInput implements AutoCloseable {
   public static Document read(Input input, ReadLimits limits) throws IOException {
     try (XmlInput xml = open(input, limits)) {
       Element root = xml.next(element -> true).orElseThrow(() -> empty(input));
-      return new Document(root, xml.diagnostics());
+      return new Document(root, xml.newDiagnostics());
     }
   }
 
@@ -140,9 +141,11 @@ public final class XmlInput implements AutoCloseable {
     }
   }
 
-  /** What was noticed so far. */
-  public List<Diagnostic> diagnostics() {
-    return List.copyOf(diagnostics);
+  /** Returns what was noticed since this was last asked: what there is to say of the next item. */
+  public List<Diagnostic> newDiagnostics() {
+    List<Diagnostic> found = List.copyOf(diagnostics.subList(told, diagnostics.size()));
+    told = diagnostics.size();
+    return found;
   }
 
   private void fill(Element root) {

@@ -58,7 +58,7 @@ public final class NafReader implements ArticleReader {
           xml.next(element -> element.is("NAF"))
               .orElseThrow(
                   () -> new ParseException("no-article", input + " has no element \"NAF\""));
-      List<Diagnostic> diagnostics = new ArrayList<>(xml.diagnostics());
+      List<Diagnostic> diagnostics = new ArrayList<>(xml.newDiagnostics());
       Article article = article(naf, diagnostics);
       return ReadResult.builder()
           .article(Kept.with(article, naf))

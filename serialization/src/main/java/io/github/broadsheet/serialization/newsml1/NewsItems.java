@@ -1,6 +1,5 @@
 package io.github.broadsheet.serialization.newsml1;
 
-import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
@@ -9,7 +8,6 @@ import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.XmlInput;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** The items of a document, one after the other. Not safe to share between threads. */
@@ -17,7 +15,6 @@ final class NewsItems implements ItemCursor<ReadResult> {
   private final XmlInput xml;
   private final ReadLimits limits;
   private Optional<Element> envelope = Optional.empty();
-  private int reported;
 
   private NewsItems(XmlInput xml, ReadLimits limits) {
     this.xml = xml;
@@ -44,9 +41,7 @@ final class NewsItems implements ItemCursor<ReadResult> {
 
   private ReadResult read(Element item) {
     Draft draft = new Draft(limits);
-    List<Diagnostic> all = xml.diagnostics();
-    draft.notes(all.subList(Math.min(reported, all.size()), all.size()));
-    reported = all.size();
+    draft.notes(xml.newDiagnostics());
     NewsItemSource source = new NewsItemSource(item, envelope, draft);
     Newsml1Mapping.TABLE.read(source, draft);
     draft.extension(Newsml1Reader.FORMAT, source.rest());

@@ -26,7 +26,6 @@ final class Items implements ItemCursor<ReadResult> {
   private final ReadLimits limits;
   private final List<Diagnostic> pending = new ArrayList<>();
   private Optional<Element> header = Optional.empty();
-  private int reported;
 
   private Items(XmlInput xml, ReadLimits limits) {
     this.xml = xml;
@@ -77,11 +76,9 @@ final class Items implements ItemCursor<ReadResult> {
 
   private ReadResult read(Element item) {
     Draft draft = new Draft(limits);
-    pending.forEach(d -> draft.notes(List.of(d)));
+    draft.notes(pending);
     pending.clear();
-    List<Diagnostic> all = xml.diagnostics();
-    draft.notes(all.subList(Math.min(reported, all.size()), all.size()));
-    reported = all.size();
+    draft.notes(xml.newDiagnostics());
     boolean isFragment = item.is("contentSet");
     ItemSource source = new ItemSource(isFragment ? Element.of("newsItem").add(item) : item, draft);
     if (!isFragment) {

@@ -1,6 +1,5 @@
 package io.github.broadsheet.serialization.nitf;
 
-import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
@@ -9,14 +8,12 @@ import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.XmlInput;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** The articles of a document, one after the other. Not safe to share between threads. */
 final class NitfArticles implements ItemCursor<ReadResult> {
   private final XmlInput xml;
   private final ReadLimits limits;
-  private int reported;
 
   private NitfArticles(XmlInput xml, ReadLimits limits) {
     this.xml = xml;
@@ -34,9 +31,7 @@ final class NitfArticles implements ItemCursor<ReadResult> {
 
   private ReadResult read(Element nitf) {
     Draft draft = new Draft(limits);
-    List<Diagnostic> all = xml.diagnostics();
-    draft.notes(all.subList(reported, all.size()));
-    reported = all.size();
+    draft.notes(xml.newDiagnostics());
     NitfSource source = new NitfSource(nitf);
     NitfMapping.TABLE.read(source, draft);
     draft.extension(NitfReader.FORMAT, source.rest());
