@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * out and counted. Not safe to share between threads.
  */
 public final class MarkupWriter {
+  /** What is no namespace of an attribute. */
+  private static final String NONE = " ";
+
   /**
    * The elements of HTML that have an end tag. Closed as they begin, they would be left open by a
    * browser that takes the document for HTML, and hold what follows them.
@@ -30,17 +33,37 @@ public final class MarkupWriter {
               .split(" "));
 
   private final Appendable out;
+  private final String unsaid;
+  private final String unwanted;
   private int leftOut;
 
   /** Makes a writer onto {@code out}. */
   public MarkupWriter(Appendable out) {
+    this(out, "", NONE);
+  }
+
+  private MarkupWriter(Appendable out, String unsaid, String unwanted) {
     this.out = out;
+    this.unsaid = unsaid;
+    this.unwanted = unwanted;
   }
 
   /** Returns {@code element} as XML without a declaration. */
   public static String toString(Element element) {
     StringBuilder xml = new StringBuilder();
     new MarkupWriter(xml).write(element);
+    return xml.toString();
+  }
+
+  /**
+   * Returns {@code element} as XML without a declaration, for those who know what it is part of.
+   *
+   * @param unsaid the namespace of elements that goes without saying
+   * @param unwanted the namespace whose attributes are left out
+   */
+  public static String toString(Element element, String unsaid, String unwanted) {
+    StringBuilder xml = new StringBuilder();
+    new MarkupWriter(xml, unsaid, unwanted).write(element);
     return xml.toString();
   }
 
@@ -72,7 +95,8 @@ public final class MarkupWriter {
   }
 
   private void write(Element element, String outer) {
-    String namespace = element.namespace().isEmpty() ? outer : element.namespace();
+    String own = element.namespace();
+    String namespace = own.isEmpty() || own.equals(unsaid) ? outer : own;
     raw("<");
     raw(element.name());
     if (!namespace.equals(outer)) {
@@ -105,7 +129,7 @@ public final class MarkupWriter {
       attribute(attribute.name(), attribute.value());
     } else if (attribute.namespace().equals(Attribute.XML)) {
       attribute("xml:" + attribute.name(), attribute.value());
-    } else {
+    } else if (!attribute.namespace().equals(unwanted)) {
       String prefix = "ns" + (prefixes == 0 ? "" : prefixes);
       attribute("xmlns:" + prefix, attribute.namespace());
       attribute(prefix + ":" + attribute.name(), attribute.value());
@@ -125,14 +149,18 @@ public final class MarkupWriter {
   private void escaped(String text, boolean inAttribute) {
     int written = 0;
     for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > '>' && c < XmlCharacters.FIRST_DOUBTFUL) {
+        continue; // what nearly all text is made of
+      }
       String escape = escape(text, i, inAttribute);
       if (escape != null) {
-        raw(text, written, i);
+        raw(text.substring(written, i));
         raw(escape);
         written = i + 1;
       }
     }
-    raw(text, written, text.length());
+    raw(text.substring(written));
   }
 
   private @Nullable String escape(String text, int index, boolean inAttribute) {
@@ -159,13 +187,9 @@ public final class MarkupWriter {
     return Optional.of(XmlCharacters.replace(text, "")).filter(words -> !words.isBlank());
   }
 
-  private void raw(CharSequence text) {
-    raw(text, 0, text.length());
-  }
-
-  private void raw(CharSequence text, int start, int end) {
+  private void raw(String text) {
     try {
-      out.append(text, start, end);
+      out.append(text); // whole, as parts are copied letter by letter
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

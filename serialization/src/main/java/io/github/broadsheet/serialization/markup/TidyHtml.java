@@ -135,8 +135,12 @@ final class TidyHtml {
       return bogusComment(start);
     }
     int end = nameEnd(start);
+    TidyTag ended = TidyTag.named(html, start, end);
+    if (ended != null && ended.kind() == TidyTag.Kind.TABLE) {
+      endRows();
+    }
     TidyTag tag = innerTag();
-    if (tag == null || tag != TidyTag.named(html, start, end)) {
+    if (tag == null || tag != ended) {
       return false;
     }
     int close = spaceEnd(end);
@@ -159,6 +163,14 @@ final class TidyHtml {
     open.remove(open.size() - 1);
     tags.remove(tags.size() - 1);
     inParagraph &= tag.kind() != TidyTag.Kind.PARAGRAPH;
+  }
+
+  /** Ends the group of rows we are right inside of, which may go without an end tag. */
+  private void endRows() {
+    TidyTag tag = innerTag();
+    if (tag != null && tag.kind() == TidyTag.Kind.ROWS) {
+      pop(tag);
+    }
   }
 
   private int nameEnd(int start) {
@@ -184,13 +196,17 @@ final class TidyHtml {
   private boolean startTag() {
     int end = nameEnd(at + 1);
     TidyTag tag = TidyTag.named(html, at + 1, end);
-    if (tag == null || !fits(tag)) {
+    if (tag == null) {
       return false;
     }
+    completeTable(tag);
     Element element = Element.of(tag.name());
     at = end;
-    if (!attributes(element, tag)) {
+    if (!fits(tag) || !attributes(element, tag)) {
       return false;
+    }
+    if (tag.kind() == TidyTag.Kind.SILENT) {
+      return silence(tag);
     }
     hasBegun = true;
     inner().add(element);
@@ -198,11 +214,37 @@ final class TidyHtml {
       return emptyFrame();
     }
     if (!tag.isVoid()) {
-      open.add(element);
-      tags.add(tag);
-      inParagraph |= tag.kind() == TidyTag.Kind.PARAGRAPH;
+      push(element, tag);
     }
     return true;
+  }
+
+  /** A row right inside a table is in a group of rows, and such a group ends the one before. */
+  private void completeTable(TidyTag tag) {
+    TidyTag parent = innerTag();
+    if (tag.kind() == TidyTag.Kind.ROWS) {
+      endRows();
+    } else if (tag.kind() == TidyTag.Kind.ROW
+        && parent != null
+        && parent.kind() == TidyTag.Kind.TABLE) {
+      Element rows = Element.of(TidyTag.ROWS.name());
+      inner().add(rows);
+      push(rows, TidyTag.ROWS);
+    }
+  }
+
+  private void push(Element element, TidyTag tag) {
+    open.add(element);
+    tags.add(tag);
+    inParagraph |= tag.kind() == TidyTag.Kind.PARAGRAPH;
+  }
+
+  /** Passes over a script or style in which nothing looks like markup. */
+  private boolean silence(TidyTag tag) {
+    int end = html.indexOf('<', at);
+    String endTag = "</" + tag.name() + ">";
+    at = end + endTag.length();
+    return end >= 0 && html.regionMatches(true, end, endTag, 0, endTag.length());
   }
 
   private boolean fits(TidyTag tag) {

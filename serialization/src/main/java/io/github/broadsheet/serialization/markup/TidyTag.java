@@ -26,6 +26,8 @@ final class TidyTag {
     RULE,
     /** Holds nothing that is read. */
     FRAME,
+    /** Is no part of the text, nor is what it holds. */
+    SILENT,
     TABLE,
     ROWS,
     ROW,
@@ -41,27 +43,32 @@ final class TidyTag {
   private static final int SLOTS = 1 << 9;
   private static final @Nullable TidyTag[] TABLE = new TidyTag[SLOTS];
 
+  /** What a browser puts around rows that stand right inside a table. */
+  static final TidyTag ROWS;
+
   static {
-    add(
+    addAll(
         Kind.PHRASE,
         "abbr acronym bdi bdo cite data del dfn ins kbd label mark q samp span sub sup time var"
             + " video audio picture");
-    add(Kind.FORMAT, "a b big code em font i s small strike strong tt u");
-    add(
+    addAll(Kind.FORMAT, "a b big code em font i s small strike strong tt u");
+    addAll(
         Kind.BLOCK,
         "address article aside blockquote center details div dl figcaption figure footer header"
             + " main nav ol section summary ul");
-    add(Kind.HEADING, "h1 h2 h3 h4 h5 h6");
-    add(Kind.PARAGRAPH, "p");
-    add(Kind.ITEM, "li");
-    add(Kind.TERM, "dt dd");
-    add(Kind.VOID, "br img wbr source track");
-    add(Kind.RULE, "hr");
-    add(Kind.FRAME, "iframe");
-    add(Kind.TABLE, "table");
-    add(Kind.ROWS, "thead tbody tfoot");
-    add(Kind.ROW, "tr");
-    add(Kind.CELL, "td th caption");
+    addAll(Kind.HEADING, "h1 h2 h3 h4 h5 h6");
+    addAll(Kind.PARAGRAPH, "p");
+    addAll(Kind.ITEM, "li");
+    addAll(Kind.TERM, "dt dd");
+    addAll(Kind.VOID, "br img wbr source track");
+    addAll(Kind.RULE, "hr");
+    addAll(Kind.FRAME, "iframe");
+    addAll(Kind.SILENT, "script style");
+    addAll(Kind.TABLE, "table");
+    addAll(Kind.ROWS, "thead tfoot");
+    ROWS = add(Kind.ROWS, "tbody");
+    addAll(Kind.ROW, "tr");
+    addAll(Kind.CELL, "td th caption");
   }
 
   private final String name;
@@ -72,14 +79,20 @@ final class TidyTag {
     this.kind = kind;
   }
 
-  private static void add(Kind kind, String names) {
+  private static void addAll(Kind kind, String names) {
     for (String name : names.split(" ")) {
-      int slot = slot(name, 0, name.length());
-      while (TABLE[slot] != null) {
-        slot = (slot + 1) % SLOTS;
-      }
-      TABLE[slot] = new TidyTag(name, kind);
+      add(kind, name);
     }
+  }
+
+  private static TidyTag add(Kind kind, String name) {
+    int slot = slot(name, 0, name.length());
+    while (TABLE[slot] != null) {
+      slot = (slot + 1) % SLOTS;
+    }
+    TidyTag tag = new TidyTag(name, kind);
+    TABLE[slot] = tag;
+    return tag;
   }
 
   /**
@@ -129,6 +142,7 @@ final class TidyTag {
       case ROWS -> parent.kind == Kind.TABLE;
       case ROW -> parent.kind == Kind.ROWS;
       case CELL -> parent.kind == (name.equals("caption") ? Kind.TABLE : Kind.ROW);
+      case SILENT -> true;
       case HEADING -> parent.kind != Kind.HEADING && !parent.kind.isGrid();
       default -> !parent.kind.isGrid();
     };
@@ -145,7 +159,7 @@ final class TidyTag {
   /** Says whether this would end a paragraph. */
   boolean endsParagraph() {
     return switch (kind) {
-      case PHRASE, FORMAT, VOID, FRAME -> false;
+      case PHRASE, FORMAT, VOID, FRAME, SILENT -> false;
       default -> true;
     };
   }

@@ -2,6 +2,9 @@ package io.github.broadsheet.serialization.markup;
 
 /** The characters that XML can hold (XML 1.0, production 2, {@code Char}). */
 public final class XmlCharacters {
+  /** Below this, and from the space on, XML can hold every character. */
+  static final char FIRST_DOUBTFUL = Character.MIN_SURROGATE;
+
   private XmlCharacters() {}
 
   /** Says whether XML can hold the code unit of {@code text} at {@code index}. */

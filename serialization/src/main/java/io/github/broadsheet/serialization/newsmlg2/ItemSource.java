@@ -213,16 +213,18 @@ final class ItemSource {
     kept.forEach((path, elements) -> values.put(path, new Sequence(elements)));
     if (!partly.isEmpty()) {
       Map<String, ExtensionValue> parts = new LinkedHashMap<>();
-      // Values lead to their elements; the order of these would say what no value says.
-      partly.forEach(
-          (path, elements) ->
-              parts.put(
-                  path,
-                  new Sequence(
-                      elements.stream().sorted().<ExtensionValue>map(Text::new).toList())));
+      partly.forEach((path, elements) -> parts.put(path, inOrder(elements)));
       values.put(Paths.PARTLY, new Fields(parts));
     }
     return new Fields(values);
+  }
+
+  /** Values lead to their elements; the order of these would say what no value says. */
+  private static Sequence inOrder(List<String> elements) {
+    Collections.sort(elements);
+    List<ExtensionValue> values = new ArrayList<>(elements.size());
+    elements.forEach(each -> values.add(new Text(each)));
+    return new Sequence(values);
   }
 
   private void keepRest(String holder, Element element) {

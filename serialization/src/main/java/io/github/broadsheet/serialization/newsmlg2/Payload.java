@@ -154,14 +154,7 @@ final class Payload {
     html.flatMap(it -> it.first("head"))
         .filter(Payload::isTelling)
         .ifPresent(head -> source.keep(Paths.HEAD, Trees.htmlMarkup(head)));
-    nitf.ifPresent(
-        root -> {
-          Element around = Trees.plain(root);
-          around
-              .first("body")
-              .ifPresent(it -> it.elements("body.content").toList().forEach(it::remove));
-          source.keep(Paths.NITF, Trees.markup(around));
-        });
+    nitf.ifPresent(root -> source.keep(Paths.NITF, Trees.markup(around(root))));
     holder(body)
         .first("header")
         .filter(
@@ -172,6 +165,26 @@ final class Payload {
               source.keep(Paths.BODY_HEADER, Trees.htmlMarkup(header));
               holder(body).remove(header);
             });
+  }
+
+  /** Returns a copy of NITF that holds all but the text. */
+  private static Element around(Element nitf) {
+    Optional<Element> body = nitf.first("body");
+    Element around = Trees.hollow(nitf);
+    for (Node child : nitf.children()) {
+      around.add(body.filter(child::equals).isPresent() ? withoutContent(body.get()) : child);
+    }
+    return around;
+  }
+
+  private static Element withoutContent(Element body) {
+    Element left = Trees.hollow(body);
+    for (Node child : body.children()) {
+      if (!(child instanceof Element element && element.is("body.content"))) {
+        left.add(child);
+      }
+    }
+    return left;
   }
 
   /** Returns the element below the body that holds everything, or the body. */

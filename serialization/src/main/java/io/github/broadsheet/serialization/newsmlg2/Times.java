@@ -4,7 +4,6 @@ import io.github.broadsheet.article.Timestamp;
 import io.github.broadsheet.serialization.mapping.Dates;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -90,22 +89,33 @@ final class Times {
   static Optional<String> dateTime(Timestamp time) {
     Optional<OffsetDateTime> exact = time.toOffsetDateTime();
     if (exact.isPresent()) {
-      return Optional.of(dateTime(exact.get())).filter(Times::isDateTime);
+      return dateTime(exact.get());
     }
     return time.date()
-        .flatMap(day -> time.time().map(clock -> day + "T" + clock(clock)))
-        .filter(Times::isDateTime);
+        .filter(Times::isInRange)
+        .flatMap(day -> time.time().map(clock -> day + "T" + clock(clock)));
   }
 
-  private static String dateTime(OffsetDateTime time) {
+  private static Optional<String> dateTime(OffsetDateTime time) {
     int seconds = time.getOffset().getTotalSeconds();
     boolean isUsual = seconds % 60 == 0 && Math.abs(seconds) <= MAX_OFFSET;
     OffsetDateTime written = isUsual ? time : time.withOffsetSameInstant(ZoneOffset.UTC);
-    LocalDateTime local = written.toLocalDateTime();
-    return local.toLocalDate() + "T" + clock(local.toLocalTime()) + written.getOffset();
+    LocalDate day = written.toLocalDate();
+    return isInRange(day)
+        ? Optional.of(day + "T" + clock(written.toLocalTime()) + written.getOffset())
+        : Optional.empty();
+  }
+
+  /** Years of four digits, of which there is no year 0. */
+  private static boolean isInRange(LocalDate day) {
+    return day.getYear() > 0 && day.getYear() <= 9999;
   }
 
   private static String clock(LocalTime time) {
+    String clock = time.toString();
+    if (time.getNano() == 0) {
+      return time.getSecond() == 0 ? clock + ":00" : clock; // the JDK leaves out seconds of zero
+    }
     return DateTimeFormatter.ISO_LOCAL_TIME.format(time);
   }
 

@@ -21,26 +21,18 @@ final class Trees {
 
   /** Returns an element as a string, in which the namespace of the format goes without saying. */
   static String markup(Element element) {
-    return MarkupWriter.toString(plain(element));
-  }
-
-  /** Returns a copy in which elements of the format have no namespace. */
-  static Element plain(Element element) {
-    return without(G2.NAMESPACE, element);
+    return MarkupWriter.toString(element, G2.NAMESPACE, G2.XSI);
   }
 
   /** Returns XHTML as a string, in which its namespace goes without saying. */
   static String htmlMarkup(Element element) {
-    return MarkupWriter.toString(without(G2.XHTML, element));
+    return MarkupWriter.toString(element, G2.XHTML, G2.XSI);
   }
 
-  private static Element without(String dropped, Element element) {
-    String namespace = element.namespace().equals(dropped) ? "" : element.namespace();
-    Element copy = Element.of(namespace, element.name());
-    element.attributes().stream().filter(Trees::isTelling).forEach(copy::with);
-    for (Node child : element.children()) {
-      copy.add(child instanceof Element inner ? without(dropped, inner) : child);
-    }
+  /** Returns a copy of an element with its attributes, and nothing inside. */
+  static Element hollow(Element element) {
+    Element copy = Element.of(element.namespace(), element.name());
+    element.attributes().forEach(copy::with);
     return copy;
   }
 

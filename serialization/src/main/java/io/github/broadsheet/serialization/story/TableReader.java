@@ -5,8 +5,10 @@ import io.github.broadsheet.article.Table;
 import io.github.broadsheet.article.TableCell;
 import io.github.broadsheet.article.TableRow;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Node;
 import io.github.broadsheet.serialization.markup.Numerals;
 import io.github.broadsheet.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,18 +42,24 @@ final class TableReader {
   }
 
   private void rows(Element element, Table.Builder table) {
-    for (Element child : element.elements().toList()) {
-      switch (child.name()) {
-        case "tr" -> table.addRow(row(child));
-        case "thead", "tbody", "tfoot" -> rows(child, table);
-        default -> {}
+    for (Node node : element.children()) {
+      if (node instanceof Element child) {
+        switch (child.name()) {
+          case "tr" -> table.addRow(row(child));
+          case "thead", "tbody", "tfoot" -> rows(child, table);
+          default -> {}
+        }
       }
     }
   }
 
   private TableRow row(Element row) {
-    List<TableCell> cells =
-        row.elements().filter(cell -> cell.is("td") || cell.is("th")).map(this::cell).toList();
+    List<TableCell> cells = new ArrayList<>(row.children().size());
+    for (Node node : row.children()) {
+      if (node instanceof Element cell && (cell.is("td") || cell.is("th"))) {
+        cells.add(cell(cell));
+      }
+    }
     return new TableRow(cells);
   }
 

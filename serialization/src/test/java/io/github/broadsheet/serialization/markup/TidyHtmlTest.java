@@ -36,6 +36,8 @@ class TidyHtmlTest {
           "&copy;",
           "<video controls>",
           "<wbr/>",
+          "<script>a</script>",
+          "<style>b\n</style >",
           "&#x1F600;");
 
   private static final List<String> ELEMENTS =
@@ -94,6 +96,10 @@ class TidyHtmlTest {
         "<table><tbody>\n<tr><td>1</td> <th>2</th></tr></tbody></table>",
         "<figure><img src=\"a.jpg\" alt=\"\"/><figcaption>A</figcaption></figure>",
         "<iframe src=\"v\" allowfullscreen></iframe><p>x</p>",
+        "<table><tr><td>1</td></tr> <tr><td>2</td></tr><tfoot><tr><td>3</td></tr></table>x",
+        "<table> <caption>a</caption><tbody><tr><td>1</td></tr><tbody></tbody></table>",
+        "<p>a<script src=\"x\">y = '1' </script>b</p> <style>p {}</STYLE> c",
+        " <script></script> <table><script>x</script><tr><style></style></tr></table>",
         "<!-- a --> <h2>b</h2><!-- c --><hr/>",
         "<p>One,</ br> two.</p>",
         "<body><p>x</p></body>",
@@ -111,6 +117,9 @@ class TidyHtmlTest {
         "<b><i>x</b></i>",
         "<p><div>x</div></p>",
         "<table><tr><td>x</table>",
+        "<table><tr></tr><caption>x</caption></table>",
+        "<script/>x",
+        "<style>a",
         "a < b",
         "&copy 2026",
         "<p class=x>y</p>",
