@@ -7,163 +7,213 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells which blocks of a page are in its true article, by laying the two side by side. */
+/**
+ * Tells which blocks of a page are in its true article, by laying the two side by side: the long
+ * blocks where most of their words stand, the heaviest chain of them in the order of the page, and
+ * then what is left between those. Not safe to share between threads.
+ */
 final class GoldLabels {
-  private GoldLabels() {}
+  /** Words that are looked for together. */
+  private static final int RUN = 4;
+
+  /** Places in a block from which it is looked for. */
+  private static final int PROBES = 6;
+
+  /** Places in the article that are tried for a block. */
+  private static final int MOST_PLACES = 8;
+
+  /** Passages before one that may come right before it in a chain. */
+  private static final int REACH = 400;
+
+  /** How far the words of a block may have moved among its own. */
+  private static final int DRIFT = 12;
+
+  /** Blocks of up to so many words count by what is around them. */
+  private static final int SHORT = 8;
+
+  private final String[] gold;
+  private final String[][] blocks;
+  private final Map<String, List<Integer>> places = new HashMap<>();
+  private final float[] labels;
+  private final boolean[] used;
+  private final int[] startAt;
+  private final int[] endAt;
+
+  private GoldLabels(String[] gold, String[][] blocks) {
+    this.gold = gold;
+    this.blocks = blocks;
+    for (int g = 0; g + RUN <= gold.length; g++) {
+      places.computeIfAbsent(run(gold, g), k -> new ArrayList<>()).add(g);
+    }
+    labels = new float[blocks.length];
+    used = new boolean[gold.length];
+    startAt = new int[blocks.length];
+    endAt = new int[blocks.length];
+    Arrays.fill(startAt, -1);
+  }
 
   /** Returns for each block the share of its words that the article has at its place. */
   static float[] of(Page page, String truth) {
-    String[] gold = BodyScore.words(truth);
-    int n = page.blocks().size();
-    String[][] words = new String[n][];
-    for (int i = 0; i < n; i++) {
-      words[i] = BodyScore.words(page.text(i));
+    String[][] blocks = new String[page.blocks().size()][];
+    for (int i = 0; i < blocks.length; i++) {
+      blocks[i] = BodyScore.words(page.text(i));
     }
-    float[] labels = new float[n];
-    boolean[] used = new boolean[gold.length];
-    Map<String, List<Integer>> places = new HashMap<>();
-    for (int g = 0; g + 3 < gold.length; g++) {
-      places.computeIfAbsent(run(gold, g), k -> new ArrayList<>()).add(g);
+    return new GoldLabels(BodyScore.words(truth), blocks).labels();
+  }
+
+  private float[] labels() {
+    List<Passage> passages = new ArrayList<>();
+    for (int i = 0; i < blocks.length; i++) {
+      addPassages(i, passages);
     }
-    int[] startAt = new int[n];
-    int[] endAt = new int[n];
-    Arrays.fill(startAt, -1);
-    // Candidate places of the long blocks; the heaviest chain in order wins.
-    List<int[]> candidates = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      if (words[i].length < 4) {
-        continue;
-      }
-      int tried = 0;
-      List<Integer> seen = new ArrayList<>();
-      for (int k = 0; k + 3 < words[i].length && tried < 6; k += Math.max(1, words[i].length / 6)) {
-        for (int g : places.getOrDefault(run(words[i], k), List.of())) {
-          int start = g - k;
-          if (seen.contains(start) || seen.size() > 8) {
-            continue;
-          }
-          seen.add(start);
-          int matched = matched(words[i], places, start);
-          if (matched * 2 >= words[i].length) {
-            candidates.add(
-                new int[] {
-                  i, Math.max(0, start), Math.min(gold.length, start + words[i].length), matched
-                });
-          }
-        }
-        tried++;
-      }
-    }
-    int m = candidates.size();
-    int[] best = new int[m];
-    int[] from = new int[m];
-    int top = -1;
-    for (int a = 0; a < m; a++) {
-      int[] ca = candidates.get(a);
-      best[a] = ca[3];
-      from[a] = -1;
-      for (int b = Math.max(0, a - 400); b < a; b++) {
-        int[] cb = candidates.get(b);
-        if (cb[0] < ca[0] && cb[2] <= ca[1] + 2 && best[b] + ca[3] > best[a]) {
-          best[a] = best[b] + ca[3];
-          from[a] = b;
-        }
-      }
-      if (top < 0 || best[a] > best[top]) {
-        top = a;
-      }
-    }
-    for (int a = top; a >= 0; a = from[a]) {
-      take(candidates.get(a), labels, words, used, startAt, endAt);
-    }
+    takeHeaviestChain(passages);
     // Passages that stand elsewhere in the article, as long as their words are not taken.
-    for (int[] c : candidates) {
-      if (labels[c[0]] == 0) {
-        int free = 0;
-        for (int g = c[1]; g < c[2]; g++) {
-          free += used[g] ? 0 : 1;
-        }
-        if (free * 5 >= (c[2] - c[1]) * 4) {
-          take(c, labels, words, used, startAt, endAt);
-        }
+    for (Passage passage : passages) {
+      if (labels[passage.block] == 0 && isMostlyFree(passage)) {
+        take(passage);
       }
     }
-    shortBlocks(words, gold, labels, used, startAt, endAt);
+    takeShortBlocks();
     return labels;
   }
 
-  private static void take(
-      int[] c, float[] labels, String[][] words, boolean[] used, int[] startAt, int[] endAt) {
-    labels[c[0]] = Math.min(1, c[3] / (float) words[c[0]].length);
-    startAt[c[0]] = c[1];
-    endAt[c[0]] = c[2];
-    Arrays.fill(used, c[1], c[2], true);
-  }
-
-  /** Blocks of up to three words count if the article has them next to what is around them. */
-  private static void shortBlocks(
-      String[][] words, String[] gold, float[] labels, boolean[] used, int[] startAt, int[] endAt) {
-    int before = 0;
-    for (int i = 0; i < words.length; i++) {
-      if (startAt[i] >= 0) {
-        before = endAt[i];
-        continue;
-      }
-      if (words[i].length == 0 || words[i].length > 8) {
-        continue;
-      }
-      int after = gold.length;
-      for (int j = i + 1; j < words.length; j++) {
-        if (startAt[j] >= before) {
-          after = startAt[j];
-          break;
-        }
-      }
-      for (int g = Math.max(0, before - 1);
-          g <= Math.min(before + 6, after - words[i].length + 1);
-          g++) {
-        if (standsAt(words[i], gold, g, used)) {
-          labels[i] = 1;
-          startAt[i] = g;
-          endAt[i] = g + words[i].length;
-          Arrays.fill(used, g, g + words[i].length, true);
-          before = g + words[i].length;
-          break;
+  /** Adds the places in the article where half of a block's words or more stand. */
+  private void addPassages(int block, List<Passage> passages) {
+    String[] words = blocks[block];
+    int step = Math.max(1, words.length / PROBES);
+    List<Integer> tried = new ArrayList<>();
+    for (int k = 0, probe = 0; k + RUN <= words.length && probe < PROBES; k += step, probe++) {
+      for (int g : places.getOrDefault(run(words, k), List.of())) {
+        int start = g - k;
+        if (!tried.contains(start) && tried.size() <= MOST_PLACES) {
+          tried.add(start);
+          int matched = matched(words, start);
+          if (matched * 2 >= words.length) {
+            int end = Math.min(gold.length, start + words.length);
+            passages.add(new Passage(block, Math.max(0, start), end, matched));
+          }
         }
       }
     }
   }
 
-  private static boolean standsAt(String[] block, String[] gold, int g, boolean[] used) {
-    if (g + block.length > gold.length) {
+  private void takeHeaviestChain(List<Passage> passages) {
+    int[] weights = new int[passages.size()];
+    int[] before = new int[passages.size()];
+    int heaviest = -1;
+    for (int a = 0; a < weights.length; a++) {
+      weights[a] = passages.get(a).matched;
+      before[a] = -1;
+      for (int b = Math.max(0, a - REACH); b < a; b++) {
+        int weight = weights[b] + passages.get(a).matched;
+        if (passages.get(a).mayFollow(passages.get(b)) && weight > weights[a]) {
+          weights[a] = weight;
+          before[a] = b;
+        }
+      }
+      if (heaviest < 0 || weights[a] > weights[heaviest]) {
+        heaviest = a;
+      }
+    }
+    for (int a = heaviest; a >= 0; a = before[a]) {
+      take(passages.get(a));
+    }
+  }
+
+  private boolean isMostlyFree(Passage passage) {
+    int free = 0;
+    for (int g = passage.start; g < passage.end; g++) {
+      free += used[g] ? 0 : 1;
+    }
+    return free * 5 >= (passage.end - passage.start) * 4;
+  }
+
+  private void take(Passage passage) {
+    float share = passage.matched / (float) blocks[passage.block].length;
+    take(passage.block, passage.start, passage.end, Math.min(1, share));
+  }
+
+  private void take(int block, int start, int end, float share) {
+    labels[block] = share;
+    startAt[block] = start;
+    endAt[block] = end;
+    Arrays.fill(used, start, end, true);
+  }
+
+  /** Short blocks count if the article has them next to what is around them. */
+  private void takeShortBlocks() {
+    int before = 0;
+    for (int i = 0; i < blocks.length; i++) {
+      int length = blocks[i].length;
+      if (startAt[i] < 0 && length > 0 && length <= SHORT) {
+        int after = nextStart(i, before);
+        int last = Math.min(before + 6, after - length + 1);
+        int place = placeOf(blocks[i], Math.max(0, before - 1), last);
+        if (place >= 0) {
+          take(i, place, place + length, 1);
+        }
+      }
+      before = startAt[i] >= 0 ? endAt[i] : before;
+    }
+  }
+
+  /** Returns where the next block behind {@code block} that is in the article begins there. */
+  private int nextStart(int block, int before) {
+    for (int i = block + 1; i < blocks.length; i++) {
+      if (startAt[i] >= before) {
+        return startAt[i];
+      }
+    }
+    return gold.length;
+  }
+
+  private int placeOf(String[] words, int first, int last) {
+    for (int g = first; g <= last; g++) {
+      if (standsAt(words, g)) {
+        return g;
+      }
+    }
+    return -1;
+  }
+
+  private boolean standsAt(String[] words, int g) {
+    if (g + words.length > gold.length) {
       return false;
     }
-    for (int k = 0; k < block.length; k++) {
-      if (used[g + k] || !gold[g + k].equals(block[k])) {
+    for (int k = 0; k < words.length; k++) {
+      if (used[g + k] || !gold[g + k].equals(words[k])) {
         return false;
       }
     }
     return true;
   }
 
-  private static int matched(String[] block, Map<String, List<Integer>> places, int start) {
-    int n = 0;
-    boolean[] hit = new boolean[block.length];
-    for (int k = 0; k + 3 < block.length; k++) {
-      for (int g : places.getOrDefault(run(block, k), List.of())) {
-        if (Math.abs(g - start - k) <= 12) {
-          hit[k] = hit[k + 1] = hit[k + 2] = hit[k + 3] = true;
+  /** Returns how many words of a block the article has near where it should. */
+  private int matched(String[] words, int start) {
+    boolean[] hit = new boolean[words.length];
+    for (int k = 0; k + RUN <= words.length; k++) {
+      for (int g : places.getOrDefault(run(words, k), List.of())) {
+        if (Math.abs(g - start - k) <= DRIFT) {
+          Arrays.fill(hit, k, k + RUN, true);
           break;
         }
       }
     }
-    for (boolean h : hit) {
-      n += h ? 1 : 0;
+    int matched = 0;
+    for (boolean each : hit) {
+      matched += each ? 1 : 0;
     }
-    return n;
+    return matched;
   }
 
   private static String run(String[] words, int at) {
     return words[at] + ' ' + words[at + 1] + ' ' + words[at + 2] + ' ' + words[at + 3];
+  }
+
+  /** Words of the article, from {@code start} to before {@code end}, that a block may be. */
+  private record Passage(int block, int start, int end, int matched) {
+    boolean mayFollow(Passage other) {
+      return other.block < block && other.end <= start + 2;
+    }
   }
 }

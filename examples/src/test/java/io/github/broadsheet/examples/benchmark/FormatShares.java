@@ -29,7 +29,7 @@ final class FormatShares {
       List.of("json", "ninjs", "ans", "schema-org", "newsml-g2", "nitf", "atom", "naf");
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final long WARM_UP = 1_500_000_000L;
+  private static final long WARM_UP = 4_000_000_000L;
   private static final long ROUND = 300_000_000L;
   private static final int ROUNDS = 5;
 

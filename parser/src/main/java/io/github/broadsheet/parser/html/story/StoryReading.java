@@ -203,12 +203,7 @@ public final class StoryReading {
                 .updated(metadata.modified())
                 .build());
     if (!metadata.authors().isEmpty()) {
-      article.byline(
-          Byline.builder()
-              .text(builder.byline().map(text::cut).orElse(String.join(", ", metadata.authors())))
-              .span(builder.byline())
-              .contributors(metadata.authors().stream().map(Contributor::of).toList())
-              .build());
+      article.byline(byline(builder, text));
     }
     // Of what is free to read the model says nothing.
     metadata
@@ -216,6 +211,21 @@ public final class StoryReading {
         .map(ExtensionValue.Flag::new)
         .map(flag -> new ExtensionValue.Fields(Map.of("isAccessibleForFree", flag)))
         .ifPresent(fields -> article.extensions(Extensions.of("html", fields)));
+    addSubjects(article);
+    metadata
+        .image()
+        .ifPresent(image -> article.addMedia(Media.builder().uri(image).rendition("lead").build()));
+  }
+
+  private Byline byline(StoryBuilder builder, StoryText text) {
+    return Byline.builder()
+        .text(builder.byline().map(text::cut).orElse(String.join(", ", metadata.authors())))
+        .span(builder.byline())
+        .contributors(metadata.authors().stream().map(Contributor::of).toList())
+        .build();
+  }
+
+  private void addSubjects(Article.Builder article) {
     metadata
         .section()
         .ifPresent(
@@ -223,9 +233,6 @@ public final class StoryReading {
                 article.addSubject(
                     Subject.builder().kind(SubjectKind.SECTION).name(section).build()));
     metadata.keywords().forEach(keyword -> article.addSubject(Subject.keyword(keyword)));
-    metadata
-        .image()
-        .ifPresent(image -> article.addMedia(Media.builder().uri(image).rendition("lead").build()));
   }
 
   /** Inline elements whose words are wholly inside one block of the article. */

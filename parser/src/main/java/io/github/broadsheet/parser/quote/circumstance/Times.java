@@ -76,15 +76,13 @@ final class Times {
   /** "Last month", "earlier this week", "two years ago", "years ago", "at 7:14 a.m.". */
   private static Optional<Found> relative(Reading reading, int at, int core, int limit) {
     Tokens tokens = reading.tokens();
-    if (tokens.is(at, "at") && at + 1 < limit && tokens.has(at + 1, Tokens.NUMBER)) {
-      int after = at + 2;
-      after += after < limit && HALVES.has(tokens, after) ? 1 : 0;
-      boolean clock = tokens.text(at + 1).indexOf(':') > 0 || after == at + 3;
-      return clock ? Optional.of(Found.of(CircumstanceKind.WHEN, at, after)) : Optional.empty();
-    }
-    boolean moment = tokens.is(at, "at") && at + 1 < limit && MOMENTS.has(tokens, at + 1);
-    if (moment) {
-      return Optional.of(Found.of(CircumstanceKind.WHEN, at, at + 2));
+    if (tokens.is(at, "at") && at + 1 < limit) {
+      if (tokens.has(at + 1, Tokens.NUMBER)) {
+        return clock(tokens, at, limit);
+      }
+      if (MOMENTS.has(tokens, at + 1)) {
+        return Optional.of(Found.of(CircumstanceKind.WHEN, at, at + 2));
+      }
     }
     boolean next =
         (tokens.is(core, "the") || tokens.is(core, "that"))
@@ -102,6 +100,19 @@ final class Times {
       String value = Dates.span(reading, tokens.normalized(core), tokens.normalized(core + 1));
       return Optional.of(new Found(CircumstanceKind.WHEN, at, core + 2, value));
     }
+    return counted(tokens, at, core, limit);
+  }
+
+  /** "At 7:14", "at 7 a.m.". */
+  private static Optional<Found> clock(Tokens tokens, int at, int limit) {
+    int after = at + 2;
+    after += after < limit && HALVES.has(tokens, after) ? 1 : 0;
+    boolean clock = tokens.text(at + 1).indexOf(':') > 0 || after == at + 3;
+    return clock ? Optional.of(Found.of(CircumstanceKind.WHEN, at, after)) : Optional.empty();
+  }
+
+  /** "Two years ago", "years ago". */
+  private static Optional<Found> counted(Tokens tokens, int at, int core, int limit) {
     boolean counts = COUNTS.has(tokens, core) || tokens.has(core, Tokens.NUMBER);
     for (int i = core; i < Math.min(limit - 1, counts ? core + 3 : core + 1); i++) {
       boolean counted = i == core || COUNTS.has(tokens, i - 1) || tokens.has(i - 1, Tokens.NUMBER);

@@ -74,6 +74,12 @@ public final class CueStates {
   }
 
   private static States all() {
+    int starts = bits(NONE, SOURCE, CUE, ANCHOR, CONTENT, REJECTED);
+    int ends = ~bits(CUE, seen(CUE));
+    return new States(roles(), steps().toArray(new int[0][]), starts, ends);
+  }
+
+  private static List<int[]> steps() {
     int[][] unseen = {
       {NONE, NONE},
       {NONE, SOURCE},
@@ -107,6 +113,10 @@ public final class CueStates {
       steps.add(new int[] {SOURCE, seen(next)});
     }
     steps.add(new int[] {REJECTED, REJECTED});
+    return steps;
+  }
+
+  private static int[] roles() {
     int[] roles = new int[12];
     for (int state : new int[] {CUE, ANCHOR, CUE_END}) {
       roles[state] = Role.CUE;
@@ -115,8 +125,6 @@ public final class CueStates {
     roles[SOURCE] = Role.SOURCE;
     roles[CONTENT] = Role.CONTENT;
     roles[seen(CONTENT)] = Role.CONTENT;
-    int starts = bits(NONE, SOURCE, CUE, ANCHOR, CONTENT, REJECTED);
-    int ends = ~bits(CUE, seen(CUE));
-    return new States(roles, steps.toArray(new int[0][]), starts, ends);
+    return roles;
   }
 }

@@ -139,36 +139,41 @@ final class Groups {
       return Optional.empty();
     }
     Phrase phrase = turn.phrase();
-    Tokens tokens = scene.tokens;
+    Optional<Entity> called = lastCalled(scene, turn);
+    int latest = called.map(body -> body.lastBefore(turn.at())).orElse(-1);
+    return Antecedents.of(scene, phrase, latest)
+        .map(told -> new Guess(scene.body(told), "body-described", 0.75))
+        .or(() -> called.map(body -> new Guess(body, "body", 0.85)))
+        .or(() -> inPlace(scene, phrase))
+        .or(() -> mayStandForAny(phrase, scene.tokens) ? inFocus(scene, turn) : Optional.empty());
+  }
+
+  /** The body named last of those that are called what the phrase says. */
+  private static Optional<Entity> lastCalled(Scene scene, Turn turn) {
     Entity best = null;
     int latest = -1;
-    for (Entity each : scene.cast.bodiesCalled(tokens.hash(phrase.head()))) {
+    for (Entity each : scene.cast.bodiesCalled(scene.tokens.hash(turn.phrase().head()))) {
       int last = each.lastBefore(turn.at());
-      if (last > latest && agrees(scene, phrase, each)) {
+      if (last > latest && agrees(scene, turn.phrase(), each)) {
         best = each;
         latest = last;
       }
     }
-    Optional<String> told = Antecedents.of(scene, phrase, latest);
-    if (told.isPresent()) {
-      return Optional.of(new Guess(scene.body(told.get()), "body-described", 0.75));
-    }
-    if (best != null) {
-      return Optional.of(new Guess(best, "body", 0.85));
-    }
-    Optional<Guess> elsewhere = inPlace(scene, phrase);
-    if (elsewhere.isPresent()) {
-      return elsewhere;
-    }
-    if (phrase.opening() != Phrase.Opening.DEFINITE
-        || phrase.start() != phrase.head()
-        || ALONE.has(tokens, phrase.head())
-        || CROWDS.has(tokens, phrase.head())
-        || !mayBeNameless(tokens, phrase.head())) {
-      return Optional.empty();
-    }
-    boolean any = ANY.has(tokens, phrase.head());
-    boolean agency = tokens.is(phrase.head(), "agency");
+    return Optional.ofNullable(best);
+  }
+
+  /** "The company", "the club": of a body whose name does not say what it is. */
+  private static boolean mayStandForAny(Phrase phrase, Tokens tokens) {
+    return phrase.opening() == Phrase.Opening.DEFINITE
+        && phrase.start() == phrase.head()
+        && !ALONE.has(tokens, phrase.head())
+        && !CROWDS.has(tokens, phrase.head())
+        && mayBeNameless(tokens, phrase.head());
+  }
+
+  private static Optional<Guess> inFocus(Scene scene, Turn turn) {
+    boolean any = ANY.has(scene.tokens, turn.phrase().head());
+    boolean agency = scene.tokens.is(turn.phrase().head(), "agency");
     return scene
         .focus
         .body(

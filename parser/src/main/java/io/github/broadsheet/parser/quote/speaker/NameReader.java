@@ -193,11 +193,7 @@ final class NameReader {
 
   private Mention person(int first, int name, int after) {
     boolean titled = name > first;
-    int from = titled ? first : roles.beforeName(name);
-    if (titled) {
-      int lower = roles.beforeName(first);
-      from = Math.min(from, lower);
-    }
+    int from = titled ? Math.min(first, roles.beforeName(first)) : roles.beforeName(name);
     List<Role> told = new ArrayList<>();
     Gender gender = Gender.UNKNOWN;
     for (int i = from; i < name; i++) {
@@ -225,15 +221,21 @@ final class NameReader {
       titled = true;
     }
     if (kind == NameKind.PERSON || kind == NameKind.UNKNOWN) {
-      for (Role role : later) {
-        gender = gender.or(genderOf(role));
-      }
-      if (after - name > 1 || Vocabulary.isGivenName(tokens, name)) {
-        gender = gender.or(Gender.ofGivenName(tokens, name));
-      }
+      gender = gender.or(genderOf(name, after, later));
     }
     int end = kind == NameKind.PERSON ? withoutSuffix(name, after) : after;
     return new Mention(name, end, kind, gender, told, titled, from);
+  }
+
+  /** What later roles, and then the given name, tell of a person. */
+  private Gender genderOf(int name, int after, List<Role> later) {
+    Gender gender = Gender.UNKNOWN;
+    for (Role role : later) {
+      gender = gender.or(genderOf(role));
+    }
+    return after - name > 1 || Vocabulary.isGivenName(tokens, name)
+        ? gender.or(Gender.ofGivenName(tokens, name))
+        : gender;
   }
 
   private int withoutSuffix(int first, int after) {
