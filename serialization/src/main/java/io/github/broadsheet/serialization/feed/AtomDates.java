@@ -26,11 +26,10 @@ final class AtomDates {
   }
 
   static void writeCreated(Article article, AtomEntry out) {
-    article
-        .lifecycle()
-        .created()
-        .flatMap(Dates::iso)
-        .ifPresent(time -> out.element().add(Element.of(Names.DC_TERMS, "created").text(time)));
+    out.add(
+        "dcterms:created",
+        Element.of(Names.DC_TERMS, "created"),
+        article.lifecycle().created().flatMap(Dates::iso));
   }
 
   static void readPublished(FeedItem in, Draft draft) {
@@ -53,7 +52,7 @@ final class AtomDates {
   }
 
   static void writeUpdated(Article article, AtomEntry out) {
-    out.element().append("updated").text(updated(article));
+    out.add("updated", Optional.of(updated(article)));
   }
 
   static String updated(Article article) {

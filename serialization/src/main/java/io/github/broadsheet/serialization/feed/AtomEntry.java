@@ -24,17 +24,23 @@ final class AtomEntry {
     return element;
   }
 
-  Element source() {
-    return source;
+  /** Adds an element with words about the feed. */
+  void addOfSource(String name, Optional<String> words) {
+    keptOfSource.write(name, Element.of(name), words, source);
   }
 
   Kept kept() {
     return kept;
   }
 
-  /** Adds an element with words. */
+  /** Adds an element with words: one that was kept, if it says the same and more. */
   void add(String name, Optional<String> words) {
-    words.filter(text -> !text.isBlank()).ifPresent(text -> element.append(name).text(text));
+    add(name, Element.of(name), words);
+  }
+
+  /** Adds {@code empty} with words, or one that was kept under {@code name}. */
+  void add(String name, Element empty, Optional<String> words) {
+    kept.write(name, empty, words, element);
   }
 
   /**

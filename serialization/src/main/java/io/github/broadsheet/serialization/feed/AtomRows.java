@@ -51,7 +51,10 @@ final class AtomRows {
 
   // An entry must have a title, which may be empty (RFC 4287, 4.1.2).
   static void writeTitle(Article article, AtomEntry out) {
-    out.element().append("title").text(article.headline().orElse(""));
+    out.add("title", article.headline());
+    if (article.headline().filter(words -> !words.isBlank()).isEmpty()) {
+      out.element().append("title");
+    }
   }
 
   static void readByline(FeedItem in, Draft draft) {
@@ -59,11 +62,10 @@ final class AtomRows {
   }
 
   static void writeByline(Article article, AtomEntry out) {
-    article
-        .byline()
-        .map(Byline::text)
-        .flatMap(MarkupWriter::words)
-        .ifPresent(line -> out.element().add(Element.of(Names.DC, "creator").text(line)));
+    out.add(
+        "dc:creator",
+        Element.of(Names.DC, "creator"),
+        article.byline().map(Byline::text).flatMap(MarkupWriter::words));
   }
 
   static void readAuthors(FeedItem in, Draft draft) {
@@ -137,14 +139,17 @@ final class AtomRows {
   static void readId(FeedItem in, Draft draft) {
     Optional<Element> element = in.item().takeFirst("id");
     // An id that is the address says nothing new; one that we made up, nothing at all.
-    Optional<String> id =
-        element.filter(it -> it.attribute(OWN, MADE_UP).isEmpty()).flatMap(Element::words);
+    element.filter(AtomRows::isMadeUp).ifPresent(in.item()::drop);
+    Optional<String> id = element.filter(it -> !isMadeUp(it)).flatMap(Element::words);
     id.filter(it -> !in.address().map(URI::toString).equals(Optional.of(it)))
         .ifPresent(it -> draft.article().addIdentifier(new Identifier(ID, it)));
   }
 
+  private static boolean isMadeUp(Element id) {
+    return id.attribute(OWN, MADE_UP).isPresent();
+  }
+
   static void writeId(Article article, AtomEntry out) {
-    Element element = out.element().append("id");
     Optional<String> id =
         article.identifiers().stream()
             .filter(it -> it.scheme().equals(ID))
@@ -152,9 +157,9 @@ final class AtomRows {
             .filter(Links::isAbsolute)
             .findFirst()
             .or(() -> article.uri().filter(URI::isAbsolute).map(URI::toString));
-    if (id.isPresent()) {
-      element.text(id.get());
-    } else {
+    out.add("id", id);
+    if (id.isEmpty()) {
+      Element element = out.element().append("id");
       element.with(new Attribute(OWN, MADE_UP, "true")).text(madeUp(article));
     }
   }
@@ -244,9 +249,6 @@ final class AtomRows {
   }
 
   static void writeSource(Article article, AtomEntry out) {
-    article
-        .provider()
-        .flatMap(MarkupWriter::words)
-        .ifPresent(name -> out.source().append("title").text(name));
+    out.addOfSource("title", article.provider().flatMap(MarkupWriter::words));
   }
 }

@@ -6,9 +6,12 @@ import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.MarkupWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What an item is about. A bare word is a keyword; one with a scheme or a label is a topic. */
 final class Categories {
+  private static final Set<String> KNOWN = Set.of("term", "scheme", "label");
+
   private Categories() {}
 
   /** Reads {@code <category term scheme label>} of Atom. */
@@ -29,7 +32,17 @@ final class Categories {
   }
 
   static boolean isPlain(Element category) {
-    return category.isEmpty() && category.attributes().size() <= 3 && !read(category).isEmpty();
+    return category.isEmpty() && hasOnly(KNOWN, category) && !read(category).isEmpty();
+  }
+
+  /** Says whether the model holds all that a category of RSS says. */
+  static boolean isPlainRss(Element category) {
+    return category.elements().findAny().isEmpty() && hasOnly(Set.of("domain"), category);
+  }
+
+  private static boolean hasOnly(Set<String> names, Element category) {
+    return category.attributes().stream()
+        .allMatch(it -> it.namespace().isEmpty() && names.contains(it.name()));
   }
 
   /** Returns the element for a subject, unless it has neither code nor name. */

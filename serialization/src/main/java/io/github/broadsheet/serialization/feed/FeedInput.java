@@ -18,6 +18,10 @@ import java.util.Set;
  */
 final class FeedInput implements ItemCursor<Element> {
   private static final Set<String> HOLDERS = Set.of("rss", "RDF", "channel", "feed");
+
+  /** The attribute that tells the version of the format. */
+  private static final String VERSION = "version";
+
   private static final Set<String> ITEMS = Set.of("item", "entry");
 
   /** A bound on what hostile feeds say about themselves. */
@@ -50,8 +54,8 @@ final class FeedInput implements ItemCursor<Element> {
     if (!HOLDERS.contains(element.name())) {
       return true;
     }
-    for (Attribute attribute : element.attributes()) {
-      if (attribute.namespace().equals(Attribute.XML)) {
+    for (Attribute attribute : element.takeAttributes()) {
+      if (!attribute.namespace().isEmpty() || !attribute.name().equals(VERSION)) {
         feed.with(attribute);
       }
     }

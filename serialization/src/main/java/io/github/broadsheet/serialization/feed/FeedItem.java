@@ -1,5 +1,6 @@
 package io.github.broadsheet.serialization.feed;
 
+import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.article.ExtensionValue.Fields;
 import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
@@ -74,9 +75,9 @@ final class FeedItem {
 
   /** Returns what is left, to be kept. */
   Fields left() {
-    Map<String, List<String>> left = new LinkedHashMap<>();
-    left.put(Kept.ITEM, item.left());
-    left.put(Kept.SOURCE, source.left());
-    return Kept.fields(left);
+    Map<String, ExtensionValue> left = new LinkedHashMap<>();
+    item.addLeft(Kept.ITEM, left);
+    source.addLeft(Kept.SOURCE, left);
+    return new Fields(left);
   }
 }

@@ -7,7 +7,9 @@ import io.github.broadsheet.article.ExtensionValue.Text;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Leftovers;
 import io.github.broadsheet.serialization.markup.XmlInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,20 +35,9 @@ final class Kept {
   static final String SOURCE = "source";
 
   private final Map<String, List<Element>> byName = new LinkedHashMap<>();
+  private final List<Attribute> attributes = new ArrayList<>();
 
   private Kept() {}
-
-  /** Returns extension values for elements left over, under the name of what held them. */
-  static Fields fields(Map<String, List<String>> leftByHolder) {
-    Map<String, ExtensionValue> fields = new LinkedHashMap<>();
-    leftByHolder.forEach(
-        (holder, left) -> {
-          if (!left.isEmpty()) {
-            fields.put(holder, new Sequence(left.stream().<ExtensionValue>map(Text::new).toList()));
-          }
-        });
-    return new Fields(fields);
-  }
 
   /** Opens what was left of {@code holder}. */
   static Kept of(Optional<Fields> extension, String holder) {
@@ -58,7 +49,21 @@ final class Kept {
         }
       }
     }
+    extension.ifPresent(fields -> kept.addAttributes(fields, holder + "@{"));
     return kept;
+  }
+
+  /** Atom has room for attributes of any namespace, and for no others. */
+  private void addAttributes(Fields fields, String start) {
+    fields
+        .values()
+        .forEach(
+            (path, value) -> {
+              if (path.startsWith(start) && value instanceof Text text) {
+                String name = path.substring(path.indexOf('@'));
+                attributes.add(Leftovers.attribute(name, text.value()));
+              }
+            });
   }
 
   // Extensions can be made by hand; what is no XML cannot be written.
@@ -114,6 +119,22 @@ final class Kept {
         });
   }
 
+  /** Adds {@code empty} with words, or one that was kept and says these words and more. */
+  void write(String name, Element empty, Optional<String> words, Element into) {
+    write(
+        Set.of(name),
+        words.filter(text -> !text.isBlank()).stream().toList(),
+        element -> TextConstructs.isValid(element) ? words(element) : List.of(),
+        text -> Optional.of(empty.text(text)),
+        into);
+    // One that Atom does not allow would stand beside the one in its place.
+    byName.remove(name);
+  }
+
+  private static List<String> words(Element element) {
+    return TextConstructs.words(element).stream().toList();
+  }
+
   private static <T> boolean isSame(List<T> said, List<T> ahead) {
     return !said.isEmpty()
         && said.size() <= ahead.size()
@@ -130,5 +151,6 @@ final class Kept {
   /** Adds all others. */
   void writeOthers(Element into) {
     byName.values().forEach(into::addAll);
+    attributes.forEach(into::with);
   }
 }

@@ -66,7 +66,8 @@ final class Links {
   /** Says whether the model holds all that a link says. */
   static boolean isPlain(Element link) {
     return link.isEmpty()
-        && link.attributes().stream().allMatch(it -> KNOWN.contains(it.name()))
+        && link.attributes().stream()
+            .allMatch(it -> it.namespace().isEmpty() && KNOWN.contains(it.name()))
         && link.attribute("href").isPresent();
   }
 

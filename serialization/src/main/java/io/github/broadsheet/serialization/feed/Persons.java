@@ -3,8 +3,10 @@ package io.github.broadsheet.serialization.feed;
 import io.github.broadsheet.article.Contributor;
 import io.github.broadsheet.article.ContributorRole;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Leftovers;
 import io.github.broadsheet.serialization.story.Addresses;
 import java.net.URI;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +19,16 @@ final class Persons {
 
   /** Says whether the model holds all that a person construct says. */
   static boolean isPlain(Element person) {
+    Set<String> met = new HashSet<>();
     return person.attributes().isEmpty()
-        && person.elements().allMatch(part -> KNOWN.contains(part.name()));
+        && Leftovers.looseWords(person).isEmpty()
+        && person
+            .elements()
+            .allMatch(
+                part ->
+                    KNOWN.contains(part.name())
+                        && met.add(part.name())
+                        && !Leftovers.saysMore(part));
   }
 
   /** Reads a person construct, unless it has no name. */

@@ -9,6 +9,7 @@ import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.mapping.Mapping;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.HtmlFragment;
+import io.github.broadsheet.serialization.markup.Leftovers;
 import io.github.broadsheet.serialization.story.Addresses;
 import java.net.URI;
 import java.util.List;
@@ -42,6 +43,10 @@ final class RssMapping {
 
   private RssMapping() {}
 
+  private static boolean isPlain(Element element) {
+    return !Leftovers.saysMore(element);
+  }
+
   private static void words(FeedItem in, String name, Consumer<String> sink) {
     in.item().takeFirst(name).flatMap(TextConstructs::wordsOfRss).ifPresent(sink);
   }
@@ -66,7 +71,7 @@ final class RssMapping {
   /** A single creator is a line as it would be printed; several are people. */
   private static void authors(FeedItem in, Draft draft) {
     List<String> creators =
-        in.item().take("dc:creator").stream()
+        in.item().take("dc:creator", RssMapping::isPlain).stream()
             .flatMap(each -> TextConstructs.wordsOfRss(each).stream())
             .toList();
     if (creators.size() == 1) {
@@ -74,7 +79,7 @@ final class RssMapping {
     } else {
       creators.forEach(name -> draft.bylineContributor(Persons.line(name, ContributorRole.AUTHOR)));
     }
-    in.item().take("author").stream()
+    in.item().take("author", RssMapping::isPlain).stream()
         .flatMap(each -> TextConstructs.wordsOfRss(each).stream())
         .filter(line -> !creators.contains(line))
         .forEach(line -> draft.bylineContributor(Persons.line(line, ContributorRole.AUTHOR)));
@@ -114,7 +119,7 @@ final class RssMapping {
 
   private static void atomLinks(FeedItem in, Draft draft) {
     in.item()
-        .take("atom:link")
+        .take("atom:link", Links::isPlain)
         .forEach(link -> draft.article().addAllLinks(Links.read(link, in.base())));
   }
 
@@ -126,10 +131,10 @@ final class RssMapping {
   }
 
   private static void categories(FeedItem in, Draft draft) {
-    in.item().take("category").stream()
+    in.item().take("category", Categories::isPlainRss).stream()
         .flatMap(each -> Categories.readRss(each).stream())
         .forEach(draft.article()::addSubject);
-    in.item().take("dc:subject").stream()
+    in.item().take("dc:subject", RssMapping::isPlain).stream()
         .flatMap(each -> TextConstructs.wordsOfRss(each).stream())
         .map(Subject::keyword)
         .forEach(draft.article()::addSubject);

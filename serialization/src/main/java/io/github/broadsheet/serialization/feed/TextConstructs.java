@@ -1,10 +1,13 @@
 package io.github.broadsheet.serialization.feed;
 
+import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.HtmlFragment;
 import io.github.broadsheet.serialization.markup.Whitespace;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Text that may be plain, escaped HTML or XHTML (RFC 4287, 3.1). */
 final class TextConstructs {
@@ -16,6 +19,17 @@ final class TextConstructs {
     return Optional.of(words).filter(text -> !text.isBlank());
   }
 
+  /** Says whether an element may stand in a feed as it is, with no more than words. */
+  static boolean isValid(Element element) {
+    return element.elements().findAny().isEmpty()
+        && element.attributes().stream()
+            .allMatch(it -> !it.namespace().isEmpty() || isTypeOfText(it));
+  }
+
+  private static boolean isTypeOfText(Attribute attribute) {
+    return attribute.name().equals("type") && Set.of("text", "html").contains(attribute.value());
+  }
+
   /** Returns the words of an element of RSS, which never says whether they are HTML. */
   static Optional<String> wordsOfRss(Element element) {
     return Optional.of(HtmlFragment.text(element.rawText())).filter(text -> !text.isBlank());
@@ -24,9 +38,17 @@ final class TextConstructs {
   /** Returns the tree of a body. */
   static Element tree(Element content) {
     if (isEscapedHtml(content)) {
-      return HtmlFragment.parse(content.rawText());
+      return with(content.attributes(), HtmlFragment.parse(content.rawText()));
     }
-    return content.elements().findAny().isPresent() ? content : paragraphs(content.rawText());
+    return content.elements().findAny().isPresent()
+        ? content
+        : with(content.attributes(), paragraphs(content.rawText()));
+  }
+
+  /** What is said of the body is looked at with it. */
+  private static Element with(List<Attribute> attributes, Element body) {
+    attributes.forEach(body::with);
+    return body;
   }
 
   private static boolean isEscapedHtml(Element element) {

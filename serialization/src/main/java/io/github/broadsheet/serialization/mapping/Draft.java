@@ -120,7 +120,7 @@ public final class Draft {
       note(
           "unknown-markup",
           Severity.INFO,
-          "not known in the body (elements were entered, attributes left out): "
+          "left out of the body (elements named alone were entered): "
               + String.join(", ", new TreeSet<>(body.unknown())),
           Optional.empty());
     }

@@ -48,7 +48,7 @@ public final class Characters implements Node {
   }
 
   /** Says whether there is nothing but white space. */
-  boolean isSpace() {
+  public boolean isSpace() {
     return firstLetter() == end;
   }
 

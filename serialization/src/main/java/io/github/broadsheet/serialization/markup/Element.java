@@ -224,6 +224,13 @@ public final class Element implements Node {
     attributes.removeIf(each -> each.namespace().isEmpty() && each.name().equals(name));
   }
 
+  /** Returns the attributes, and takes them out of this element. */
+  public List<Attribute> takeAttributes() {
+    List<Attribute> taken = attributes;
+    attributes = List.of();
+    return taken;
+  }
+
   /** Adds an attribute that is in no namespace. */
   public Element with(String name, String value) {
     return with(new Attribute("", name, value));

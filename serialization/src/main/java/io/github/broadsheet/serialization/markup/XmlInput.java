@@ -117,7 +117,9 @@ public final class XmlInput implements AutoCloseable {
 
   /**
    * Goes on to the next element that passes {@code test}, which is asked for elements from the
-   * outside in, and reads it whole. What does not pass is entered, not kept.
+   * outside in, and reads it whole. What does not pass is entered, not kept: the attributes that
+   * {@code test} does not {@linkplain Element#takeAttributes() take} and words on the way are
+   * reported.
    *
    * @throws ParseException if there is one before it, and that is not XML
    */
@@ -126,12 +128,16 @@ public final class XmlInput implements AutoCloseable {
     bounded.countAnew();
     try {
       while (!broken && reader.hasNext()) {
-        if (reader.next() == START_ELEMENT) {
+        int event = reader.next();
+        if (event == START_ELEMENT) {
           Element element = start(1);
           if (test.test(element)) {
             fill(element);
             return Optional.of(element);
           }
+          Leftovers.passedOver(element).ifPresent(this::reportPassedOver);
+        } else if ((event == CHARACTERS || event == CDATA) && !reader.isWhiteSpace()) {
+          reportPassedOver("the words " + Leftovers.excerpt(reader.getText()));
         }
       }
       return Optional.empty();
@@ -139,6 +145,14 @@ public final class XmlInput implements AutoCloseable {
       broken = true;
       throw malformed(e);
     }
+  }
+
+  private void reportPassedOver(String what) {
+    report(
+        "passed-over",
+        Severity.WARNING,
+        what + " outside of any article: passed over",
+        position(reader.getLocation()));
   }
 
   /** Returns what was noticed since this was last asked: what there is to say of the next item. */

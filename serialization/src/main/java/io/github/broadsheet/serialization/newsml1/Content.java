@@ -3,6 +3,7 @@ package io.github.broadsheet.serialization.newsml1;
 import io.github.broadsheet.serialization.markup.Characters;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.Node;
+import io.github.broadsheet.serialization.nitf.story.NitfBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,9 @@ import java.util.Set;
  * @param components the components around it, from the innermost outwards
  */
 record Content(Element holder, Optional<Element> root, List<Element> components) {
+  /** The element that holds the text. */
+  static final String DATA = "DataContent";
+
   /** Elements that hold a whole text. */
   private static final Set<String> ROOTS =
       Set.of("nitf", "html", "body", "div", "section", "article", "main");
@@ -51,7 +55,7 @@ record Content(Element holder, Optional<Element> root, List<Element> components)
 
   private static Optional<Element> data(Element content) {
     return content
-        .first("DataContent")
+        .first(DATA)
         .or(
             () ->
                 content
@@ -154,11 +158,33 @@ record Content(Element holder, Optional<Element> root, List<Element> components)
     return data(holder).map(Element::rawText).orElse("");
   }
 
+  /** Returns the elements of the document that are read as the text to the end. */
+  List<Element> read() {
+    Optional<Element> nitf = root.filter(it -> it.path("body/body.content").isPresent());
+    if (nitf.filter(it -> isGiven(it) || it.first("body").filter(this::isGiven).isPresent())
+        .isPresent()) {
+      return NitfBody.parts(nitf.get());
+    }
+    return nitf.isEmpty() && root.filter(this::isGiven).isPresent()
+        ? List.of(htmlBody(root.get()))
+        : data(holder).stream().toList();
+  }
+
+  /** Says whether an element stands in the content as it is, and was not put around others. */
+  private boolean isGiven(Element element) {
+    return data(holder).stream().flatMap(Element::elements).anyMatch(it -> it == element);
+  }
+
+  /** Returns what holds the blocks of a text in HTML. */
+  static Element htmlBody(Element root) {
+    return root.first("body").orElse(root);
+  }
+
   /** Returns the headline in the content, or else the title of its head. */
-  Optional<String> headline() {
+  Optional<Element> headline() {
     return nitfHead("hedline/hl1")
-        .flatMap(Element::words)
-        .or(() -> root.flatMap(it -> it.path("head/title")).flatMap(Element::words));
+        .filter(Element::hasWords)
+        .or(() -> root.flatMap(it -> it.path("head/title")).filter(Element::hasWords));
   }
 
   /** Returns an element of the head of NITF. */

@@ -33,10 +33,16 @@ final class ContentRows {
       content.ifPresent(it -> draft.body(whole(it)));
       draft.article().addAllSubjects(source.subjects());
     }
+    content.ifPresent(it -> it.read().forEach(source::read));
+    content.flatMap(Content::lead).ifPresent(it -> it.read().forEach(source::read));
     content
         .flatMap(it -> it.nitfHead("abstract"))
-        .flatMap(Element::words)
-        .ifPresent(words -> draft.article().summary(words));
+        .filter(Element::hasWords)
+        .ifPresent(
+            summary -> {
+              source.taken(summary);
+              draft.article().summary(summary.text());
+            });
   }
 
   /** Returns the body with its opening before it, if that stands elsewhere. */
@@ -56,7 +62,7 @@ final class ContentRows {
     String words = content.words();
     return content
         .root()
-        .map(root -> root.first("body").orElse(root))
+        .map(Content::htmlBody)
         .orElseGet(
             () ->
                 words.stripLeading().startsWith("<")

@@ -35,12 +35,15 @@ final class ItemRows {
   }
 
   static void headlines(NewsItemSource source, Draft draft) {
-    Optional<String> headline =
-        source
-            .takeFirst(LINES + "HeadLine")
-            .flatMap(Element::words)
-            .or(() -> source.content().flatMap(Content::headline));
-    headline.ifPresent(words -> draft.headline(HeadlineRole.MAIN, words));
+    source
+        .takeFirst(LINES + "HeadLine")
+        .filter(Element::hasWords)
+        .or(() -> source.content().flatMap(Content::headline))
+        .ifPresent(
+            line -> {
+              source.taken(line);
+              draft.headline(HeadlineRole.MAIN, line.text());
+            });
     source
         .takeAll(LINES + "SubHeadLine")
         .forEach(line -> draft.headline(HeadlineRole.DECK, line.text()));
@@ -50,8 +53,11 @@ final class ItemRows {
     source
         .takeFirst(LINES + "ByLine")
         .or(() -> source.content().flatMap(content -> content.nitfHead("byline")))
-        .map(LineText::of)
-        .ifPresent(draft::byline);
+        .ifPresent(
+            line -> {
+              source.taken(line);
+              draft.byline(LineText.of(line));
+            });
     for (Element creator : source.takeAll("AdministrativeMetadata/Creator")) {
       NewsItemSource.party(creator)
           .ifPresent(name -> draft.bylineContributor(Contributor.of(name)));
@@ -157,7 +163,14 @@ final class ItemRows {
                         source
                             .envelope()
                             .flatMap(it -> it.path("SentFrom"))
-                            .flatMap(NewsItemSource::party)));
+                            .flatMap(NewsItemSource::party))
+                // An address of the provider's, which some give as their only name.
+                .or(
+                    () ->
+                        source
+                            .below("Identification/NewsIdentifier/ProviderId")
+                            .findFirst()
+                            .flatMap(Element::words)));
   }
 
   private static Optional<String> first(NewsItemSource source, String path) {

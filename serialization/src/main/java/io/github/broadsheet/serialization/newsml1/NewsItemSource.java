@@ -9,6 +9,7 @@ import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Leftovers;
 import io.github.broadsheet.serialization.markup.MarkupWriter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,22 +29,24 @@ final class NewsItemSource {
   /** What every value is given by. */
   static final String NAME = "FormalName";
 
+  /** Ends the path of words that stand beside elements, where none are wanted. */
+  static final String LOOSE_WORDS = "text()";
+
   private final Element item;
-  private final Optional<Element> envelope;
+  private final Around around;
   private final Draft draft;
   private final List<Element> components;
   private final Optional<Content> content;
   private final List<Subject> subjects = new ArrayList<>();
   private final Set<Element> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> read = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  NewsItemSource(Element item, Optional<Element> envelope, Draft draft) {
+  NewsItemSource(Element item, Around around, Draft draft) {
     this.item = item;
-    this.envelope = envelope;
+    this.around = around;
     this.draft = draft;
     this.content = Content.find(item);
     this.components = content.map(Content::components).orElseGet(() -> outermost(item));
-    content.ifPresent(found -> taken.add(found.holder()));
-    content.flatMap(Content::lead).ifPresent(lead -> taken.add(lead.holder()));
   }
 
   private static List<Element> outermost(Element item) {
@@ -55,7 +58,7 @@ final class NewsItemSource {
   }
 
   Optional<Element> envelope() {
-    return envelope;
+    return around.envelope();
   }
 
   Optional<Content> content() {
@@ -116,9 +119,14 @@ final class NewsItemSource {
     return List.copyOf(subjects);
   }
 
-  /** Says that an element has been taken. */
+  /** Says that a value of an element has been taken; what else it says will be kept. */
   void taken(Element element) {
     taken.add(element);
+  }
+
+  /** Says that all there is in an element has been read as text. */
+  void read(Element element) {
+    read.add(element);
   }
 
   void note(String code, String message, Element element) {
@@ -127,37 +135,60 @@ final class NewsItemSource {
 
   /** Returns what was not taken, by path. */
   Fields rest() {
-    Map<String, List<ExtensionValue>> kept = new LinkedHashMap<>();
-    envelope.ifPresent(it -> keep(kept, "NewsEnvelope", it));
-    walk(item, "", kept);
-    Map<String, ExtensionValue> values = new LinkedHashMap<>();
-    kept.forEach((path, list) -> values.put(path, new Sequence(list)));
-    return new Fields(values);
+    Rest rest = new Rest(around.rest());
+    rest.walk(item, "");
+    return rest.fields();
   }
 
-  private void walk(Element element, String path, Map<String, List<ExtensionValue>> kept) {
-    for (Attribute attribute : element.attributes()) {
-      kept.computeIfAbsent(path + "@" + attribute.name(), each -> new ArrayList<>())
-          .add(new Text(attribute.value()));
+  /** Says whether there is nothing left of an element. */
+  private boolean isSpent(Element element) {
+    return read.contains(element) || (taken.contains(element) && !Leftovers.saysMore(element));
+  }
+
+  /** Says whether something in {@code element} was taken, so that only a part of it is left. */
+  private boolean holdsTaken(Element element) {
+    return element.elements().anyMatch(it -> isSpent(it) || holdsTaken(it));
+  }
+
+  /** What is left of an item, gathered by path. */
+  private final class Rest {
+    private final Map<String, List<ExtensionValue>> kept = new LinkedHashMap<>();
+
+    Rest(Map<String, List<ExtensionValue>> around) {
+      around.forEach((path, values) -> kept.put(path, new ArrayList<>(values)));
     }
-    for (Element child : element.elements().toList()) {
-      if (!taken.contains(child)) {
-        if (holdsTaken(child)) {
-          walk(child, path + child.name() + "/", kept);
-        } else {
-          keep(kept, path + child.name(), child);
+
+    private void walk(Element element, String path) {
+      attributes(element, path);
+      Leftovers.looseWords(element).ifPresent(words -> keep(path + LOOSE_WORDS, words));
+      for (Element child : element.elements().toList()) {
+        if (!isSpent(child)) {
+          if (!taken.contains(child) && holdsTaken(child)) {
+            walk(child, path + child.name() + "/");
+          } else {
+            keep(path + child.name(), MarkupWriter.toString(child));
+          }
+        } else if (child.is(Content.DATA)) {
+          attributes(child, path + child.name() + "/");
         }
       }
     }
-  }
 
-  private boolean holdsTaken(Element element) {
-    return element.elements().anyMatch(child -> taken.contains(child) || holdsTaken(child));
-  }
+    private void attributes(Element element, String path) {
+      for (Attribute attribute : element.attributes()) {
+        keep(path + Leftovers.name(attribute), attribute.value());
+      }
+    }
 
-  private static void keep(Map<String, List<ExtensionValue>> kept, String path, Element element) {
-    kept.computeIfAbsent(path, each -> new ArrayList<>())
-        .add(new Text(MarkupWriter.toString(element)));
+    private void keep(String path, String value) {
+      kept.computeIfAbsent(path, each -> new ArrayList<>()).add(new Text(value));
+    }
+
+    Fields fields() {
+      Map<String, ExtensionValue> values = new LinkedHashMap<>();
+      kept.forEach((path, list) -> values.put(path, new Sequence(list)));
+      return new Fields(values);
+    }
   }
 
   /** Returns the value of an element: its formal name, unless that is blank, or its words. */

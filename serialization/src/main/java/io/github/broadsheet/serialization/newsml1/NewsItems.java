@@ -14,7 +14,7 @@ import java.util.Optional;
 final class NewsItems implements ItemCursor<ReadResult> {
   private final XmlInput xml;
   private final ReadLimits limits;
-  private Optional<Element> envelope = Optional.empty();
+  private final Around around = new Around();
 
   private NewsItems(XmlInput xml, ReadLimits limits) {
     this.xml = xml;
@@ -27,22 +27,25 @@ final class NewsItems implements ItemCursor<ReadResult> {
 
   @Override
   public Optional<ReadResult> next() {
-    Optional<Element> element = xml.next(NewsItems::isWanted);
-    while (element.filter(it -> it.is("NewsEnvelope")).isPresent()) {
-      envelope = element;
-      element = xml.next(NewsItems::isWanted);
+    Optional<Element> element = xml.next(this::isWanted);
+    while (element.isPresent() && !element.get().is("NewsItem")) {
+      around.add(element.get());
+      element = xml.next(this::isWanted);
     }
     return element.map(this::read);
   }
 
-  private static boolean isWanted(Element element) {
-    return element.is("NewsItem") || element.is("NewsEnvelope");
+  private boolean isWanted(Element element) {
+    if (element.is("NewsML")) {
+      around.root(element);
+    }
+    return element.is("NewsItem") || Around.PARTS.contains(element.name());
   }
 
   private ReadResult read(Element item) {
     Draft draft = new Draft(limits);
     draft.notes(xml.newDiagnostics());
-    NewsItemSource source = new NewsItemSource(item, envelope, draft);
+    NewsItemSource source = new NewsItemSource(item, around, draft);
     Newsml1Mapping.TABLE.read(source, draft);
     draft.extension(Newsml1Reader.FORMAT, source.rest());
     return draft.finish(Newsml1Reader.FORMAT);

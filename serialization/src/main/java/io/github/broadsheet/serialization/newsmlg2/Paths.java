@@ -1,6 +1,7 @@
 package io.github.broadsheet.serialization.newsmlg2;
 
 import io.github.broadsheet.serialization.markup.Attribute;
+import io.github.broadsheet.serialization.markup.Leftovers;
 import java.util.Map;
 
 /** Paths of elements and attributes in an item: {@code itemMeta/edNote}, {@code @dir}. */
@@ -29,13 +30,7 @@ final class Paths {
   }
 
   static String of(String holder, Attribute attribute) {
-    String prefix =
-        attribute.namespace().isEmpty()
-            ? "@"
-            : attribute.namespace().equals(Attribute.XML)
-                ? "@xml:"
-                : "@{" + attribute.namespace() + "}";
-    return of(holder, prefix + attribute.name());
+    return of(holder, Leftovers.name(attribute));
   }
 
   static String holder(String path) {
@@ -46,13 +41,6 @@ final class Paths {
 
   /** Returns the attribute that the end of {@code path} names. */
   static Attribute attribute(String path, String value) {
-    String name = path.substring(path.indexOf('@') + 1);
-    if (name.startsWith("xml:")) {
-      return new Attribute(Attribute.XML, name.substring("xml:".length()), value);
-    }
-    int end = name.lastIndexOf('}');
-    return name.startsWith("{") && end > 0
-        ? new Attribute(name.substring(1, end), name.substring(end + 1), value)
-        : new Attribute("", name, value);
+    return Leftovers.attribute(path.substring(path.indexOf('@')), value);
   }
 }

@@ -16,8 +16,8 @@ import java.util.Set;
  * @param marks the inline marks, in text order
  * @param spans for each inline element and block quote with an id, the words in it; more than one
  *     span if elements share the id or the words go on in another block
- * @param unknown the names of elements that were entered and not kept, and of attributes that were
- *     left out: {@code center}, {@code @style}
+ * @param unknown the names of elements that were entered and not kept, and what was left out, with
+ *     the first of its values: {@code center}, {@code @style of <p> "color:red"}
  */
 public record Body(
     List<Block> blocks, List<Mark> marks, Map<String, List<Span>> spans, Set<String> unknown) {

@@ -25,6 +25,7 @@ public final class BodyReader {
   private final StoryText text;
   private final InlineReader inlines;
   private final BlockReaders readers;
+  private final LeftOut leftOut = new LeftOut();
   private final Set<String> unknown = new HashSet<>(0);
   private List<Block> blocks = new ArrayList<>();
 
@@ -34,7 +35,7 @@ public final class BodyReader {
   /** Makes a reader that adds to {@code text}. */
   public BodyReader(StoryText text) {
     this.text = text;
-    this.inlines = new InlineReader(text);
+    this.inlines = new InlineReader(text, leftOut);
     this.readers = new BlockReaders(text, inlines, this);
   }
 
@@ -52,7 +53,7 @@ public final class BodyReader {
 
   /** Reads a part of a body. */
   public void enter(Element part) {
-    LeftOut.find(part, unknown);
+    leftOut.find(part);
     container(part);
   }
 
@@ -63,6 +64,7 @@ public final class BodyReader {
       marks.sort(MARKS);
     }
     unknown.addAll(inlines.unknown());
+    leftOut.report(unknown);
     return new Body(blocks, marks, inlines.spans(), unknown);
   }
 
@@ -132,6 +134,8 @@ public final class BodyReader {
     } else if (loose || element.hasWords()) {
       beginLoose();
       inlines.element(element);
+    } else {
+      leftOut.add(element);
     }
   }
 

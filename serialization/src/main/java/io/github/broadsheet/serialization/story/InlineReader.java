@@ -54,13 +54,15 @@ final class InlineReader {
           "pre");
 
   private final StoryText text;
+  private final LeftOut leftOut;
   private final List<Mark> marks = new ArrayList<>();
   private final Map<String, List<Span>> spans = new LinkedHashMap<>();
   private final Set<String> unknown = new HashSet<>(0);
   private int brokeAt = -1;
 
-  InlineReader(StoryText text) {
+  InlineReader(StoryText text, LeftOut leftOut) {
     this.text = text;
+    this.leftOut = leftOut;
   }
 
   static boolean isInline(Element element) {
@@ -147,6 +149,8 @@ final class InlineReader {
     if (!span.isEmpty()) {
       mark(element, span).ifPresent(mark -> marks.add(place, mark));
       place(element, span);
+    } else {
+      leftOut.add(element);
     }
   }
 

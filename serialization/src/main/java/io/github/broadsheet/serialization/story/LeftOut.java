@@ -1,66 +1,151 @@
 package io.github.broadsheet.serialization.story;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.broadsheet.serialization.markup.Attribute;
+import io.github.broadsheet.serialization.markup.Characters;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Leftovers;
+import io.github.broadsheet.serialization.markup.MarkupWriter;
 import io.github.broadsheet.serialization.markup.Node;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * Attributes of a body that the model has no place for: how it looks, and classes that mean
- * something to their publisher only. They are left out, and that is said.
+ * What of a body the model has no place for: how it looks, classes that mean something to their
+ * publisher only, words where no words can stand. It is left out, and that is said: what it is,
+ * where, and its value, or the first of many that differ. Not safe to share between threads.
  */
 public final class LeftOut {
-  private static final Set<String> LOOKS = Set.of("style", "align", "bgcolor", "lede");
+  /** So many kinds of things are told; a page with more is no story. */
+  private static final int MOST = 100;
 
-  /** Elements whose class is either one of ours or the publisher's. */
-  private static final Set<String> STYLED =
-      Set.of(
-          "p", "div", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li",
-          "dl", "dt", "dd", "table", "tr", "td", "th", "pre", "figure", "a", "em", "strong");
+  private final Vocabulary vocabulary;
+  private final Map<String, Values> found = new LinkedHashMap<>(0);
 
-  private static final Set<String> CLASSES =
-      Set.of(
-          "entry",
-          "embed",
-          "graphic",
-          "pull-quote",
-          "credit",
-          "byline",
-          "file",
-          "headline",
-          "teaser",
-          "kicker",
-          "deck");
+  /** Makes an empty list of what is left out of HTML. */
+  LeftOut() {
+    this(HtmlVocabulary.INSTANCE);
+  }
 
-  private LeftOut() {}
+  /** Makes an empty list of what is left out of a body whose readers know {@code vocabulary}. */
+  public LeftOut(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Adds what is left out of {@code body}, itself included. */
+  public void find(Element body) {
+    find(body, body, false);
+  }
+
+  /** Adds an element that was left out as it says nothing in words. */
+  void add(Element element) {
+    if (Leftovers.saysMore(element) || !element.attributes().isEmpty()) {
+      add("<" + element.name() + ">", MarkupWriter.toString(element));
+    }
+  }
 
   /**
-   * Adds the names of such attributes in and below {@code element} to {@code names}:
-   * {@code @style}.
+   * Walks through an element.
+   *
+   * @param isLost whether nothing in it is read
    */
-  public static void find(Element element, Set<String> names) {
+  private void find(Element parent, Element element, boolean isLost) {
     // Most elements have none, and an iterator for each of them would be made in vain.
     if (!element.attributes().isEmpty()) {
-      ofItself(element, names);
+      attributes(parent, element, isLost);
     }
     if (!element.isEmpty()) {
-      for (Node child : element.children()) {
-        if (child instanceof Element inner) {
-          find(inner, names);
-        }
+      Vocabulary.Entry entry = vocabulary.entry(element.name());
+      if (entry.isStructure() && !isLost) {
+        structure(element, entry);
+      } else {
+        children(element, isLost || entry.isPassed());
+      }
+      if (entry.isPassed() && !isLost) {
+        words(element);
       }
     }
   }
 
-  private static void ofItself(Element element, Set<String> names) {
-    for (Attribute attribute : element.attributes()) {
-      boolean isLeft =
-          attribute.name().equals("class")
-              ? STYLED.contains(element.name()) && !CLASSES.contains(attribute.value())
-              : LOOKS.contains(attribute.name());
-      if (isLeft) {
-        names.add("@" + attribute.name());
+  private void children(Element element, boolean isLost) {
+    for (Node child : element.children()) {
+      if (child instanceof Element inner) {
+        find(element, inner, isLost);
       }
+    }
+  }
+
+  private void structure(Element element, Vocabulary.Entry entry) {
+    Set<String> met = new HashSet<>();
+    for (Node child : element.children()) {
+      if (child instanceof Characters words && !words.isSpace()) {
+        add("words in " + element, words.text());
+      } else if (child instanceof Element inner) {
+        boolean isRead = entry.reads(inner, met.add(inner.name()));
+        if (!isRead) {
+          words(inner);
+        }
+        find(element, inner, !isRead && !entry.looksForMedia());
+      }
+    }
+  }
+
+  private void words(Element element) {
+    element.words().ifPresent(words -> add("words in " + element, words));
+  }
+
+  private void attributes(Element parent, Element element, boolean isLost) {
+    for (Attribute attribute : element.attributes()) {
+      if (Leftovers.isTelling(attribute)
+          && (isLost || !vocabulary.knows(parent, element, attribute))) {
+        add(Leftovers.name(attribute) + " of " + element, attribute.value());
+      }
+    }
+  }
+
+  private void add(String name, String value) {
+    Values present = found.get(name);
+    if (present != null) {
+      present.add(value);
+    } else if (found.size() < MOST) {
+      found.put(name, new Values(value));
+    } else {
+      found.computeIfAbsent("other things", it -> new Values(value)).add(value);
+    }
+  }
+
+  /** Adds what was found to {@code messages}: {@code @style of <p> "color:red" and 3 more}. */
+  public void report(Set<String> messages) {
+    found.forEach((name, values) -> messages.add(name + " " + values));
+  }
+
+  /** Values of one kind: the first of those that differ, and how many there are besides. */
+  private static final class Values {
+    private static final int SHOWN = 5;
+
+    private final Set<String> first = new LinkedHashSet<>();
+    private int more;
+
+    Values(String value) {
+      first.add(value);
+    }
+
+    void add(String value) {
+      if (first.size() < SHOWN) {
+        first.add(value);
+      } else if (!first.contains(value)) {
+        more++;
+      }
+    }
+
+    @Override
+    public String toString() {
+      return first.stream().map(Leftovers::excerpt).collect(joining(", "))
+          + (more == 0 ? "" : " and " + more + " more");
     }
   }
 }

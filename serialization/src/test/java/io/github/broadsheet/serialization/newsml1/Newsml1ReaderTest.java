@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,6 +93,32 @@ class Newsml1ReaderTest {
                 assertThat(article.extensions().format("newsml-1")).isPresent();
               });
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<HeadLine>, <HeadLine Priority=\"one\">, NewsComponent/NewsLines/HeadLine",
+    "<NewsLines>, <NewsLines>one, NewsComponent/NewsLines/text()",
+    "<nitf>, <nitf><head><title>one</title></head>, NewsComponent/NewsComponent/ContentItem/"
+        + "DataContent/nitf/head",
+    "<nitf>, one<nitf>, NewsComponent/NewsComponent/ContentItem/DataContent/text()",
+    "<DataContent>, <DataContent xml:lang=\"one\">, NewsComponent/NewsComponent/ContentItem/"
+        + "DataContent/@xml:lang",
+    "<NewsML Version=\"1.2\">, <NewsML Version=\"1.2\"><Catalog Href=\"one\"/>, Catalog",
+  })
+  void keepsWhatStandsBesideWhatItTook(String old, String put, String path) throws IOException {
+    String document = MESSAGE.formatted("text/vnd.IPTC.NITF", NITF).replaceFirst(old, put);
+
+    assertThat(read(document).article().extensions().format("newsml-1").orElseThrow().values())
+        .hasEntrySatisfying(path, value -> assertThat(value.toString()).contains("one"));
+  }
+
+  @Test
+  void namesAProviderKnownByItsAddressOnly() throws IOException {
+    String document =
+        MESSAGE.formatted("text/plain", "Rain.").replaceAll("<Provider>.*?</Provider>", "");
+
+    assertThat(read(document).article().provider()).contains("harbour.example");
   }
 
   @Test

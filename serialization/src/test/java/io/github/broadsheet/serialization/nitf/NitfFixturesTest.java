@@ -29,7 +29,8 @@ class NitfFixturesTest {
     assertThat(result.diagnostics())
         .extracting(Diagnostic::message)
         .containsExactly(
-            "not known in the body (elements were entered, attributes left out): @class, @lede");
+            "left out of the body (elements named alone were entered): @class of <p> \"lead\","
+                + " \"txt-ind\", \"txt\", @lede of <p> \"true\"");
     assertThat(article.language()).contains("nb-NO");
     assertThat(article.headline().orElseThrow()).startsWith("Pandemien").endsWith("landsbygda");
     assertThat(article.byline().orElseThrow().text()).isEqualTo("NTB-AFP-DPA");

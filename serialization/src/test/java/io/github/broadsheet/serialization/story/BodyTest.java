@@ -15,6 +15,7 @@ import io.github.broadsheet.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyTest {
@@ -50,7 +51,24 @@ class BodyTest {
                 + "<aside class=\"pull-quote\"><p>Three.</p></aside><center>Four.</center>");
 
     assertThat(new BodyReader(new StoryText(1000)).read(body).unknown())
-        .containsExactlyInAnyOrder("@class", "@style");
+        .containsExactlyInAnyOrder(
+            "@class of <p> \"lead\"", "@style of <p> \"color: red\"", "@class of <em> \"x\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <ul>stray<li>One</li></ul>                            | words in <ul> "stray"
+          <figure><img src="a.jpg" alt=""/><p>Stray</p></figure> | words in <p> "Stray"
+          <p>One <a name="top"></a>two</p>                      | @name of <a> "top"
+          <table><tr><td>1<img src="a.jpg"/></td></tr></table>  | <img> "<img src="a.jpg"/>"
+          """)
+  void namesWhatItDoesNotRead(String html, String leftOut) {
+    Body body = new BodyReader(new StoryText(1000)).read(HtmlFragment.parse(html));
+
+    assertThat(body.unknown()).contains(leftOut);
   }
 
   @Test

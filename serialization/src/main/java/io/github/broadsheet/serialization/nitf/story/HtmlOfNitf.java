@@ -45,7 +45,7 @@ final class HtmlOfNitf {
 
   /** Adds the notes of {@code body.head} that are to be published. */
   void notes(Element head, Element into) {
-    head.elements("note").filter(note -> !Notes.isCopyright(note)).forEach(n -> block(n, into));
+    head.elements("note").filter(Notes::isStory).forEach(n -> block(n, into));
   }
 
   /** Adds the line at the end that says who else contributed. */
@@ -150,16 +150,29 @@ final class HtmlOfNitf {
         source.isPresent() && cite.isEmpty()
             ? Optional.of(inlines.idOf(element))
             : Optional.empty();
-    for (Element part : element.elements().toList()) {
-      if (part.is("credit")) {
-        quotation.add(inlines.words("footer", part));
+    for (Node part : element.children()) {
+      if (part instanceof Element credit && credit.is("credit")) {
+        quotation.add(inlines.words("footer", credit));
       } else {
         Element block = Element.of("div");
-        content(part, block);
-        block.elements().forEach(each -> quotation.add(marked(each, id)));
+        if (part instanceof Element inner) {
+          content(inner, block);
+        } else {
+          block.add(part);
+        }
+        block.children().forEach(each -> quoted(each, id, quotation));
       }
     }
     return quotation;
+  }
+
+  /** Adds a part of a quotation; words that nobody put into a paragraph are one. */
+  private static void quoted(Node part, Optional<String> id, Element into) {
+    if (part instanceof Element block) {
+      into.add(marked(block, id));
+    } else if (part instanceof Characters words && !words.isSpace()) {
+      into.add(marked(Element.of("p").add(words), id));
+    }
   }
 
   /** Puts an element with an id around the words of a paragraph, so that their place is known. */

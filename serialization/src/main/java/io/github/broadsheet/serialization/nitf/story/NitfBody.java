@@ -12,6 +12,7 @@ import io.github.broadsheet.serialization.story.Body;
 import io.github.broadsheet.serialization.story.BodyReader;
 import io.github.broadsheet.serialization.story.LeftOut;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +41,30 @@ public final class NitfBody {
     Element body = nitf.first("body").orElse(nitf);
     Element story = Element.of("body");
     body.first("body.head").ifPresent(head -> reader.html.notes(head, story));
-    List<Element> contents = body.elements("body.content").toList();
-    contents.forEach(content -> reader.html.content(content, story));
+    body.elements("body.content").forEach(content -> reader.html.content(content, story));
     body.first("body.end").ifPresent(end -> reader.html.tagline(end, story));
-    reader.read(story, contents, subjects);
+    reader.read(story, parts(nitf), subjects);
   }
 
-  private void read(Element story, List<Element> contents, List<Subject> subjects) {
+  /** Returns the elements of {@code nitf} that {@link #read} reads to the end. */
+  public static List<Element> parts(Element nitf) {
+    Element body = nitf.first("body").orElse(nitf);
+    List<Element> parts = new ArrayList<>();
+    body.first("body.head")
+        .ifPresent(head -> head.elements("note").filter(Notes::isStory).forEach(parts::add));
+    body.elements("body.content").forEach(parts::add);
+    body.first("body.end").ifPresent(end -> end.elements("tagline").forEach(parts::add));
+    return parts;
+  }
+
+  private void read(Element story, List<Element> parts, List<Subject> subjects) {
     Body body = new BodyReader(draft.text()).readMade(story);
     List<Block> blocks =
         html.media().isEmpty() ? body.blocks() : withMedia(body.blocks(), html.media());
     Set<String> unknown = new HashSet<>(body.unknown());
-    contents.forEach(content -> LeftOut.find(content, unknown));
+    LeftOut leftOut = new LeftOut(NitfVocabulary.INSTANCE);
+    parts.forEach(leftOut::find);
+    leftOut.report(unknown);
     draft.add(new Body(blocks, body.marks(), body.spans(), unknown));
     draft.article().addAllMedia(html.related());
     Names names = new Names(subjects);

@@ -10,9 +10,9 @@ import java.util.Optional;
 final class Notes {
   private Notes() {}
 
-  /** Says whether {@code note} is the notice of copyright. */
-  static boolean isCopyright(Element note) {
-    return note.attribute("noteclass").filter("cpyrt"::equals).isPresent();
+  /** Says whether {@code note} is a block of the story, and not the notice of copyright. */
+  static boolean isStory(Element note) {
+    return note.attribute("noteclass").filter("cpyrt"::equals).isEmpty();
   }
 
   /** Returns the name of the kind of {@code note}. */
@@ -34,7 +34,7 @@ final class Notes {
     };
   }
 
-  private static String name(NoteKind kind) {
+  static String name(NoteKind kind) {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
