@@ -102,6 +102,7 @@ final class Parts {
         fields.put(name + Leftovers.name(attribute), new Text(attribute.value()));
       }
     }
-    Leftovers.looseWords(holder).ifPresent(words -> fields.put(name + "/text()", new Text(words)));
+    Leftovers.looseWords(holder)
+        .ifPresent(words -> fields.put(name + "/" + Leftovers.LOOSE_WORDS, new Text(words)));
   }
 }

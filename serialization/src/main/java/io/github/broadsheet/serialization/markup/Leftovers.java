@@ -8,6 +8,9 @@ import java.util.StringJoiner;
  * an element and drops the element drops all else that somebody put there.
  */
 public final class Leftovers {
+  /** Ends the path of words that stand beside elements, where none are wanted. */
+  public static final String LOOSE_WORDS = "text()";
+
   private static final String SCHEMAS = "http://www.w3.org/2001/XMLSchema-instance";
 
   /** How much of a value a message shows: most of those that stray are whole then. */

@@ -29,9 +29,6 @@ final class NewsItemSource {
   /** What every value is given by. */
   static final String NAME = "FormalName";
 
-  /** Ends the path of words that stand beside elements, where none are wanted. */
-  static final String LOOSE_WORDS = "text()";
-
   private final Element item;
   private final Around around;
   private final Draft draft;
@@ -160,7 +157,7 @@ final class NewsItemSource {
 
     private void walk(Element element, String path) {
       attributes(element, path);
-      Leftovers.looseWords(element).ifPresent(words -> keep(path + LOOSE_WORDS, words));
+      Leftovers.looseWords(element).ifPresent(words -> keep(path + Leftovers.LOOSE_WORDS, words));
       for (Element child : element.elements().toList()) {
         if (!isSpent(child)) {
           if (!taken.contains(child) && holdsTaken(child)) {

@@ -1,6 +1,7 @@
 package io.github.broadsheet.serialization.newsmlg2;
 
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Leftovers;
 import java.util.List;
 import java.util.Set;
 
@@ -26,11 +27,7 @@ final class Headers {
 
   /** Claims what every item is written with: the usual catalogs, the class of text. */
   static void readCatalogs(ItemSource source) {
-    source
-        .elements("catalogRef")
-        .filter(e -> e.attribute("href").filter(h -> h.contains(G2.STANDARD_CATALOGS)).isPresent())
-        .filter(e -> e.isEmpty() || e.text().isEmpty())
-        .forEach(source::claim);
+    source.elements("catalogRef").filter(Headers::isStandard).forEach(source::claim);
     source
         .elements("catalog")
         .filter(e -> e.elements().allMatch(scheme -> isOwn(scheme)))
@@ -40,6 +37,15 @@ final class Headers {
         .filter(e -> Trees.same(e, itemClass()))
         .findFirst()
         .ifPresent(source::claim);
+  }
+
+  /** Says whether an element refers to the catalog of the standard, of any version. */
+  private static boolean isStandard(Element reference) {
+    return !Leftovers.saysMore(reference)
+        && reference
+            .attribute("href")
+            .filter(it -> it.contains(G2.STANDARD_CATALOGS) && it.endsWith(".xml"))
+            .isPresent();
   }
 
   private static boolean isOwn(Element scheme) {

@@ -9,6 +9,7 @@ import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Leftovers;
 import io.github.broadsheet.serialization.markup.Node;
 import io.github.broadsheet.serialization.markup.Whitespace;
 import java.util.ArrayList;
@@ -56,6 +57,11 @@ final class ItemSource {
   /** Remembers words of the item that its body need not repeat. */
   void hold(String words) {
     held.add(Whitespace.collapse(words));
+  }
+
+  /** Says whether the item says these words. */
+  boolean holds(String words) {
+    return held.contains(Whitespace.collapse(words));
   }
 
   /** The words that the body need not repeat. */
@@ -187,7 +193,7 @@ final class ItemSource {
 
   /** Keeps markup, or the value of an attribute, that stands at {@code path}. */
   void keep(String path, String value) {
-    if (path.contains("@")) {
+    if (Paths.isValue(path)) {
       attributes.put(path, new Text(value));
     } else {
       add(kept, path, value);
@@ -234,6 +240,9 @@ final class ItemSource {
         attributes.put(Paths.of(holder, attribute), new Text(attribute.value()));
       }
     }
+    Leftovers.looseWords(element)
+        .ifPresent(
+            words -> attributes.put(Paths.of(holder, Leftovers.LOOSE_WORDS), new Text(words)));
     Set<String> met = new HashSet<>();
     for (Node node : element.children()) {
       if (node instanceof Element child

@@ -141,6 +141,10 @@ final class ItemTarget {
   }
 
   private void putBack(String path, String value) {
+    if (!path.contains("@")) {
+      keepAside(path, value);
+      return;
+    }
     Attribute attribute = Paths.attribute(path, value);
     String holder = Paths.holder(path);
     boolean isKnown = holder.isEmpty() || Paths.HOLDERS.containsKey(holder);

@@ -8,6 +8,7 @@ import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.serialization.items.ItemCursor;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Leftovers;
 import io.github.broadsheet.serialization.markup.XmlInput;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,7 +26,11 @@ final class Items implements ItemCursor<ReadResult> {
   private final XmlInput xml;
   private final ReadLimits limits;
   private final List<Diagnostic> pending = new ArrayList<>();
+  private final List<Element> hollow = new ArrayList<>();
   private Optional<Element> header = Optional.empty();
+
+  /** Whether the header was kept with an item. */
+  private boolean isUsed;
 
   private Items(XmlInput xml, ReadLimits limits) {
     this.xml = xml;
@@ -45,8 +50,13 @@ final class Items implements ItemCursor<ReadResult> {
         return Optional.of(read(found));
       }
       if (found.is("header")) {
+        header.filter(it -> !isUsed).map(Items::passedOver).ifPresent(pending::add);
         header = element;
+        isUsed = false;
       } else {
+        if (NEWS.contains(found.name())) {
+          hollow.add(found);
+        }
         pending.add(passedOver(found));
       }
       element = xml.next(Items::isWanted);
@@ -69,7 +79,7 @@ final class Items implements ItemCursor<ReadResult> {
     return new Diagnostic(
         "not-an-article",
         Severity.INFO,
-        element + " is no news and was passed over",
+        element + " is no news and was passed over: " + Leftovers.excerpt(Trees.markup(element)),
         Optional.empty(),
         element.position());
   }
@@ -85,6 +95,9 @@ final class Items implements ItemCursor<ReadResult> {
       requireMeta(source);
     }
     header.ifPresent(it -> Headers.read(it, source));
+    isUsed = true;
+    hollow.forEach(it -> source.keep(Paths.HOLLOW, Trees.markup(it)));
+    hollow.clear();
     Headers.readCatalogs(source);
     G2Mapping.TABLE.read(source, draft);
     draft.extension(G2.FORMAT, source.rest());

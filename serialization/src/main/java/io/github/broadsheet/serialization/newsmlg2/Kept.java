@@ -33,7 +33,7 @@ final class Kept {
         .values()
         .forEach(
             (path, value) -> {
-              if (value instanceof Text text && path.contains("@")) {
+              if (value instanceof Text text && Paths.isValue(path)) {
                 attributes.put(path, text.value());
               } else if (value instanceof Fields parts && path.equals(Paths.PARTLY)) {
                 parts.values().forEach((inner, list) -> read(partly, inner, list));
@@ -64,7 +64,7 @@ final class Kept {
     return Collections.unmodifiableList(whole.getOrDefault(path, List.of()));
   }
 
-  /** The attributes that the model holds nothing of, by path. */
+  /** The attributes and words that the model holds nothing of, by path. */
   Map<String, String> attributes() {
     return Collections.unmodifiableMap(attributes);
   }

@@ -22,6 +22,12 @@ final class Paths {
   static final String BODY_HEADER = "contentSet/inlineXML/header";
   static final String NITF = "contentSet/inlineXML/nitf";
 
+  /** What stands around the body that was read, apart from the above. */
+  static final String AROUND = "contentSet/inlineXML/around";
+
+  /** A package in front of an item that says no more than which item comes next. */
+  static final String HOLLOW = "newsMessage/packageItem";
+
   private Paths() {}
 
   /** Returns the path of what is called {@code name} in a holder; the item itself is "". */
@@ -31,6 +37,11 @@ final class Paths {
 
   static String of(String holder, Attribute attribute) {
     return of(holder, Leftovers.name(attribute));
+  }
+
+  /** Says whether {@code path} is that of an attribute or of words, not of an element. */
+  static boolean isValue(String path) {
+    return path.contains("@") || path.endsWith(Leftovers.LOOSE_WORDS);
   }
 
   static String holder(String path) {

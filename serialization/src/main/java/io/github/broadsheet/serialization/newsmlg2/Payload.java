@@ -6,6 +6,7 @@ import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Characters;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.HtmlFragment;
+import io.github.broadsheet.serialization.markup.Leftovers;
 import io.github.broadsheet.serialization.markup.Node;
 import io.github.broadsheet.serialization.markup.Whitespace;
 import io.github.broadsheet.serialization.nitf.story.LineText;
@@ -25,6 +26,9 @@ import java.util.Set;
 final class Payload {
   private static final Set<String> HTML =
       Set.of("html", "body", "div", "section", "article", "p", "main");
+
+  /** The type of what we write. */
+  private static final String WRITTEN = "application/xhtml+xml";
 
   private final Element holder;
   private final Optional<Element> html;
@@ -81,7 +85,9 @@ final class Payload {
     }
     if (HTML.contains(root.name())) {
       Element body =
-          root.is("html") ? root.first("body").orElse(root) : root.is("body") ? root : holder;
+          root.is("html")
+              ? root.first("body").orElse(root)
+              : root.is("body") ? root : Element.of("body").addAll(holder.children());
       TypedLines.part(body);
       return Optional.of(new Payload(holder, Optional.of(root), Optional.empty(), body));
     }
@@ -143,18 +149,23 @@ final class Payload {
     if (nitf.isPresent()) {
       NitfBody.read(nitf.get(), source.takeSubjects(), draft);
     } else {
-      leaveOut(source.held());
+      BodyReader reader = new BodyReader(draft.text());
+      leaveOut(source.held(), reader);
       StatementReader statements = new StatementReader(source, body);
-      draft.add(statements.read(new BodyReader(draft.text()).read(body)));
+      draft.add(statements.read(reader.read(body)));
       statements.readReferences();
     }
   }
 
   private void keepAround(ItemSource source) {
     html.flatMap(it -> it.first("head"))
-        .filter(Payload::isTelling)
+        .filter(head -> isTelling(head, source))
         .ifPresent(head -> source.keep(Paths.HEAD, Trees.htmlMarkup(head)));
     nitf.ifPresent(root -> source.keep(Paths.NITF, Trees.markup(around(root))));
+    Element shell = shell();
+    if (!Leftovers.saysNothing(shell)) {
+      source.keep(Paths.AROUND, Trees.markup(shell));
+    }
     holder(body)
         .first("header")
         .filter(
@@ -197,17 +208,76 @@ final class Payload {
     return isHolder ? children.get(0) : body;
   }
 
+  /** Returns what is in the holder of the content besides what is read, or kept by itself. */
+  private Element shell() {
+    Element shell = Element.of(holder.name());
+    holder.attributes().stream()
+        .filter(it -> !it.name().equals("contenttype") || !it.value().equals(WRITTEN))
+        .forEach(shell::with);
+    if (nitf.isPresent() || holder.is("inlineData") || hasPage()) {
+      if (holder.is("inlineXML")) {
+        Leftovers.looseWords(holder).ifPresent(shell::text);
+      }
+      holder.elements().filter(it -> !isRead(it)).map(this::unread).forEach(shell::add);
+      shell
+          .elements()
+          .filter(it -> it.is("html") && Leftovers.saysNothing(it))
+          .toList()
+          .forEach(shell::remove);
+    }
+    return shell;
+  }
+
+  /** Says whether the content is a page, and not parts of one side by side. */
+  private boolean hasPage() {
+    return html.filter(it -> it.is("html") || it == body).isPresent();
+  }
+
+  private boolean isRead(Element element) {
+    return element == body || nitf.filter(it -> it == element).isPresent();
+  }
+
+  /** Returns what of an element in the holder is not read: of the page what is around its body. */
+  private Element unread(Element element) {
+    if (html.filter(it -> it == element).isEmpty()) {
+      return element;
+    }
+    Element page = Element.of("html");
+    element.attributes().forEach(page::with);
+    Leftovers.looseWords(element).ifPresent(page::text);
+    Optional<Element> head = element.first("head");
+    element
+        .elements()
+        .filter(it -> it != body && head.filter(first -> first == it).isEmpty())
+        .forEach(page::add);
+    return page;
+  }
+
   /** Says whether a head has more than the title of the article and its encoding. */
-  private static boolean isTelling(Element head) {
-    return head.elements()
-        .anyMatch(e -> !e.is("title") && !(e.is("meta") && e.attribute("charset").isPresent()));
+  private static boolean isTelling(Element head, ItemSource source) {
+    return !head.attributes().isEmpty()
+        || Leftovers.looseWords(head).isPresent()
+        || head.elements().anyMatch(it -> !isTitle(it, source) && !isEncoding(it));
+  }
+
+  private static boolean isTitle(Element element, ItemSource source) {
+    return element.is("title")
+        && (Leftovers.saysNothing(element)
+            || (!Leftovers.saysMore(element) && source.holds(element.text())));
+  }
+
+  private static boolean isEncoding(Element element) {
+    return element.is("meta")
+        && !Leftovers.saysMore(element)
+        && element.attribute("charset").filter(it -> it.equalsIgnoreCase("utf-8")).isPresent();
   }
 
   /** Takes headline and summary out where the body repeats them before it begins. */
-  private void leaveOut(Set<String> held) {
+  private void leaveOut(Set<String> held, BodyReader reader) {
     Set<String> left = new HashSet<>(held);
     for (Element element : body.descendants(Payload::isRepeatable).limit(4).toList()) {
       if (left.remove(Whitespace.collapse(element.text()))) {
+        reader.repeated(element);
         removeFrom(body, element);
       }
     }
@@ -238,7 +308,7 @@ final class Payload {
     }
     Element body = html.append("body");
     body.addAll(kept.take(Paths.BODY_HEADER)).addAll(blocks);
-    Element content = Element.of("inlineXML").with("contenttype", "application/xhtml+xml");
+    Element content = Element.of("inlineXML").with("contenttype", WRITTEN);
     return content.add(html);
   }
 }

@@ -57,6 +57,11 @@ public final class BodyReader {
     container(part);
   }
 
+  /** Passes over a part whose words stand elsewhere, but for what else there is to it. */
+  public void repeated(Element part) {
+    leftOut.find(part);
+  }
+
   /** Returns all that was read. */
   public Body body() {
     List<Mark> marks = inlines.marks();

@@ -125,7 +125,7 @@ public final class LeftOut {
 
   /** Values of one kind: the first of those that differ, and how many there are besides. */
   private static final class Values {
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 20;
 
     private final Set<String> first = new LinkedHashSet<>();
     private int more;
