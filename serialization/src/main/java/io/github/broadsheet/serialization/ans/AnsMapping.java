@@ -154,8 +154,21 @@ final class AnsMapping {
   }
 
   private static void readConstants(JsonFields story, Draft draft) {
-    story.take("type");
-    story.take("version");
+    story.takeUsual("type", AnsReader.STORY);
+    takeVersion(story);
+  }
+
+  /** Takes the version of ANS that something was written in: what is written has its own. */
+  static void takeVersion(JsonFields element) {
+    if (element.peekText("version").filter(AnsMapping::isVersion).isPresent()) {
+      element.take("version");
+    }
+  }
+
+  private static boolean isVersion(String words) {
+    return words.startsWith("0.")
+        && words.length() <= "0.10.12".length()
+        && words.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
   }
 
   private static void readUri(JsonFields story, Draft draft) {

@@ -36,7 +36,9 @@ public final class AnsReader implements ArticleReader {
 
   private static final JsonArticles ARTICLES = new JsonArticles("story of ANS", AnsReader::read);
 
-  private static final String STORY = "story";
+  /** The type of what is written. */
+  static final String STORY = "story";
+
   private static final Set<String> TYPES =
       Set.of(
           "story",

@@ -18,7 +18,7 @@ final class Corrections {
     for (JsonFields each : story.objects("corrections")) {
       Optional<String> text = each.text("text");
       if (text.isPresent()) {
-        each.take("type");
+        each.takeUsual("type", "correction");
         draft
             .article()
             .addCorrection(

@@ -58,7 +58,7 @@ final class Credits {
             .affiliation(author.text("affiliation"))
             .location(author.text("location"))
             .email(author.text("email"))
-            .uri(author.text("url").flatMap(Addresses::parse))
+            .uri(author.as("url", Addresses::parse))
             .biography(author.text("bio"));
     author
         .text("_id")

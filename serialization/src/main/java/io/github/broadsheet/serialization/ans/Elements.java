@@ -69,7 +69,7 @@ final class Elements {
   private static Optional<Element> words(JsonFields element, String name) {
     return element
         .peekText("content")
-        .map(html -> Element.of(name).addAll(HtmlFragment.parse(html).children()))
+        .map(html -> HtmlFragment.into(Element.of(name), html))
         .filter(Element::hasWords)
         .map(
             each -> {
@@ -84,17 +84,17 @@ final class Elements {
 
   private static Element list(JsonFields list) {
     boolean isOrdered = list.peekText("list_type").filter("ordered"::equals).isPresent();
-    list.take("list_type");
+    list.takeUsual("list_type", "ordered", "unordered");
     Element element = Element.of(isOrdered ? "ol" : "ul");
     Optional<Element> last = Optional.empty();
     for (JsonFields item : list.objects("items")) {
       if (item.peekText("type").filter("list"::equals).isPresent()) {
         Element holder = last.orElseGet(() -> element.append("li"));
-        item.take("type");
+        item.takeUsual("type", "list");
         holder.add(list(item));
       } else {
         last = words(item, "li");
-        item.take("type");
+        item.takeUsual("type", "text");
         last.ifPresent(element::add);
       }
     }
@@ -114,7 +114,7 @@ final class Elements {
         .ifPresent(
             citation -> {
               words(citation, "footer").ifPresent(element::add);
-              citation.take("type");
+              citation.takeUsual("type", "text");
             });
     return element;
   }
@@ -142,7 +142,7 @@ final class Elements {
               NoteKind kind = Corrections.takeKind(correction).orElse(NoteKind.CORRECTION);
               Element note = Element.of("aside").with("class", "note");
               note.with("data-note", Corrections.name(kind).replace('_', '-'));
-              note.append("p").addAll(HtmlFragment.parse(text).children());
+              HtmlFragment.into(note.append("p"), text);
               return note;
             });
   }
@@ -183,7 +183,7 @@ final class Elements {
             Link.builder()
                 .rel("interstitial_link")
                 .uri(element.peekText("url").flatMap(Addresses::parse))
-                .title(element.peekText("content").map(HtmlFragment::text))
+                .title(element.peekText("content").map(draft::words))
                 .build());
   }
 }

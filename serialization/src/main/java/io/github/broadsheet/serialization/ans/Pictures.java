@@ -13,16 +13,16 @@ final class Pictures {
   private Pictures() {}
 
   static Element read(JsonFields image) {
-    image.take("version");
+    AnsMapping.takeVersion(image);
     Element figure = Element.of("figure");
     Element picture = Element.of("img").with("src", image.text("url"));
     picture.with("alt", image.text("alt_text").orElse(""));
-    image.integer("width").ifPresent(width -> picture.with("width", width.toString()));
-    image.integer("height").ifPresent(height -> picture.with("height", height.toString()));
+    image.count("width").ifPresent(width -> picture.with("width", width.toString()));
+    image.count("height").ifPresent(height -> picture.with("height", height.toString()));
     picture.with("title", image.text("subtitle"));
     figure.add(picture);
     Element caption = Element.of("figcaption");
-    image.text("caption").ifPresent(html -> caption.addAll(HtmlFragment.parse(html).children()));
+    image.text("caption").ifPresent(html -> HtmlFragment.into(caption, html));
     credit(image).ifPresent(words -> caption.append("span").with("class", "credit").text(words));
     return caption.isEmpty() ? figure : figure.add(caption);
   }
@@ -33,8 +33,8 @@ final class Pictures {
     if (makers.size() != 1) {
       return Optional.empty();
     }
-    makers.get(0).take("type");
-    makers.get(0).take("version");
+    makers.get(0).takeUsual("type", "author");
+    AnsMapping.takeVersion(makers.get(0));
     return makers.get(0).text("name");
   }
 

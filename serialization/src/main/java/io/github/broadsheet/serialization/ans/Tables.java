@@ -30,8 +30,7 @@ final class Tables {
   private static void row(ExtensionValue cells, String name, Element table) {
     if (cells instanceof Sequence row && !row.values().isEmpty()) {
       Element line = table.append("tr");
-      row.values()
-          .forEach(cell -> line.append(name).addAll(HtmlFragment.parse(content(cell)).children()));
+      row.values().forEach(cell -> HtmlFragment.into(line.append(name), content(cell)));
     }
   }
 

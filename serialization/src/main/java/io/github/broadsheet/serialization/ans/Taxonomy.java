@@ -48,10 +48,12 @@ final class Taxonomy {
   }
 
   private static void add(JsonFields concept, String name, SubjectKind kind, Draft draft) {
-    Subject.Builder subject =
-        Subject.builder().kind(kind).name(concept.text(name)).code(concept.text("_id"));
-    concept.number("score").ifPresent(score -> subject.relevance(score.doubleValue()));
-    draft.article().addSubject(subject.build());
+    if (concept.peekText(name).isPresent()) {
+      Subject.Builder subject =
+          Subject.builder().kind(kind).name(concept.text(name)).code(concept.text("_id"));
+      subject.relevance(concept.decimal("score"));
+      draft.article().addSubject(subject.build());
+    }
   }
 
   static void write(Article article, JsonBuilder out) {

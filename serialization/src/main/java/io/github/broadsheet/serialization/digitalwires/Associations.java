@@ -23,7 +23,7 @@ final class Associations {
   private static Media media(JsonFields association) {
     Media.Builder media =
         Media.builder()
-            .kind(kind(association.text("type").orElse("")))
+            .kind(association.as("type", Associations::kind).orElse(MediaKind.OTHER))
             .title(association.text("headline"))
             .description(association.text("caption"))
             .credit(
@@ -41,7 +41,7 @@ final class Associations {
 
   private static void rendition(JsonFields rendition, Media.Builder media) {
     media
-        .uri(rendition.text("url").flatMap(Addresses::parse))
+        .uri(rendition.as("url", Addresses::parse))
         .contentType(rendition.text("mimetype"))
         .rendition(rendition.text("role"))
         .width(pixels(rendition, "width"))
@@ -53,13 +53,13 @@ final class Associations {
     return pixels.isPresent() ? OptionalInt.of(pixels.get()) : OptionalInt.empty();
   }
 
-  private static MediaKind kind(String type) {
+  private static Optional<MediaKind> kind(String type) {
     return switch (type) {
-      case "image", "picture" -> MediaKind.IMAGE;
-      case "video" -> MediaKind.VIDEO;
-      case "audio" -> MediaKind.AUDIO;
-      case "graphic" -> MediaKind.GRAPHIC;
-      default -> MediaKind.OTHER;
+      case "image", "picture" -> Optional.of(MediaKind.IMAGE);
+      case "video" -> Optional.of(MediaKind.VIDEO);
+      case "audio" -> Optional.of(MediaKind.AUDIO);
+      case "graphic" -> Optional.of(MediaKind.GRAPHIC);
+      default -> Optional.empty();
     };
   }
 }

@@ -24,19 +24,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** The table of digitalwires, in the order in which stories have it. */
 final class DigitalwiresMapping {
   /** What each property becomes. */
   static final Mapping<JsonFields, Object> TABLE = table();
 
+  private static final String FORMAT = "digitalwires";
   private static final String CORRECTION = "dpaednoterole:correction";
 
   private DigitalwiresMapping() {}
 
   private static Mapping<JsonFields, Object> table() {
     var table = Mapping.<JsonFields, Object>of("digitalwires");
-    table.reads("format", (story, draft) -> story.text("format"));
+    table.reads("format", DigitalwiresMapping::format);
     text(table, "entry_id", (d, id) -> d.article().addIdentifier(new Identifier("entry_id", id)));
     table.reads("urn", DigitalwiresMapping::urn);
     date(table, "version_created", (d, time) -> d.lifecycle().updated(time));
@@ -56,7 +58,7 @@ final class DigitalwiresMapping {
     text(table, "article_html", Draft::html);
     table.reads("dateline", Datelines::read);
     text(table, "infobox_html", Draft::html);
-    text(table, "linkbox_html", DigitalwiresMapping::links);
+    table.reads("linkbox_html", DigitalwiresMapping::links);
     text(table, "creditline", (d, words) -> d.rights().creditLine(words));
     text(table, "copyrightnotice", (d, words) -> d.rights().copyrightNotice(words));
     text(table, "usageterms", (d, words) -> d.rights().usageTerms(words));
@@ -74,6 +76,18 @@ final class DigitalwiresMapping {
   private static void date(
       Mapping.Builder<JsonFields, Object> table, String name, BiConsumer<Draft, Timestamp> read) {
     text(table, name, (draft, text) -> read.accept(draft, Dates.parse(text)));
+  }
+
+  private static void format(JsonFields story, Draft draft) {
+    String name = story.peekText("format").orElse("");
+    if (name.startsWith(FORMAT)
+        && name.substring(FORMAT.length()).chars().allMatch(DigitalwiresMapping::isOfVersion)) {
+      story.take("format");
+    }
+  }
+
+  private static boolean isOfVersion(int c) {
+    return c == '@' || c == '-' || c == '.' || (c >= '0' && c <= '9');
   }
 
   private static void urn(JsonFields story, Draft draft) {
@@ -135,8 +149,14 @@ final class DigitalwiresMapping {
     }
   }
 
-  private static void links(Draft draft, String html) {
-    List<Element> links = HtmlFragment.parse(html).descendants(each -> each.is("a")).toList();
+  /** Takes a list of links, if it says nothing else. */
+  private static void links(JsonFields story, Draft draft) {
+    Element box = HtmlFragment.parse(story.peekText("linkbox_html").orElse(""));
+    List<Element> links = box.descendants(each -> each.is("a")).toList();
+    String words = links.stream().map(Element::text).collect(Collectors.joining(" "));
+    if (!links.isEmpty() && words.equals(box.text()) && isPlain(box)) {
+      story.take("linkbox_html");
+    }
     for (Element link : links) {
       draft
           .article()
@@ -147,6 +167,16 @@ final class DigitalwiresMapping {
                   .title(link.words())
                   .build());
     }
+  }
+
+  private static boolean isPlain(Element box) {
+    return box.descendants(each -> !each.is("a") && !each.attributes().isEmpty())
+            .findAny()
+            .isEmpty()
+        && box.attributes().isEmpty()
+        && box.descendants(each -> each.is("a") && each.attributes().size() > 1)
+            .findAny()
+            .isEmpty();
   }
 
   /** Returns what no row took. A value of null says nothing, and every story has a dozen. */

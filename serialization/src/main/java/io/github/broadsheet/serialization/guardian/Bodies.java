@@ -3,7 +3,6 @@ package io.github.broadsheet.serialization.guardian;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.HtmlFragment;
-import io.github.broadsheet.serialization.markup.Node;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +22,14 @@ final class Bodies {
     fields
         .flatMap(each -> each.text("main"))
         .or(() -> blocks.flatMap(each -> each.object("main")).flatMap(each -> html(each)))
-        .ifPresent(html -> body.addAll(nodes(html)));
+        .ifPresent(html -> HtmlFragment.into(body, html));
     Optional<String> whole =
         posts.size() > 1 ? Optional.empty() : fields.flatMap(each -> each.text("body"));
     if (whole.isPresent()) {
-      body.addAll(nodes(whole.get()));
+      HtmlFragment.into(body, whole.get());
     } else {
       boolean isLive = posts.size() > 1;
-      posts.forEach(post -> body.addAll(isLive ? List.of(entry(post)) : postNodes(post)));
+      posts.forEach(post -> into(isLive ? entry(post, body) : body, post));
     }
     draft.body(body);
   }
@@ -39,17 +38,13 @@ final class Bodies {
     return block.text("bodyHtml");
   }
 
-  private static List<Node> nodes(String html) {
-    return HtmlFragment.parse(html).children();
+  private static void into(Element holder, JsonFields post) {
+    html(post).ifPresent(html -> HtmlFragment.into(holder, html));
   }
 
-  private static List<Node> postNodes(JsonFields post) {
-    return html(post).map(Bodies::nodes).orElse(List.of());
-  }
-
-  /** Returns a post as the markup for entries. */
-  private static Element entry(JsonFields post) {
-    Element entry = Element.of("section").with("class", "entry");
+  /** Adds the markup for an entry with the head of a post to the body, and returns it. */
+  private static Element entry(JsonFields post, Element body) {
+    Element entry = body.append("section").with("class", "entry");
     Element head = Element.of("header");
     post.text("title")
         .or(() -> post.object("attributes").flatMap(each -> each.text("title")))
@@ -57,6 +52,6 @@ final class Bodies {
     post.text("firstPublishedDate")
         .or(() -> post.text("publishedDate"))
         .ifPresent(time -> head.append("time").with("datetime", time));
-    return entry.add(head).addAll(postNodes(post));
+    return entry.add(head);
   }
 }

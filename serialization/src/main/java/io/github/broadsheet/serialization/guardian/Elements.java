@@ -11,6 +11,7 @@ import io.github.broadsheet.serialization.markup.Numerals;
 import io.github.broadsheet.serialization.story.Addresses;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -44,11 +45,11 @@ final class Elements {
   }
 
   private static Media media(JsonFields element, JsonFields asset, MediaKind kind) {
-    asset.take("type");
+    asset.takeUsual("type", kind.name().toLowerCase(Locale.ROOT));
     Media.Builder media =
         Media.builder()
             .kind(kind)
-            .uri(asset.text("file").flatMap(Addresses::parse))
+            .uri(asset.as("file", Addresses::parse))
             .contentType(asset.text("mimeType"))
             .rendition(element.text("relation"));
     element.text("id").ifPresent(id -> media.addIdentifier(new Identifier("guardian", id)));

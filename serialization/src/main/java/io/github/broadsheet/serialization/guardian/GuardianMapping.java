@@ -8,7 +8,6 @@ import io.github.broadsheet.article.Timestamp;
 import io.github.broadsheet.serialization.mapping.Dates;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.mapping.Mapping;
-import io.github.broadsheet.serialization.markup.HtmlFragment;
 import io.github.broadsheet.serialization.story.Addresses;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import java.util.Optional;
@@ -26,8 +25,8 @@ final class GuardianMapping {
     table.reads("id", (content, draft) -> identifier(content, "id", draft));
     table.reads("webUrl", GuardianMapping::address);
     table.reads("fields.headline, webTitle", GuardianMapping::headline);
-    field(table, "standfirst", (d, html) -> d.headline(HeadlineRole.DECK, HtmlFragment.text(html)));
-    field(table, "trailText", (d, html) -> d.article().summary(HtmlFragment.text(html)));
+    field(table, "standfirst", (d, html) -> d.headline(HeadlineRole.DECK, d.words(html)));
+    field(table, "trailText", (d, html) -> d.article().summary(d.words(html)));
     field(table, "byline", Draft::byline);
     table.reads("tags", Tags::read);
     table.reads("sectionId, sectionName", GuardianMapping::section);
@@ -82,7 +81,7 @@ final class GuardianMapping {
     Optional<String> headline = content.object("fields").flatMap(each -> each.text("headline"));
     headline
         .or(() -> content.text("webTitle"))
-        .ifPresent(words -> draft.headline(HeadlineRole.MAIN, HtmlFragment.text(words)));
+        .ifPresent(words -> draft.headline(HeadlineRole.MAIN, draft.words(words)));
   }
 
   private static void section(JsonFields content, Draft draft) {

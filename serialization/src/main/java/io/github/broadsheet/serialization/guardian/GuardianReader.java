@@ -11,6 +11,7 @@ import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import io.github.broadsheet.serialization.tree.JsonHead;
 import io.github.broadsheet.serialization.tree.JsonTree;
+import io.github.broadsheet.serialization.tree.Surroundings;
 import io.github.broadsheet.text.Position;
 import java.io.IOException;
 import java.util.List;
@@ -53,14 +54,29 @@ public final class GuardianReader implements ArticleReader {
 
   @Override
   public ReadResult read(Input input, ReadLimits limits) throws IOException {
-    return read(contents(JsonTree.readObject(input, limits)).get(0), limits);
+    JsonFields document = JsonTree.readObject(input, limits);
+    List<JsonFields> contents = contents(document);
+    return withSurroundings(read(contents.get(0), limits), document, contents);
   }
 
   /** {@inheritDoc} A response of the API holds a page of content; its size is the API's limit. */
   @Override
   public Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
-    return contents(JsonTree.readObject(input, limits)).stream()
-        .map(content -> read(content, limits));
+    JsonFields document = JsonTree.readObject(input, limits);
+    List<JsonFields> contents = contents(document);
+    return contents.stream()
+        .map(
+            content ->
+                content == contents.get(0)
+                    ? withSurroundings(read(content, limits), document, contents)
+                    : read(content, limits));
+  }
+
+  private static ReadResult withSurroundings(
+      ReadResult read, JsonFields document, List<JsonFields> contents) {
+    return Surroundings.of(document, contents)
+        .map(around -> read.toBuilder().addDiagnostic(around).build())
+        .orElse(read);
   }
 
   private static List<JsonFields> contents(JsonFields document) {

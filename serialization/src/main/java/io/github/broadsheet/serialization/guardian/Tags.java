@@ -5,7 +5,6 @@ import io.github.broadsheet.article.Identifier;
 import io.github.broadsheet.article.Subject;
 import io.github.broadsheet.article.SubjectKind;
 import io.github.broadsheet.serialization.mapping.Draft;
-import io.github.broadsheet.serialization.markup.HtmlFragment;
 import io.github.broadsheet.serialization.story.Addresses;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import java.util.Map;
@@ -28,21 +27,21 @@ final class Tags {
     for (JsonFields tag : content.objects("tags")) {
       String type = tag.peekText("type").orElse("");
       if (type.equals("contributor") && tag.peekText("webTitle").isPresent()) {
-        draft.bylineContributor(contributor(tag));
+        draft.bylineContributor(contributor(tag, draft));
       } else if (KINDS.containsKey(type)) {
         draft.article().addSubject(subject(tag, KINDS.get(type)));
       }
     }
   }
 
-  private static Contributor contributor(JsonFields tag) {
+  private static Contributor contributor(JsonFields tag, Draft draft) {
     tag.take("type");
     Contributor.Builder contributor =
         Contributor.builder()
             .name(tag.text("webTitle").orElseThrow())
-            .uri(tag.text("webUrl").flatMap(Addresses::parse))
+            .uri(tag.as("webUrl", Addresses::parse))
             .email(tag.text("emailAddress"))
-            .biography(tag.text("bio").map(HtmlFragment::text));
+            .biography(tag.text("bio").map(draft::words));
     tag.text("id").ifPresent(id -> contributor.addIdentifier(new Identifier("guardian", id)));
     return contributor.build();
   }
@@ -53,7 +52,7 @@ final class Tags {
         .name(tag.text("webTitle"))
         .code(tag.text("id"))
         .scheme("guardian")
-        .uri(tag.text("webUrl").flatMap(Addresses::parse))
+        .uri(tag.as("webUrl", Addresses::parse))
         .build();
   }
 }

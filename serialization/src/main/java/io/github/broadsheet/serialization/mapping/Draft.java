@@ -17,6 +17,7 @@ import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.HtmlFragment;
 import io.github.broadsheet.serialization.story.Body;
 import io.github.broadsheet.serialization.story.BodyReader;
+import io.github.broadsheet.serialization.story.LeftOut;
 import io.github.broadsheet.serialization.story.StoryText;
 import io.github.broadsheet.text.Position;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -106,23 +108,43 @@ public final class Draft {
     return body(HtmlFragment.parse(html));
   }
 
+  /**
+   * Returns the words of a line in HTML, white space collapsed; what its markup says besides is
+   * left out, and that is said.
+   */
+  public String words(String html) {
+    if (html.indexOf('<') < 0) {
+      return HtmlFragment.text(html);
+    }
+    Element line = HtmlFragment.parse(html);
+    leftOut(LeftOut.allOf(line), "left out of a line of words");
+    return line.text();
+  }
+
   /** Reads a body in HTML or XHTML, and returns what is in it besides blocks and marks. */
   public Body body(Element markup) {
     Body body = new BodyReader(text()).read(markup);
     add(body);
+    // Nothing else in the document leads to places in the body.
+    leftOut(body.spans().keySet(), "ids left out of the body");
     return body;
   }
 
   /** Adds a body that was read into the {@link #text()} of this draft. */
   public void add(Body body) {
     article.addAllBlocks(body.blocks()).addAllMarks(body.marks());
-    if (!body.unknown().isEmpty()) {
-      note(
-          "unknown-markup",
-          Severity.INFO,
-          "left out of the body (elements named alone were entered): "
-              + String.join(", ", new TreeSet<>(body.unknown())),
-          Optional.empty());
+    leftOut(body);
+  }
+
+  /** Says what of the markup of a body is in none of its blocks and marks. */
+  public void leftOut(Body body) {
+    leftOut(body.unknown(), "left out of the body (elements named alone were entered)");
+  }
+
+  private void leftOut(Set<String> markup, String what) {
+    if (!markup.isEmpty()) {
+      String all = String.join(", ", new TreeSet<>(markup));
+      note("unknown-markup", Severity.INFO, what + ": " + all, Optional.empty());
     }
   }
 

@@ -84,6 +84,9 @@ public final class Leftovers {
 
   /** Returns how the attribute is called in a path: {@code @id}, {@code @xml:lang}. */
   public static String name(Attribute attribute) {
+    if (attribute.name().startsWith("#")) {
+      return attribute.name();
+    }
     String prefix =
         attribute.namespace().isEmpty()
             ? "@"

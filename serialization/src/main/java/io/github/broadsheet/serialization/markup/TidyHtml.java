@@ -126,7 +126,12 @@ final class TidyHtml {
     }
     int end = html.indexOf("--", start);
     at = end + 3;
-    return end >= 0 && charAt(end + 2) == '>';
+    return end >= 0 && charAt(end + 2) == '>' && leaveOut(start, end);
+  }
+
+  private boolean leaveOut(int start, int end) {
+    inner().with(HtmlFragment.COMMENT, html.substring(start, end));
+    return true;
   }
 
   private boolean endTag() {
@@ -156,7 +161,7 @@ final class TidyHtml {
   private boolean bogusComment(int start) {
     int end = html.indexOf('>', start);
     at = end + 1;
-    return end >= 0;
+    return end >= 0 && leaveOut(start, end);
   }
 
   private void pop(TidyTag tag) {
@@ -206,7 +211,7 @@ final class TidyHtml {
       return false;
     }
     if (tag.kind() == TidyTag.Kind.SILENT) {
-      return silence(tag);
+      return silence(element, tag);
     }
     hasBegun = true;
     inner().add(element);
@@ -240,11 +245,16 @@ final class TidyHtml {
   }
 
   /** Passes over a script or style in which nothing looks like markup. */
-  private boolean silence(TidyTag tag) {
+  private boolean silence(Element element, TidyTag tag) {
+    int start = at;
     int end = html.indexOf('<', at);
     String endTag = "</" + tag.name() + ">";
     at = end + endTag.length();
-    return end >= 0 && html.regionMatches(true, end, endTag, 0, endTag.length());
+    if (end < 0 || !html.regionMatches(true, end, endTag, 0, endTag.length())) {
+      return false;
+    }
+    HtmlFragment.leaveOut(inner(), element, html.substring(start, end));
+    return true;
   }
 
   private boolean fits(TidyTag tag) {

@@ -19,7 +19,11 @@ final class AgencyDialect {
   static void rows(Mapping.Builder<Item, ?> table) {
     table.reads(
         "provider",
-        (item, draft) -> item.fields().text("provider").ifPresent(draft.article()::provider));
+        (item, draft) -> {
+          if (!Providers.isNamed(item)) {
+            item.fields().text("provider").ifPresent(draft.article()::provider);
+          }
+        });
     table.reads("photographer", AgencyDialect::photographer);
     table.reads("datelinelocation", AgencyDialect::dateline);
     table.reads("usageterms as a list", AgencyDialect::usageTerms);

@@ -59,7 +59,7 @@ final class Associations {
     for (Fields each : item.entries("associations")) {
       Item association = new Item(each);
       if (isMedia(association)) {
-        draft.article().addMedia(media(association, numbers));
+        draft.article().addMedia(media(association, numbers, draft));
         left(each, association).ifPresent(left::add);
       } else {
         link(association).ifPresent(draft.article()::addLink);
@@ -96,11 +96,11 @@ final class Associations {
             });
   }
 
-  private static Media media(Item item, Numbers numbers) {
+  private static Media media(Item item, Numbers numbers, Draft draft) {
     String type = item.fields().text("type").orElse("picture");
     Media.Builder media = Media.builder().kind(kind(type));
     item.keep("renditions", Renditions.read(item.entries("renditions"), media));
-    Descriptions descriptions = new Descriptions(item.entries("descriptions"));
+    Descriptions descriptions = new Descriptions(item.entries("descriptions"), draft);
     media
         .description(descriptions.take(Descriptions.SUMMARY))
         .altText(descriptions.take(Descriptions.ALT))

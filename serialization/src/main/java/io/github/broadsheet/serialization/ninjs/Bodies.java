@@ -49,9 +49,10 @@ final class Bodies {
 
   /** Returns what a body that was read says besides its words, in the place of that body. */
   private static Fields left(Fields body, boolean isPlain) {
-    boolean isUsual = Entries.isUsual(body, "role", MAIN);
+    boolean isUsualRole = Entries.isUsual(body, "role", MAIN);
+    boolean isUsualType = !isPlain && Entries.isUsual(body, "contentType", HTML);
     return Entries.without(
-        body, "value", isUsual ? "role" : "value", isPlain ? "value" : "contentType");
+        body, "value", isUsualRole ? "role" : "value", isUsualType ? "contentType" : "value");
   }
 
   /** Returns the index of the body that says most; -1 if none does. */
@@ -82,13 +83,16 @@ final class Bodies {
     List<Fields> kept = target.kept("bodies");
     List<Fields> written = new ArrayList<>();
     if (!article.blocks().isEmpty()) {
-      boolean asPlain =
-          kept.stream().filter(Bodies::isPlace).findFirst().filter(Bodies::isPlain).isPresent();
-      Optional<String> plain = asPlain ? plain(article) : Optional.empty();
+      Optional<String> type =
+          kept.stream().filter(Bodies::isPlace).findFirst().flatMap(Bodies::type);
+      Optional<String> plain =
+          type.filter(PLAIN::equals).isPresent() ? plain(article) : Optional.empty();
+      // What is written is HTML and XHTML alike.
+      String html = type.filter(name -> Names.lower(name).contains("html")).orElse(HTML);
       written.add(
           new JsonBuilder()
               .put("role", MAIN)
-              .put("contentType", plain.isPresent() ? PLAIN : HTML)
+              .put("contentType", plain.isPresent() ? PLAIN : html)
               .put("value", plain.orElseGet(() -> html(article)))
               .build());
     }
@@ -99,8 +103,8 @@ final class Bodies {
     return !kept.values().containsKey("value");
   }
 
-  private static boolean isPlain(Fields kept) {
-    return Entries.text(kept, "contentType").filter(PLAIN::equals).isPresent();
+  private static Optional<String> type(Fields body) {
+    return Entries.text(body, "contentType");
   }
 
   static String html(Article article) {

@@ -45,7 +45,7 @@ final class Concepts {
     JsonFields fields = JsonFields.of(entry);
     Subject.Builder subject = Subject.builder().kind(kind(fields, kind)).name(fields.text("name"));
     Optional<String> scheme = fields.text("scheme");
-    Optional<URI> uri = fields.text("uri").flatMap(Addresses::parse);
+    Optional<URI> uri = fields.as("uri", Addresses::parse);
     if (scheme.isPresent()) {
       Optional<String> code = fields.text("code");
       subject.scheme(scheme).code(code);

@@ -1,7 +1,7 @@
 package io.github.broadsheet.serialization.ninjs;
 
 import io.github.broadsheet.article.ExtensionValue.Fields;
-import io.github.broadsheet.serialization.markup.HtmlFragment;
+import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,11 +36,13 @@ final class Descriptions {
           "short",
           "plain");
 
+  private final Draft draft;
   private final List<Fields> entries;
   private final List<Fields> left;
 
-  /** Begins to read a list. */
-  Descriptions(List<Fields> entries) {
+  /** Begins to read a list; what is left out of its words is noted in {@code draft}. */
+  Descriptions(List<Fields> entries, Draft draft) {
+    this.draft = draft;
     this.entries = entries;
     this.left = new ArrayList<>(entries);
   }
@@ -53,19 +55,22 @@ final class Descriptions {
             .min(Comparator.comparing(Descriptions::isHtml));
     best.ifPresent(
         entry -> {
-          Fields rest = Entries.without(entry, "value", "contentType");
+          boolean isUsual =
+              Entries.isUsual(entry, "contentType", "text/plain")
+                  || Entries.isUsual(entry, "contentType", "text/html");
+          Fields rest = Entries.without(entry, "value", isUsual ? "contentType" : "value");
           left.set(entries.indexOf(entry), Entries.withoutUsual(rest, "role", SUMMARY));
         });
-    return best.map(Descriptions::words);
+    return best.map(this::words);
   }
 
   private static boolean isHtml(Fields entry) {
     return Entries.text(entry, "contentType").filter(type -> type.contains("html")).isPresent();
   }
 
-  private static String words(Fields entry) {
+  private String words(Fields entry) {
     String value = Entries.text(entry, "value").orElse("");
-    return isHtml(entry) ? HtmlFragment.text(value) : value;
+    return isHtml(entry) ? draft.words(value) : value;
   }
 
   private static String part(Fields entry) {

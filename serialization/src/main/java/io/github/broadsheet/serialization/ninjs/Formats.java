@@ -5,6 +5,7 @@ import io.github.broadsheet.article.ExtensionValue.Text;
 import io.github.broadsheet.serialization.mapping.Dates;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -59,7 +60,9 @@ final class Formats {
   private static Optional<String> address(String text) {
     try {
       URI uri = new URI(text);
-      return uri.isAbsolute() ? Optional.of(uri.toASCIIString()) : Optional.empty();
+      // Half a character passes for one in a URI, and cannot be encoded.
+      boolean isWhole = StandardCharsets.UTF_8.newEncoder().canEncode(text);
+      return isWhole && uri.isAbsolute() ? Optional.of(uri.toASCIIString()) : Optional.empty();
     } catch (URISyntaxException notAnAddress) {
       return Optional.empty();
     }

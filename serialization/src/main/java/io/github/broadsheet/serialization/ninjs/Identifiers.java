@@ -16,8 +16,9 @@ final class Identifiers {
     List<Fields> left = new ArrayList<>();
     for (Fields each : item.entries("altIds")) {
       Optional<String> value = Entries.text(each, "value");
-      if (value.isPresent() && Entries.without(each, "role", "value").values().isEmpty()) {
-        String scheme = Entries.text(each, "role").orElse("");
+      String scheme = Entries.text(each, "role").orElse("");
+      int known = each.values().containsKey("role") && !scheme.isEmpty() ? 2 : 1;
+      if (value.isPresent() && each.values().size() == known) {
         identifiers.add(new Identifier(scheme, value.get()));
       } else {
         left.add(each);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * An item while it is read: what was not taken yet, and what was read and has more to say than the
@@ -37,6 +38,11 @@ final class Item {
   /** Says whether the item has a property, whether or not it was taken. */
   boolean had(String name) {
     return whole.values().containsKey(name);
+  }
+
+  /** Says whether a list had an entry like that, whether or not it was taken. */
+  boolean had(String list, Predicate<Fields> entry) {
+    return Entries.of(whole, list).stream().anyMatch(entry);
   }
 
   /** Returns a value without taking it. */

@@ -31,7 +31,7 @@ final class NinjsMapping {
   static Mapping<Item, Target> of(NinjsVersion version) {
     var table = Mapping.<Item, Target>of("ninjs " + version.number());
     var rows = new JsonRows<>(table, Item::fields, Target::out);
-    table.reads("standard", (item, draft) -> item.fields().take("standard"));
+    table.reads("standard", Standards::read);
     table.row(Field.URI_OF_ARTICLE, "uri", NinjsMapping::readUri, NinjsMapping::writeUri);
     table.row(
         Set.of(Field.EXTENSIONS),

@@ -63,7 +63,7 @@ final class People {
         Contributor.builder()
             .name(fields.text("name").orElseThrow())
             .role(ROLES.getOrDefault(rel, ContributorRole.OTHER))
-            .uri(fields.text("uri").flatMap(Addresses::parse))
+            .uri(fields.as("uri", Addresses::parse))
             .email(email(fields))
             .build();
     add(maker, item, draft);
@@ -100,11 +100,11 @@ final class People {
               add(
                   Contributor.builder()
                       .name(words)
-                      .role(role(fields.text("role").orElse("")))
+                      .role(fields.as("role", People::role).orElse(ContributorRole.AUTHOR))
                       .jobTitle(fields.text("jobtitle"))
                       .biography(fields.text("biography"))
                       .email(fields.text("email"))
-                      .uri(fields.text("uri").flatMap(Addresses::parse))
+                      .uri(fields.as("uri", Addresses::parse))
                       .build(),
                   item,
                   draft));
@@ -113,9 +113,8 @@ final class People {
     item.keep("authors", left);
   }
 
-  private static ContributorRole role(String name) {
-    return ROLES.getOrDefault(
-        Names.lower(name), name.isBlank() ? ContributorRole.AUTHOR : ContributorRole.OTHER);
+  private static Optional<ContributorRole> role(String name) {
+    return Optional.ofNullable(ROLES.get(Names.lower(name)));
   }
 
   static void write(Article article, Target target) {

@@ -19,7 +19,7 @@ final class Providers {
     List<Fields> left = new ArrayList<>(item.entries("infoSources"));
     for (int i = 0; i < left.size(); i++) {
       Fields source = left.get(i);
-      if (ROLES.contains(Entries.role(source)) && Entries.text(source, "name").isPresent()) {
+      if (isNamed(source)) {
         Entries.text(source, "name").ifPresent(draft.article()::provider);
         boolean isUsual = Entries.isUsual(source, "role", PROVIDER);
         left.set(i, Entries.without(source, "name", isUsual ? "role" : "name"));
@@ -27,6 +27,15 @@ final class Providers {
       }
     }
     item.keep("infoSources", left);
+  }
+
+  /** Says whether a source of the item is its provider. */
+  static boolean isNamed(Item item) {
+    return item.had("infoSources", Providers::isNamed);
+  }
+
+  private static boolean isNamed(Fields source) {
+    return ROLES.contains(Entries.role(source)) && Entries.text(source, "name").isPresent();
   }
 
   static void write(Article article, Target target) {

@@ -25,13 +25,13 @@ final class Renditions {
     JsonFields fields = JsonFields.of(renditions.get(best));
     Optional<String> name = fields.text("name");
     media
-        .uri(fields.text("href").flatMap(Addresses::parse))
+        .uri(fields.as("href", Addresses::parse))
         .rendition(name.filter(each -> !each.equals(MAIN)))
         .contentType(fields.text("contentType"))
         .width(pixels(fields, "width"))
         .height(pixels(fields, "height"))
-        .duration(fields.number("duration").map(Number::doubleValue))
-        .size(fields.number("sizeInBytes").map(Number::longValue));
+        .duration(fields.decimal("duration"))
+        .size(fields.size("sizeInBytes"));
     List<Fields> left = new ArrayList<>(renditions);
     left.set(best, fields.rest());
     return left;

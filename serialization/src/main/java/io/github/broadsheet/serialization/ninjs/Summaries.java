@@ -15,7 +15,7 @@ final class Summaries {
     if (entries.isEmpty()) {
       return;
     }
-    Descriptions descriptions = new Descriptions(entries);
+    Descriptions descriptions = new Descriptions(entries, draft);
     descriptions.take(Descriptions.SUMMARY).ifPresent(draft.article()::summary);
     descriptions.take(Descriptions.CREDIT).ifPresent(draft.rights()::creditLine);
     item.keep("descriptions", descriptions.left());

@@ -129,6 +129,9 @@ final class Upgrade {
   private static ExtensionValue named(ExtensionValue value, UnaryOperator<Fields> upgrade) {
     List<ExtensionValue> members = new ArrayList<>();
     if (value instanceof Fields byName) {
+      if (!byName.values().values().stream().allMatch(Upgrade::isMember)) {
+        return value;
+      }
       byName
           .values()
           .forEach(
@@ -141,6 +144,10 @@ final class Upgrade {
       return members(value, each -> each instanceof Fields fields ? upgrade.apply(fields) : each);
     }
     return new Sequence(members);
+  }
+
+  private static boolean isMember(ExtensionValue value) {
+    return value instanceof Fields || value instanceof Absent;
   }
 
   /** Returns a list with its members changed and without nulls: itself, if nothing changes. */

@@ -120,7 +120,8 @@ final class Graph {
 
   private static boolean isWork(Fields fields) {
     return List.of("headline", "articleBody", "text", "claimReviewed").stream()
-        .anyMatch(name -> fields.values().get(name) instanceof Text);
+        .anyMatch(
+            name -> fields.values().get(name) instanceof Text text && !text.value().isBlank());
   }
 
   private Fields resolved(Fields article) {

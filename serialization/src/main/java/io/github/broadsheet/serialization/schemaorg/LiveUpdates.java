@@ -46,6 +46,7 @@ final class LiveUpdates {
     if (Bodies.isHtml(text)) {
       Body body = new BodyReader(draft.text()).read(HtmlFragment.parse(text));
       draft.article().addAllMarks(body.marks());
+      draft.leftOut(body);
       return body.blocks();
     }
     List<Mark> marks = new ArrayList<>();

@@ -144,7 +144,7 @@ final class BlockReaders {
           BlockQuote.builder()
               .span(span)
               .credit(credit)
-              .cite(element.attribute("cite").flatMap(Addresses::parse))
+              .cite(inlines.address(element, "cite"))
               .build());
     }
   }
@@ -175,7 +175,7 @@ final class BlockReaders {
     if (InlineReader.holdsBlocks(inner)) {
       return passage(inner);
     }
-    inlines.piece(inner);
+    inlines.line(inner);
     return Optional.empty();
   }
 
@@ -197,10 +197,8 @@ final class BlockReaders {
             .provider(element.attribute("data-provider"))
             .author(element.attribute("data-author"))
             .uri(
-                element
-                    .attribute("src")
-                    .or(() -> element.attribute("data-uri"))
-                    .flatMap(Addresses::parse));
+                inlines.address(
+                    element, element.attribute("src").isPresent() ? "src" : "data-uri"));
     passage(element);
     body.add(embed.span(text.since(start)).build());
   }

@@ -126,6 +126,10 @@ public final class BodyReader {
           if (!InlineReader.isNeutral(element)) {
             unknown.add(element.name());
           }
+          // A link or a quotation around blocks is no mark.
+          if (element.is("a") || element.is("q")) {
+            leftOut.addAttributes(element);
+          }
           container(element);
         }
       }

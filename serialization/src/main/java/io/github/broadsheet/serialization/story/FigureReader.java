@@ -76,21 +76,17 @@ final class FigureReader {
     }
   }
 
-  private static List<Media> media(Element element) {
-    return element
-        .descendants(inner -> MEDIA.contains(inner.name()))
-        .map(FigureReader::medium)
-        .toList();
+  private List<Media> media(Element element) {
+    return element.descendants(inner -> MEDIA.contains(inner.name())).map(this::medium).toList();
   }
 
-  private static Media medium(Element element) {
+  private Media medium(Element element) {
     return Media.builder()
         .kind(kind(element))
         .uri(
-            element
-                .attribute(element.is("object") ? "data" : "src")
-                .or(() -> element.first("source").flatMap(source -> source.attribute("src")))
-                .flatMap(Addresses::parse))
+            inlines
+                .address(element, element.is("object") ? "data" : "src")
+                .or(() -> element.first("source").flatMap(each -> inlines.address(each, "src"))))
         .contentType(
             element
                 .attribute("type")

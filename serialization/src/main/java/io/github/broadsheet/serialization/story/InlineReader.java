@@ -28,6 +28,11 @@ final class InlineReader {
           "body", "html", "div", "section", "article", "main", "header", "footer", "center", "hr",
           "br", "dl", "content", "tbody", "nav", "head");
 
+  /** Elements that hold a line and say no more. */
+  private static final Set<String> LINES =
+      Set.of(
+          "p", "div", "section", "article", "pre", "address", "header", "main", "li", "dd", "dt");
+
   private static final Set<String> BLOCKS =
       Set.of(
           "p",
@@ -43,6 +48,9 @@ final class InlineReader {
           "img",
           "video",
           "audio",
+          "picture",
+          "object",
+          "embed",
           "iframe",
           "h1",
           "h2",
@@ -77,15 +85,11 @@ final class InlineReader {
   static boolean holdsBlocks(Element element) {
     for (Node node : element.children()) {
       if (node instanceof Element child
-          && (BLOCKS.contains(child.name()) || (!child.isEmpty() && holds(child)))) {
+          && (BLOCKS.contains(child.name()) || (!child.isEmpty() && holdsBlocks(child)))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean holds(Element child) {
-    return INLINE.contains(child.name()) && holdsBlocks(child);
   }
 
   List<Mark> marks() {
@@ -103,6 +107,20 @@ final class InlineReader {
   /** Says whether nothing but white space came after the last line break. */
   boolean justBroke() {
     return brokeAt >= 0 && text.end() == brokeAt + 1;
+  }
+
+  /** Reads a paragraph of a passage; says so if it is more than that. */
+  void line(Element element) {
+    if (!LINES.contains(element.name())) {
+      leaveOut(element);
+    }
+    piece(element);
+  }
+
+  /** Says that an element was read for its words only. */
+  private void leaveOut(Element element) {
+    unknown.add(element.name());
+    leftOut.addAttributes(element);
   }
 
   /** Reads {@code element} as a piece of its own. */
@@ -169,13 +187,19 @@ final class InlineReader {
   private Optional<Mark> mark(Element element, Span span) {
     Optional<MarkKind> kind = MarkElements.kind(element);
     if (kind.isEmpty() && !INLINE.contains(element.name())) {
-      unknown.add(element.name());
+      leaveOut(element);
     }
     return kind.filter(it -> it != MarkKind.LINK || element.attribute("href").isPresent())
-        .map(it -> new Mark(it, span, target(element)));
+        .map(it -> new Mark(it, span, address(element, element.is("q") ? "cite" : "href")));
   }
 
-  private static Optional<URI> target(Element element) {
-    return element.attribute(element.is("q") ? "cite" : "href").flatMap(Addresses::parse);
+  /** Returns the address in an attribute; says so if it holds something else. */
+  Optional<URI> address(Element element, String name) {
+    Optional<String> value = element.attribute(name);
+    Optional<URI> address = value.flatMap(Addresses::parse);
+    if (value.isPresent() && address.isEmpty()) {
+      leftOut.addAttributes(element);
+    }
+    return address;
   }
 }

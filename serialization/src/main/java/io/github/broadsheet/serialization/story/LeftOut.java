@@ -36,6 +36,16 @@ public final class LeftOut {
     this.vocabulary = vocabulary;
   }
 
+  /** Returns all that markup says besides its words. */
+  public static Set<String> allOf(Element markup) {
+    LeftOut all = new LeftOut(Vocabulary.of(""));
+    all.find(markup);
+    Set<String> messages = new HashSet<>();
+    all.report(messages);
+    markup.descendants(element -> true).forEach(element -> messages.add(element.toString()));
+    return messages;
+  }
+
   /** Adds what is left out of {@code body}, itself included. */
   public void find(Element body) {
     find(body, body, false);
@@ -45,6 +55,13 @@ public final class LeftOut {
   void add(Element element) {
     if (Leftovers.saysMore(element) || !element.attributes().isEmpty()) {
       add("<" + element.name() + ">", MarkupWriter.toString(element));
+    }
+  }
+
+  /** Adds the attributes of an element that is read for its words only, whatever it is. */
+  void addAttributes(Element element) {
+    for (Attribute attribute : element.attributes()) {
+      add(Leftovers.name(attribute) + " of " + element, attribute.value());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.broadsheet.serialization.tree;
 
+import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
@@ -9,8 +10,10 @@ import io.github.broadsheet.serialization.items.ItemCursors;
 import io.github.broadsheet.text.Position;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +44,27 @@ public record JsonArticles(
   }
 
   private ItemCursor<ReadResult> articles(Input input, ReadLimits limits) throws IOException {
-    return JsonTree.items(input, limits).parts(parts).map(item -> reading.apply(item, limits));
+    return JsonTree.items(input, limits).parts(this::parts).map(part -> part.read(limits));
+  }
+
+  private List<Part> parts(JsonFields document) {
+    List<JsonFields> items = parts.apply(document);
+    boolean isWhole = items.size() == 1 && items.get(0) == document;
+    Optional<Diagnostic> around = isWhole ? Optional.empty() : Surroundings.of(document, items);
+    return IntStream.range(0, items.size())
+        .mapToObj(i -> new Part(items.get(i), i == 0 ? around : Optional.empty(), reading))
+        .toList();
+  }
+
+  /** An item, with what to say of the document that it is the first of. */
+  private record Part(
+      JsonFields item,
+      Optional<Diagnostic> around,
+      BiFunction<JsonFields, ReadLimits, ReadResult> reading) {
+    ReadResult read(ReadLimits limits) {
+      ReadResult read = reading.apply(item, limits);
+      return around.map(it -> read.toBuilder().addDiagnostic(it).build()).orElse(read);
+    }
   }
 
   private ParseException none(Input input) {

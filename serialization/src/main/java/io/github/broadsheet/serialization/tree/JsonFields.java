@@ -10,8 +10,10 @@ import io.github.broadsheet.article.ExtensionValue.Text;
 import io.github.broadsheet.text.Position;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +83,11 @@ public final class JsonFields {
     return path;
   }
 
+  /** Returns the object, whatever was taken of it. */
+  Fields whole() {
+    return whole;
+  }
+
   /** Returns the value of {@code name}, unless it was taken. */
   private @Nullable ExtensionValue get(String name) {
     // Most of what is asked for is not there.
@@ -129,6 +136,13 @@ public final class JsonFields {
     Optional<String> text = peek(name).flatMap(JsonFields::asText).filter(t -> !t.isBlank());
     text.ifPresent(found -> remove(name));
     return text;
+  }
+
+  /** Takes a string that is not blank, if {@code reading} makes sense of it. */
+  public <T> Optional<T> as(String name, Function<String, Optional<T>> reading) {
+    Optional<T> value = peekText(name).flatMap(reading);
+    value.ifPresent(found -> remove(name));
+    return value;
   }
 
   /** Takes a string, which may be blank. */
@@ -182,6 +196,43 @@ public final class JsonFields {
       return Optional.of(number.intValueExact());
     } catch (ArithmeticException notWhole) {
       return Optional.empty();
+    }
+  }
+
+  /** Takes a number that is whole, not negative, and fits into an {@code int}. */
+  public Optional<Integer> count(String name) {
+    boolean isCount =
+        peek(name).flatMap(JsonFields::asNumber).filter(n -> n.signum() >= 0).isPresent();
+    return isCount ? integer(name) : Optional.empty();
+  }
+
+  /** Takes a number that is whole and fits into a {@code long}. */
+  public Optional<Long> size(String name) {
+    Optional<Long> size =
+        peek(name)
+            .flatMap(JsonFields::asNumber)
+            .filter(n -> n.compareTo(BigDecimal.valueOf(n.longValue())) == 0)
+            .map(Number::longValue);
+    size.ifPresent(found -> remove(name));
+    return size;
+  }
+
+  /** Takes a number that a {@code double} says as it is written. */
+  public Optional<Double> decimal(String name) {
+    Optional<Double> decimal =
+        peek(name)
+            .flatMap(JsonFields::asNumber)
+            .filter(n -> Double.isFinite(n.doubleValue()))
+            .filter(n -> n.compareTo(BigDecimal.valueOf(n.doubleValue())) == 0)
+            .map(Number::doubleValue);
+    decimal.ifPresent(found -> remove(name));
+    return decimal;
+  }
+
+  /** Takes a string that says only what anybody would expect there; anything else is left. */
+  public void takeUsual(String name, String... usual) {
+    if (get(name) instanceof Text text && Arrays.asList(usual).contains(text.value())) {
+      remove(name);
     }
   }
 

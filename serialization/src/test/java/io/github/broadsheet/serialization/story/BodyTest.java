@@ -63,6 +63,11 @@ class BodyTest {
           <ul>stray<li>One</li></ul>                            | words in <ul> "stray"
           <figure><img src="a.jpg" alt=""/><p>Stray</p></figure> | words in <p> "Stray"
           <p>One <a name="top"></a>two</p>                      | @name of <a> "top"
+          <p>One<!-- two --></p>                                | #comment of <p> "two"
+          <p>One</p><script src="a.js">b()</script>             | #script of <body> "src="a.js" b()"
+          <a href="a.html"><p>One</p></a>                       | @href of <a> "a.html"
+          <p><a href="a b:c">One</a></p>                        | @href of <a> "a b:c"
+          <blockquote>One<img src="a.jpg"/></blockquote>        | @src of <img> "a.jpg"
           <table><tr><td>1<img src="a.jpg"/></td></tr></table>  | <img> "<img src="a.jpg"/>"
           """)
   void namesWhatItDoesNotRead(String html, String leftOut) {
