@@ -49,6 +49,8 @@ public final class Draft {
   private final Map<String, ExtensionValue.Fields> extensions = new LinkedHashMap<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<String> byline = Optional.empty();
+  private String kind = "";
+  private Optional<Position> start = Optional.empty();
   private boolean opened;
 
   /** Makes an empty draft. */
@@ -70,6 +72,15 @@ public final class Draft {
   /** The article's rights. */
   public Rights.Builder rights() {
     return rights;
+  }
+
+  /**
+   * Says what the format calls the item, and where it begins: events and plans are items too, and
+   * are named to the reader if they have neither text nor pictures.
+   */
+  public void kind(Optional<String> kind, Optional<Position> start) {
+    this.kind = kind.orElse("");
+    this.start = start;
   }
 
   /** The limits to read within. */
@@ -207,6 +218,15 @@ public final class Draft {
             .rights(rights.build())
             .extensions(new Extensions(extensions))
             .build();
+    if (built.blocks().isEmpty() && built.media().isEmpty()) {
+      note("no-text", Severity.INFO, withoutText(), start);
+    }
     return ReadResult.builder().article(built).format(format).diagnostics(diagnostics).build();
+  }
+
+  private String withoutText() {
+    return kind.isBlank()
+        ? "the item has no text"
+        : "the item, which says it is \"" + kind + "\", has no text";
   }
 }

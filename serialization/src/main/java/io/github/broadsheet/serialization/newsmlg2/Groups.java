@@ -13,7 +13,13 @@ final class Groups {
     return groups
         .elements("group")
         .flatMap(group -> group.elements("itemRef").map(reference -> link(group, reference)))
+        .filter(Groups::leadsSomewhere)
         .toList();
+  }
+
+  /** Some references name nothing; they stay in the group, which is kept as it was. */
+  private static boolean leadsSomewhere(Link link) {
+    return link.uri().isPresent() || link.title().isPresent() || !link.identifiers().isEmpty();
   }
 
   private static Link link(Element group, Element reference) {

@@ -88,7 +88,7 @@ final class ItemTarget {
     if (original.isPresent() && isWelcome(type(holder), original.get())) {
       holder(holder).add(original.get());
     } else {
-      original.ifPresent(it -> Trees.withOwn(fresh, Restoration.ORIGINAL, Trees.markup(it)));
+      original.ifPresent(it -> Restoration.stand(fresh, it));
       holder(holder).add(fresh);
     }
   }
@@ -97,6 +97,11 @@ final class ItemTarget {
   <V> boolean hasOriginal(String holder, Form<V> form, V value) {
     return kept.partly(Paths.of(holder, form.name())).stream()
         .anyMatch(element -> form.read(element, scope).filter(value::equals).isPresent());
+  }
+
+  /** Says whether the item itself may hold {@code element} as it is. */
+  boolean mayHold(Element element) {
+    return GRAMMAR.allows(kind, element, targets);
   }
 
   private String type(String holder) {

@@ -12,6 +12,7 @@ import io.github.broadsheet.serialization.markup.Leftovers;
 import io.github.broadsheet.serialization.markup.XmlInput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,14 +20,19 @@ import java.util.stream.Stream;
 
 /** The items of a document, one after the other. Not safe to share between threads. */
 final class Items implements ItemCursor<ReadResult> {
-  private static final Set<String> NEWS = Set.of("newsItem", "packageItem", "contentSet");
+  /** Parts of items, which examples and templates show by themselves. */
+  private static final Set<String> PARTS = Set.of("contentSet", "contentMeta", "groupSet");
+
+  private static final Set<String> NEWS =
+      Set.of("newsItem", "packageItem", "contentSet", "contentMeta", "groupSet");
   private static final Set<String> OTHERS =
-      Set.of("conceptItem", "knowledgeItem", "planningItem", "catalogItem");
+      Set.of("conceptItem", "knowledgeItem", "planningItem", "catalogItem", "catalog");
 
   private final XmlInput xml;
   private final ReadLimits limits;
   private final List<Diagnostic> pending = new ArrayList<>();
   private final List<Element> hollow = new ArrayList<>();
+  private final Set<String> others = new LinkedHashSet<>();
   private Optional<Element> header = Optional.empty();
 
   /** Whether the header was kept with an item. */
@@ -56,12 +62,19 @@ final class Items implements ItemCursor<ReadResult> {
       } else {
         if (NEWS.contains(found.name())) {
           hollow.add(found);
+        } else {
+          others.add(found.name());
         }
         pending.add(passedOver(found));
       }
       element = xml.next(Items::isWanted);
     }
     return Optional.empty();
+  }
+
+  /** The kinds of items that were met so far and are no news. */
+  Set<String> others() {
+    return others;
   }
 
   private static boolean isWanted(Element element) {
@@ -89,9 +102,10 @@ final class Items implements ItemCursor<ReadResult> {
     draft.notes(pending);
     pending.clear();
     draft.notes(xml.newDiagnostics());
-    boolean isFragment = item.is("contentSet");
-    ItemSource source = new ItemSource(isFragment ? Element.of("newsItem").add(item) : item, draft);
-    if (!isFragment) {
+    draft.kind(kind(item), item.position());
+    boolean isPart = PARTS.contains(item.name());
+    ItemSource source = new ItemSource(isPart ? around(item) : item, draft);
+    if (!isPart) {
       requireMeta(source);
     }
     header.ifPresent(it -> Headers.read(it, source));
@@ -102,6 +116,16 @@ final class Items implements ItemCursor<ReadResult> {
     G2Mapping.TABLE.read(source, draft);
     draft.extension(G2.FORMAT, source.rest());
     return draft.finish(G2.FORMAT);
+  }
+
+  private static Optional<String> kind(Element item) {
+    return item.is("packageItem")
+        ? Optional.of("package")
+        : item.path("itemMeta/itemClass").flatMap(it -> it.attribute("qcode")).map(Terms::local);
+  }
+
+  private static Element around(Element part) {
+    return Element.of(part.is("groupSet") ? "packageItem" : "newsItem").add(part);
   }
 
   private static void requireMeta(ItemSource source) {

@@ -147,7 +147,9 @@ final class ManagementRows {
   }
 
   private static void standInForUpdated(Lifecycle times, ItemTarget target) {
-    if (!target.kept().whole("itemMeta/versionCreated").isEmpty()) {
+    // One without words is no time: it is kept elsewhere, and the schema still wants one here.
+    if (target.kept().whole("itemMeta/versionCreated").stream()
+        .anyMatch(element -> element.words().isPresent())) {
       return;
     }
     String value =
@@ -203,9 +205,9 @@ final class ManagementRows {
         .ifPresent(uri -> target.add(META, LinkForms.ADDRESS, uri));
     List<Link> links = new ArrayList<>(article.links());
     if (!target.hasBody()) {
-      target
-          .kept()
-          .whole("groupSet")
+      // What is kept aside makes no links when it is read again.
+      target.kept().whole("groupSet").stream()
+          .filter(target::mayHold)
           .forEach(groups -> Groups.links(groups).forEach(links::remove));
     }
     links.forEach(link -> target.add(META, LinkForms.LINK, link));

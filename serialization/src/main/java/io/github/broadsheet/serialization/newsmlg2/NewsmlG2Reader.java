@@ -38,16 +38,19 @@ public final class NewsmlG2Reader implements ArticleReader {
 
   @Override
   public ReadResult read(Input input, ReadLimits limits) throws IOException {
-    return ItemCursors.first(Items.open(input, limits), () -> none(input));
+    Items items = Items.open(input, limits);
+    return ItemCursors.first(items, () -> none(input, items));
   }
 
   @Override
   public Stream<ReadResult> readAll(Input input, ReadLimits limits) throws IOException {
-    return ItemCursors.stream(Items.open(input, limits), () -> none(input));
+    Items items = Items.open(input, limits);
+    return ItemCursors.stream(items, () -> none(input, items));
   }
 
-  private static ParseException none(Input input) {
+  private static ParseException none(Input input, Items items) {
+    String others = items.others().isEmpty() ? "" : ", but " + String.join(" and ", items.others());
     return new ParseException(
-        "no-article", input + " holds no newsItem and no packageItem of NewsML-G2");
+        "no-article", input + " holds no newsItem and no packageItem of NewsML-G2" + others);
   }
 }

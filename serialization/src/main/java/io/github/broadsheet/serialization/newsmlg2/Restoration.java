@@ -11,11 +11,21 @@ import java.util.Optional;
  * element {@code kept} with their place in the attribute {@code in}.
  */
 final class Restoration {
-  static final String ORIGINAL = "original";
+  private static final String ORIGINAL = "original";
   static final String KEPT = "kept";
   static final String PLACE = "in";
 
   private Restoration() {}
+
+  /** Notes in {@code element} what it stands for. */
+  static void stand(Element element, Element original) {
+    Trees.withOwn(bearer(element), ORIGINAL, Trees.markup(original));
+  }
+
+  /** Returns where {@code element} has room for the attribute: a history itself has none. */
+  private static Element bearer(Element element) {
+    return element.is("pubHistory") ? element.path("published/timestamp").orElse(element) : element;
+  }
 
   static void restore(Element item, ItemSource source) {
     originals(item);
@@ -41,7 +51,7 @@ final class Restoration {
     List<Node> children = List.copyOf(holder.children());
     for (int i = 0; i < children.size(); i++) {
       if (children.get(i) instanceof Element element) {
-        Optional<Element> original = Trees.own(element, ORIGINAL).flatMap(Trees::parse);
+        Optional<Element> original = Trees.own(bearer(element), ORIGINAL).flatMap(Trees::parse);
         if (original.isPresent()) {
           holder.remove(element);
           holder.insert(i, original.get());

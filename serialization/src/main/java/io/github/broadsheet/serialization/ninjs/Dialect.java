@@ -58,7 +58,12 @@ final class Dialect {
           "signals",
           "photographer",
           "datelinelocation",
-          "editorialpriority");
+          "editorialpriority",
+          // Of 3.3, and of what comes after it.
+          "contentDigitised",
+          "extensions",
+          "aiInfo",
+          "aiInfoRef");
 
   private Dialect() {}
 

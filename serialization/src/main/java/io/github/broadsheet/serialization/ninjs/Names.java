@@ -2,6 +2,7 @@ package io.github.broadsheet.serialization.ninjs;
 
 import io.github.broadsheet.serialization.tree.JsonHead;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,8 @@ final class Names {
           "digitalSourceType",
           "eventDetails",
           "plannedCoverage",
+          "contentDigitised",
+          "aiInfo",
           "name",
           "rel");
 
@@ -83,7 +86,13 @@ final class Names {
           "renditions",
           "edNote",
           "ednote",
+          "eventDetails",
+          "eventdetails",
+          "plannedCoverage",
           "urgency");
+
+  /** How properties begin that 1.x lets anybody add to. */
+  private static final List<String> OPEN = List.of("body_", "description_", "headline_");
 
   /** What earlier versions and newsrooms call the same. */
   private static final Map<String, String> FORMER_ITEM =
@@ -160,6 +169,24 @@ final class Names {
   /** Says whether an object has names that only items of ninjs have. */
   static boolean looksLikeItem(JsonHead head) {
     return head.count(TELLING.toArray(String[]::new)) >= 1;
+  }
+
+  /**
+   * Says whether an object could be an item: it has several names that items of ninjs have, or an
+   * address and nothing but names of ninjs, as items of few properties do.
+   */
+  static boolean couldBeItem(JsonHead head) {
+    if (head.count(TELLING.toArray(String[]::new)) >= 2) {
+      return true;
+    }
+    return head.has("uri")
+        && head.names().size() > 1
+        && head.names().stream().allMatch(Names::isOfAnyVersion);
+  }
+
+  private static boolean isOfAnyVersion(String name) {
+    String lower = lower(name);
+    return TO_ITEM.containsKey(lower) || OPEN.stream().anyMatch(lower::startsWith);
   }
 
   /** Says whether there are, inside an object, names that only items of ninjs have. */

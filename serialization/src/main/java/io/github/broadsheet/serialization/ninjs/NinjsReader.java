@@ -47,8 +47,9 @@ public final class NinjsReader implements ArticleReader {
   }
 
   /**
-   * Says that it is certain where the item names its standard, and that it is likely where there
-   * are names that no other format has.
+   * Says that it is certain where the item names its standard, that it is likely where there are an
+   * address and names that no other format has, and possible where there are several such names, or
+   * an address and no name that ninjs does not have.
    */
   @Override
   public Recognition recognise(InputHead head) {
@@ -61,8 +62,11 @@ public final class NinjsReader implements ArticleReader {
       return Recognition.CERTAIN;
     }
     boolean isAddressed = item.has("uri") || item.has("guid");
-    boolean isItem = isAddressed && !item.has("@context") && Names.looksLikeItem(item);
-    return isItem || Responses.isLikely(item) ? Recognition.LIKELY : Recognition.NO;
+    boolean isLinked = item.has("@context");
+    if ((isAddressed && !isLinked && Names.looksLikeItem(item)) || Responses.isLikely(item)) {
+      return Recognition.LIKELY;
+    }
+    return !isLinked && Names.couldBeItem(item) ? Recognition.POSSIBLE : Recognition.NO;
   }
 
   @Override
@@ -88,6 +92,7 @@ public final class NinjsReader implements ArticleReader {
           "no-article", "no property of the document is one of ninjs", new Position(1, 1));
     }
     Draft draft = new Draft(limits);
+    draft.kind(Entries.text(modern, "type"), Optional.of(new Position(1, 1)));
     Item item = new Item(modern);
     for (Misfit misfit : NinjsShape.ITEM.misfits(modern)) {
       report(misfit, item, document, origins, draft);

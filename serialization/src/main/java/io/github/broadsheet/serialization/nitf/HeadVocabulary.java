@@ -13,8 +13,9 @@ import java.util.Set;
  * The elements of NITF 3.6 outside the story: their attributes and what may stand inside them.
  *
  * <p>A line for each: name, attributes, and after a slash the elements inside; {@code #} stands for
- * characters. After an attribute's name, {@code !} says that it must be there, {@code ~} that it is
- * an {@code NMTOKEN}, and brackets hold the values it may have.
+ * characters, a {@code +} after a name that at least one must. After an attribute's name, {@code !}
+ * says that it must be there, {@code ~} that it is an {@code NMTOKEN}, and brackets hold the values
+ * it may have.
  */
 final class HeadVocabulary {
   private static final String LINES =
@@ -86,7 +87,7 @@ final class HeadVocabulary {
       byttl / # org
       dateline class style / # location story.date
       story.date norm / #
-      abstract class style / p
+      abstract class style / p+
       p class style lede summary optional-text / #
       bibliography class style / #
       """;
@@ -150,21 +151,23 @@ final class HeadVocabulary {
     attributes.put("id", new Rule(false, Tokens::isName));
     Set<String> children = new HashSet<>();
     boolean inside = false;
+    boolean isFilled = false;
     for (String word : Arrays.copyOfRange(words, 1, words.length)) {
       if (word.equals("/")) {
         inside = true;
       } else if (inside) {
-        children.add(word);
+        isFilled |= word.endsWith("+");
+        children.add(word.replace("+", ""));
       } else {
         String name = word.split("[!~(]", 2)[0];
         attributes.put(name, Rule.of(word.substring(name.length())));
       }
     }
-    into.put(words[0], new Entry(attributes, children));
+    into.put(words[0], new Entry(attributes, children, isFilled));
   }
 
   /** What an element may have. */
-  record Entry(Map<String, Rule> attributes, Set<String> children) {
+  record Entry(Map<String, Rule> attributes, Set<String> children, boolean isFilled) {
     boolean allows(String attribute, String value) {
       Rule rule = attributes.get(attribute);
       return rule != null && rule.test().test(value);
@@ -175,6 +178,9 @@ final class HeadVocabulary {
     }
 
     boolean hasAll(Element element) {
+      if (isFilled && element.elements().findAny().isEmpty()) {
+        return false;
+      }
       return attributes.entrySet().stream()
           .filter(each -> each.getValue().isRequired())
           .allMatch(

@@ -32,6 +32,8 @@ final class NitfArticles implements ItemCursor<ReadResult> {
   private ReadResult read(Element nitf) {
     Draft draft = new Draft(limits);
     draft.notes(xml.newDiagnostics());
+    draft.kind(Optional.empty(), nitf.position());
+    Misplaced.mend(nitf);
     NitfSource source = new NitfSource(nitf);
     NitfMapping.TABLE.read(source, draft);
     draft.extension(NitfReader.FORMAT, source.rest());

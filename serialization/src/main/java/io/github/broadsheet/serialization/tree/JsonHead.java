@@ -1,6 +1,7 @@
 package io.github.broadsheet.serialization.tree;
 
 import io.github.broadsheet.io.InputHead;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,6 +55,11 @@ public final class JsonHead {
   /** Says whether the object has a property of that name. */
   public boolean has(String name) {
     return values.containsKey(name);
+  }
+
+  /** The names of the object's properties, in order. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(values.keySet());
   }
 
   /** Returns how many of {@code names} the object has. */

@@ -138,7 +138,8 @@ class DigitalwiresReaderTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple(
                 "$.urgency should be a whole number from 1 to 9, and is the number 12",
-                Optional.of(new Position(2, 13))));
+                Optional.of(new Position(2, 13))),
+            org.assertj.core.groups.Tuple.tuple("the item has no text", Optional.empty()));
   }
 
   @ParameterizedTest

@@ -201,7 +201,7 @@ class FeedReaderTest {
             "<rss><channel>\n<item><title>T</title><pubDate>soon</pubDate></item></channel></rss>");
 
     assertThat(result.diagnostics())
-        .singleElement()
+        .first()
         .returns("bad-date", Diagnostic::code)
         .returns(2, d -> d.position().orElseThrow().line());
     assertThat(result.article().lifecycle().published().orElseThrow().text()).isEqualTo("soon");

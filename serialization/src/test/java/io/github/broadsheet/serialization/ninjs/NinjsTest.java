@@ -199,7 +199,9 @@ class NinjsTest {
             org.assertj.core.groups.Tuple.tuple(
                 "unknown-property",
                 "$.mood: \"mood\" is no property that is known here",
-                Optional.of(new Position(3, 10))));
+                Optional.of(new Position(3, 10))),
+            org.assertj.core.groups.Tuple.tuple(
+                "no-text", "the item has no text", Optional.of(new Position(1, 1))));
     assertThat(result.article().extensions().format("ninjs").orElseThrow().values())
         .containsOnlyKeys("urgency", "mood");
   }
@@ -220,6 +222,40 @@ class NinjsTest {
     assertThat(recognise("a.json", "{\"uri\":\"urn:x:1\",\"text\":\"x\"}"))
         .isEqualTo(Recognition.NO);
     assertThat(recognise("a.json", "[1]")).isEqualTo(Recognition.NO);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"uri\": \"urn:x:1\", \"mimetype\": \"text/html\"}",
+        "{\"uri\": \"urn:x:1\", \"person\": [{\"name\": \"Ada Roe\"}]}",
+        "{\"uri\": \"urn:x:1\", \"body_note\": \"Rain.\", \"language\": \"en\"}",
+        "[{\"title\": \"Fair\", \"descriptions\": [], \"eventdetails\": {\"dates\": {}}}]",
+      })
+  void takesForItemsWhatHasNothingButNamesOfNinjs(String item) {
+    assertThat(recognise("", item)).isEqualTo(Recognition.POSSIBLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"uri\": \"urn:x:1\"}",
+        "{\"uri\": \"urn:x:1\", \"type\": \"text\", \"colour\": \"red\"}",
+        "{\"type\": \"text\", \"language\": \"en\"}",
+        "{\"@context\": \"x\", \"uri\": \"urn:x:1\", \"language\": \"en\"}",
+      })
+  void leavesOtherObjectsAlone(String object) {
+    assertThat(recognise("", object)).isEqualTo(Recognition.NO);
+  }
+
+  @Test
+  void namesWhatHasNeitherTextNorPictures() throws IOException {
+    ReadResult plan = read("{\"uri\": \"urn:x:1\", \"type\": \"planning\"}");
+
+    assertThat(plan.diagnostics())
+        .singleElement()
+        .returns("no-text", Diagnostic::code)
+        .returns("the item, which says it is \"planning\", has no text", Diagnostic::message);
   }
 
   private Recognition recognise(String name, String text) {

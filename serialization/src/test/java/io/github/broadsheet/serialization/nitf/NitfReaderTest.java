@@ -236,7 +236,7 @@ class NitfReaderTest {
 
     assertThat(result.diagnostics())
         .extracting(Diagnostic::code)
-        .containsExactly("bad-value", "bad-date");
+        .containsExactly("bad-value", "bad-date", "no-text");
     assertThat(result.diagnostics().get(0).message()).contains("\"high\"");
     assertThat(result.diagnostics().get(0).position().orElseThrow().line()).isEqualTo(2);
     assertThat(result.article().lifecycle().published().orElseThrow().text()).isEqualTo("soon");
@@ -268,7 +268,8 @@ class NitfReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"<nitf><body/></nitf>", "garbage", "</nitf>"})
   void saysWhatFollowsTheDocument(String rest) throws IOException {
-    ReadResult result = read("<nitf><body/></nitf>\n" + rest);
+    ReadResult result =
+        read("<nitf><body><body.content><p>Rain.</p></body.content></body></nitf>\n" + rest);
 
     assertThat(result.diagnostics())
         .singleElement()

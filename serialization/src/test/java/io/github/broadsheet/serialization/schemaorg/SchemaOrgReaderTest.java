@@ -195,7 +195,8 @@ class SchemaOrgReaderTest {
   void saysWhereADateIsNone() throws IOException {
     ReadResult result =
         read(
-            "{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\n \"dateModified\": \"soon\"}");
+            "{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\n \"dateModified\": \"soon\","
+                + " \"articleBody\": \"Rain.\"}");
 
     assertThat(result.diagnostics())
         .singleElement()
