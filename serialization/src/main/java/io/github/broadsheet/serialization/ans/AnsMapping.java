@@ -2,15 +2,11 @@ package io.github.broadsheet.serialization.ans;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Dateline;
-import io.github.broadsheet.article.ExtensionValue;
-import io.github.broadsheet.article.ExtensionValue.Text;
-import io.github.broadsheet.article.Timestamp;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.mapping.Field;
 import io.github.broadsheet.serialization.mapping.FieldGroups;
 import io.github.broadsheet.serialization.mapping.JsonRows;
 import io.github.broadsheet.serialization.mapping.Mapping;
-import io.github.broadsheet.serialization.mapping.Times;
 import io.github.broadsheet.serialization.story.Addresses;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
@@ -22,10 +18,6 @@ import java.util.Set;
 final class AnsMapping {
   /** The version written. */
   static final String VERSION = "0.10.12";
-
-  private static final String FIRST = "first_publish_date";
-  private static final String DISPLAY = "display_date";
-  private static final String THIS = "publish_date";
 
   private static final Set<Field> PEOPLE =
       FieldGroups.without(FieldGroups.PEOPLE, Field.CONTRIBUTOR_IDENTIFIERS);
@@ -64,8 +56,11 @@ final class AnsMapping {
         "copyright",
         (d, w) -> d.rights().copyrightNotice(w),
         a -> a.rights().copyrightNotice());
-    table.reads("display_date, publish_date", AnsMapping::readPublished);
-    dates(rows);
+    table.row(
+        Set.of(Field.CREATED, Field.UPDATED, Field.PUBLISHED),
+        "created_date, last_updated_date, first_publish_date",
+        StoryDates::read,
+        StoryDates::write);
     table.row(
         Set.of(Field.DATELINE, Field.DATELINE_PLACES),
         "location",
@@ -110,49 +105,6 @@ final class AnsMapping {
     return table.build();
   }
 
-  private static void dates(JsonRows<JsonFields, JsonBuilder> rows) {
-    rows.date(
-        Field.CREATED,
-        "created_date",
-        (d, t) -> d.lifecycle().created(t),
-        a -> a.lifecycle().created());
-    rows.date(
-        Field.UPDATED,
-        "last_updated_date",
-        (d, t) -> d.lifecycle().updated(t),
-        a -> a.lifecycle().updated());
-    rows.date(
-        Field.PUBLISHED, FIRST, (d, t) -> d.lifecycle().published(t), AnsMapping::firstPublished);
-  }
-
-  /** A story that was not published before has the date to show, or that of this publication. */
-  private static void readPublished(JsonFields story, Draft draft) {
-    if (story.peekText(FIRST).isEmpty()) {
-      String name = story.peekText(DISPLAY).isPresent() ? DISPLAY : THIS;
-      story
-          .peekText(name)
-          .map(words -> Times.read(name, words, () -> story.position(name), draft))
-          .ifPresent(draft.lifecycle()::published);
-    }
-  }
-
-  /** Returns when an article was first published, unless a reader finds that in the others. */
-  private static Optional<Timestamp> firstPublished(Article article) {
-    Optional<ExtensionValue> read =
-        article
-            .extensions()
-            .format(AnsReader.NAME)
-            .map(kept -> kept.values())
-            .flatMap(
-                kept ->
-                    Optional.ofNullable(kept.get(DISPLAY))
-                        .or(() -> Optional.ofNullable(kept.get(THIS))));
-    return article
-        .lifecycle()
-        .published()
-        .filter(time -> !read.equals(Optional.of(new Text(time.text()))));
-  }
-
   private static void readConstants(JsonFields story, Draft draft) {
     story.takeUsual("type", AnsReader.STORY);
     takeVersion(story);
@@ -165,7 +117,8 @@ final class AnsMapping {
     }
   }
 
-  private static boolean isVersion(String words) {
+  /** Says whether words are a version of ANS. */
+  static boolean isVersion(String words) {
     return words.startsWith("0.")
         && words.length() <= "0.10.12".length()
         && words.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));

@@ -118,7 +118,8 @@ public final class AnsReader implements ArticleReader {
     List<Fields> left =
         Elements.read(isStory ? document.objects(Kept.ELEMENTS) : List.of(document), draft);
     document.take(Kept.ELEMENTS);
-    draft.extension(NAME, Kept.of(isStory ? document.rest() : new Fields(Map.of()), left));
+    Fields kept = Kept.of(isStory ? document.rest() : new Fields(Map.of()), left);
+    draft.extension(NAME, (Fields) AnsShape.STORY.withoutConstants(kept));
     return draft.finish(NAME);
   }
 }

@@ -50,7 +50,9 @@ public final class AnsWriter implements ArticleWriter {
     JsonBuilder out = new JsonBuilder();
     TABLE.write(article, out);
     Fields kept = article.extensions().format(format()).orElse(new Fields(Map.of()));
-    ExtensionValue story = Kept.putBack(out, kept, ElementWriter.elements(article));
+    ExtensionValue story =
+        Headlines.complete(
+            Kept.putBack(out, kept, ElementWriter.elements(article, Kept.types(kept))));
     return (Fields)
         AnsShape.STORY
             .fit(story, 1)

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** Who made a story, by what they did. There is no byline but what follows from that. */
 final class Credits {
+  private static final int MOST_BEFORE_AT = 64;
+  private static final int MOST_OF_ADDRESS = 254;
+
   private static final Map<String, ContributorRole> ROLES = new LinkedHashMap<>();
 
   static {
@@ -66,6 +69,35 @@ final class Credits {
     return contributor.build();
   }
 
+  /** Says whether words are an address of e-mail as nearly all are, and as all checkers take it. */
+  static boolean isAddress(String words) {
+    int at = words.indexOf('@');
+    return at > 0
+        && at <= MOST_BEFORE_AT
+        && words.length() < MOST_OF_ADDRESS
+        && areParts(words.substring(0, at), "!#$%&'*+-/=?^_`{|}~")
+        && areParts(words.substring(at + 1), "-")
+        && words.indexOf('.', at) > 0;
+  }
+
+  private static boolean areParts(String words, String signs) {
+    for (String part : words.split("\\.", -1)) {
+      boolean isPart =
+          !part.isEmpty()
+              && part.chars().allMatch(c -> isLetterOrDigit(c) || signs.indexOf(c) >= 0)
+              && part.charAt(0) != '-'
+              && part.charAt(part.length() - 1) != '-';
+      if (!isPart) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLetterOrDigit(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  }
+
   static void write(Article article, JsonBuilder out) {
     Map<ContributorRole, List<JsonBuilder>> byRole = new LinkedHashMap<>();
     Stream.concat(
@@ -89,7 +121,7 @@ final class Credits {
             .words("role", contributor.jobTitle())
             .words("affiliation", contributor.affiliation())
             .words("location", contributor.location())
-            .words("email", contributor.email().filter(mail -> mail.indexOf('@') > 0))
+            .words("email", contributor.email().filter(Credits::isAddress))
             .words("url", contributor.uri())
             .words("bio", contributor.biography());
     Identity.put(contributor.identifiers(), author);

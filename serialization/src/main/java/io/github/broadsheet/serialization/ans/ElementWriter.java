@@ -1,6 +1,8 @@
 package io.github.broadsheet.serialization.ans;
 
 import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.article.ExtensionValue.Text;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.MarkupWriter;
 import io.github.broadsheet.serialization.markup.Node;
@@ -12,35 +14,27 @@ import java.util.Set;
 
 /** Writes blocks as content elements; what ANS has no element for becomes HTML as it is. */
 final class ElementWriter {
+  private static final String DIVIDER = "divider";
 
-  /** Elements that only hold the place of something that was kept. */
-  private static final Set<String> KEPT =
-      Set.of(
-          "raw_html",
-          "interstitial_link",
-          "reference",
-          "oembed_response",
-          "element_group",
-          "numeric_rating",
-          "endorsement",
-          "gallery",
-          "video",
-          "audio",
-          "custom_embed",
-          "divider",
-          "link_list",
-          "variant",
-          "story",
-          "graphic");
+  /** Types of elements that were kept, whose place an embed holds. */
+  private final Set<String> kept;
 
-  private ElementWriter() {}
-
-  static List<JsonBuilder> elements(Article article) {
-    BodyWriter body = new BodyWriter(article, List.of());
-    return body.write(article.blocks()).stream().map(ElementWriter::element).toList();
+  private ElementWriter(Set<String> kept) {
+    this.kept = kept;
   }
 
-  private static JsonBuilder element(Element block) {
+  /**
+   * Writes the blocks of an article.
+   *
+   * @param kept types of elements that an embed may hold the place of
+   */
+  static List<JsonBuilder> elements(Article article, Set<String> kept) {
+    BodyWriter body = new BodyWriter(article, List.of());
+    ElementWriter writer = new ElementWriter(kept);
+    return body.write(article.blocks()).stream().map(writer::element).toList();
+  }
+
+  private JsonBuilder element(Element block) {
     return switch (block.name()) {
       case "p" -> text(inner(block));
       case "h1", "h2", "h3", "h4", "h5", "h6" -> header(block);
@@ -55,6 +49,11 @@ final class ElementWriter {
       case "div" -> embed(block);
       default -> raw(block);
     };
+  }
+
+  /** Says whether an element says all by its type. */
+  static boolean isComplete(Fields element) {
+    return element.values().size() > 1 || element.values().containsValue(new Text(DIVIDER));
   }
 
   static JsonBuilder text(String html) {
@@ -84,11 +83,10 @@ final class ElementWriter {
     };
   }
 
-  private static JsonBuilder embed(Element block) {
+  private JsonBuilder embed(Element block) {
     String provider = block.attribute("data-provider").orElse("");
-    return KEPT.contains(provider) && block.isEmpty()
-        ? new JsonBuilder().put("type", provider)
-        : raw(block);
+    boolean isPlace = provider.equals(DIVIDER) || kept.contains(provider);
+    return isPlace && block.isEmpty() ? new JsonBuilder().put("type", provider) : raw(block);
   }
 
   private static JsonBuilder list(Element block) {

@@ -1,11 +1,15 @@
 package io.github.broadsheet.serialization.ans;
 
 import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.article.ExtensionValue.Text;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Headlines by the channel they are for; the label is the kicker, the subheadline the deck. */
@@ -20,9 +24,16 @@ final class Headlines {
     ROLES.put("web", HeadlineRole.ALTERNATIVE);
   }
 
+  private static final String BASIC = "basic";
+
+  /** What has a value for each channel, and must have one for all others. */
+  private static final List<String> DICTIONARIES =
+      List.of("headlines", "subheadlines", "description");
+
   private Headlines() {}
 
   static void read(JsonFields story, Draft draft) {
+    DICTIONARIES.forEach(name -> story.object(name).ifPresent(Headlines::takeStandIn));
     story
         .object("label")
         .flatMap(label -> label.object("basic"))
@@ -39,6 +50,25 @@ final class Headlines {
         .object("subheadlines")
         .flatMap(each -> each.text("basic"))
         .ifPresent(words -> draft.headline(HeadlineRole.DECK, words));
+  }
+
+  private static void takeStandIn(JsonFields dictionary) {
+    if (dictionary.peek(BASIC).filter(new Text("")::equals).isPresent()) {
+      dictionary.take(BASIC);
+    }
+  }
+
+  /** Returns a story with an empty headline or summary where others demand one beside them. */
+  static Fields complete(Fields story) {
+    Fields whole = story;
+    for (String name : DICTIONARIES) {
+      if (whole.values().get(name) instanceof Fields words && !words.values().containsKey(BASIC)) {
+        Map<String, ExtensionValue> all = new LinkedHashMap<>(whole.values());
+        all.put(name, new JsonBuilder().put(BASIC, "").buildWith(words));
+        whole = new Fields(all);
+      }
+    }
+    return whole;
   }
 
   static void write(Article article, JsonBuilder out) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What content elements say besides what blocks hold, each in its element's place. */
 final class Kept {
@@ -34,6 +36,13 @@ final class Kept {
     return story;
   }
 
+  /** Returns the types of the elements that something was kept of. */
+  static Set<String> types(Fields kept) {
+    return kept.values().get(ELEMENTS) instanceof Sequence list
+        ? list.values().stream().map(Kept::type).collect(Collectors.toSet())
+        : Set.of();
+  }
+
   /** Returns the story written, with what was kept of the one that was read. */
   static Fields putBack(JsonBuilder story, Fields kept, List<JsonBuilder> written) {
     List<ExtensionValue> elements = new ArrayList<>();
@@ -41,12 +50,11 @@ final class Kept {
         kept.values().get(ELEMENTS) instanceof Sequence list ? list.values() : List.of();
     boolean isAligned = true;
     for (int i = 0; i < written.size(); i++) {
-      Fields mine =
-          i < before.size() ? as(type(before.get(i)), written.get(i)) : written.get(i).build();
+      Fields mine = i < before.size() ? as(before.get(i), written.get(i)) : written.get(i).build();
       isAligned &= i < before.size() && type(mine).equals(type(before.get(i)));
       Fields whole = isAligned ? merged(mine, (Fields) before.get(i)) : mine;
       // An element that only held a place says nothing once that is lost.
-      if (whole.values().size() > 1) {
+      if (ElementWriter.isComplete(whole)) {
         elements.add(whole);
       }
     }
@@ -63,8 +71,9 @@ final class Kept {
   }
 
   /** Returns an element as the type it was, where two types are written alike. */
-  private static Fields as(String type, JsonBuilder written) {
+  private static Fields as(ExtensionValue before, JsonBuilder written) {
     Fields mine = written.build();
+    String type = type(before);
     boolean isPlainQuote = type(mine).equals("quote") && mine.values().size() == 2;
     if (type.equals("blockquote")
         && isPlainQuote
@@ -80,7 +89,12 @@ final class Kept {
     if (type.equals("text") && type(mine).equals("raw_html")) {
       return element(type, content(mine));
     }
-    return type.equals("code") && type(mine).equals("text") ? element(type, content(mine)) : mine;
+    // A code must say in which language it is.
+    boolean isCode =
+        type.equals("code")
+            && type(mine).equals("text")
+            && ((Fields) before).values().get("language") instanceof Text;
+    return isCode ? element(type, content(mine)) : mine;
   }
 
   private static String all(Sequence parts) {

@@ -3,8 +3,10 @@ package io.github.broadsheet.serialization.ans;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.HtmlFragment;
 import io.github.broadsheet.serialization.markup.Node;
+import io.github.broadsheet.serialization.story.Addresses;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +38,11 @@ final class Pictures {
     makers.get(0).takeUsual("type", "author");
     AnsMapping.takeVersion(makers.get(0));
     return makers.get(0).text("name");
+  }
+
+  /** Says whether words are an address with a scheme. */
+  static boolean isAddress(String words) {
+    return Addresses.parse(words).filter(URI::isAbsolute).isPresent();
   }
 
   /** Says whether a figure is one picture and no more. */

@@ -6,13 +6,17 @@ import io.github.broadsheet.article.SubjectKind;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** What a story is about: keywords and tags that people chose, entities that a program found. */
+/**
+ * What a story is about: keywords and tags that people chose, entities that a program found. Of
+ * keywords and of entities there are two lists each: one wants a weight or an identifier, the other
+ * takes a name alone.
+ */
 final class Taxonomy {
   private static final Map<String, SubjectKind> KINDS =
       Map.of(
@@ -21,7 +25,6 @@ final class Taxonomy {
           "location", SubjectKind.PLACE,
           "event", SubjectKind.EVENT,
           "product", SubjectKind.PRODUCT);
-  private static final Set<SubjectKind> TAGS = Set.of(SubjectKind.TOPIC, SubjectKind.GENRE);
 
   private Taxonomy() {}
 
@@ -30,7 +33,8 @@ final class Taxonomy {
     taxonomy.ifPresent(
         each -> {
           each.objects("tags").forEach(tag -> add(tag, "text", SubjectKind.TOPIC, draft));
-          each.objects("named_entities").forEach(entity -> entity(entity, draft));
+          each.objects("named_entities").forEach(entity -> entity(entity, "name", draft));
+          each.objects("entities").forEach(entity -> entity(entity, "label", draft));
           each.objects("keywords")
               .forEach(word -> add(word, "keyword", SubjectKind.KEYWORD, draft));
           each.texts("seo_keywords").stream()
@@ -39,11 +43,11 @@ final class Taxonomy {
         });
   }
 
-  private static void entity(JsonFields entity, Draft draft) {
+  private static void entity(JsonFields entity, String name, Draft draft) {
     String type = entity.peekText("type").orElse("").toLowerCase(Locale.ROOT);
     if (KINDS.containsKey(type)) {
       entity.take("type");
-      add(entity, "name", KINDS.get(type), draft);
+      add(entity, name, KINDS.get(type), draft);
     }
   }
 
@@ -58,37 +62,68 @@ final class Taxonomy {
 
   static void write(Article article, JsonBuilder out) {
     JsonBuilder taxonomy = new JsonBuilder();
-    taxonomy.objects("tags", of(article, TAGS, "text"));
+    taxonomy.objects("tags", of(article, Taxonomy::isTag).map(Taxonomy::tag).toList());
     taxonomy.objects(
         "named_entities",
-        article.subjects().stream()
-            .filter(each -> KINDS.containsValue(each.kind()) && isNamed(each))
-            .map(each -> concept(each, "name").put("type", type(each.kind())))
+        of(article, each -> isEntity(each) && isIdentified(each))
+            .map(each -> entity(each, "name"))
             .toList());
-    taxonomy.objects("keywords", of(article, Set.of(SubjectKind.KEYWORD), "keyword"));
+    taxonomy.objects(
+        "entities",
+        of(article, each -> isEntity(each) && !isIdentified(each))
+            .map(each -> entity(each, "label"))
+            .toList());
+    taxonomy.objects(
+        "keywords",
+        of(article, each -> isKeyword(each) && isWeighed(each)).map(Taxonomy::keyword).toList());
+    taxonomy.texts(
+        "seo_keywords",
+        of(article, each -> isKeyword(each) && !isWeighed(each))
+            .map(each -> each.name().orElseThrow())
+            .toList());
     out.put("taxonomy", taxonomy);
   }
 
-  private static List<JsonBuilder> of(Article article, Set<SubjectKind> kinds, String name) {
+  private static Stream<Subject> of(Article article, Predicate<Subject> which) {
     return article.subjects().stream()
-        .filter(each -> kinds.contains(each.kind()) && isNamed(each))
-        .map(each -> concept(each, name))
-        .toList();
+        .filter(each -> each.name().filter(name -> !name.isBlank()).isPresent())
+        .filter(which);
   }
 
-  private static boolean isNamed(Subject subject) {
-    return subject.name().filter(name -> !name.isBlank()).isPresent();
+  private static boolean isTag(Subject subject) {
+    return subject.kind() == SubjectKind.TOPIC || subject.kind() == SubjectKind.GENRE;
   }
 
-  private static JsonBuilder concept(Subject subject, String name) {
-    JsonBuilder concept = new JsonBuilder().words(name, subject.name());
-    if (subject.kind() != SubjectKind.KEYWORD) {
-      concept.words("_id", subject.code());
-    }
-    if (!TAGS.contains(subject.kind())) {
-      concept.number("score", subject.relevance());
-    }
-    return concept;
+  private static boolean isEntity(Subject subject) {
+    return KINDS.containsValue(subject.kind());
+  }
+
+  private static boolean isIdentified(Subject subject) {
+    return subject.code().filter(code -> !code.isBlank()).isPresent();
+  }
+
+  private static boolean isKeyword(Subject subject) {
+    return subject.kind() == SubjectKind.KEYWORD;
+  }
+
+  private static boolean isWeighed(Subject subject) {
+    return subject.relevance().filter(Double::isFinite).isPresent();
+  }
+
+  private static JsonBuilder tag(Subject subject) {
+    return new JsonBuilder().words("text", subject.name()).words("_id", subject.code());
+  }
+
+  private static JsonBuilder keyword(Subject subject) {
+    return new JsonBuilder().words("keyword", subject.name()).number("score", subject.relevance());
+  }
+
+  private static JsonBuilder entity(Subject subject, String name) {
+    return new JsonBuilder()
+        .words(name, subject.name())
+        .words("_id", subject.code())
+        .number("score", subject.relevance())
+        .put("type", type(subject.kind()));
   }
 
   private static String type(SubjectKind kind) {

@@ -84,8 +84,19 @@ public final class Dates {
   /** Returns {@code time} as RFC 3339 has it; nothing unless date, time and offset are known. */
   public static Optional<String> rfc3339(Timestamp time) {
     Optional<String> exact = exact(time).map(Dates::format);
-    // The words, if they say it just as well; RFC 3339 has seconds, ISO 8601 may not.
-    return exact.map(it -> isIso(time) && hasSeconds(time.text()) ? time.text() : it);
+    // The words, if they say it just as well; RFC 3339 has seconds and minutes of the offset, ISO
+    // 8601 may have neither, or these without a colon.
+    return exact.map(it -> isIso(time) && isRfc3339(time.text()) ? time.text() : it);
+  }
+
+  /** Says whether words are a point in time as RFC 3339 has it. */
+  public static boolean isPointInTime(String words) {
+    return rfc3339(Timestamp.parse(words)).filter(words::equals).isPresent();
+  }
+
+  private static boolean isRfc3339(String iso) {
+    boolean hasOffset = iso.endsWith("Z") || iso.charAt(iso.length() - 3) == ':';
+    return hasOffset && hasSeconds(iso);
   }
 
   private static boolean hasSeconds(String text) {

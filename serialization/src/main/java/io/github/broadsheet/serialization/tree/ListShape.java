@@ -9,9 +9,13 @@ import java.util.Optional;
 /** A list whose members have a shape. */
 final class ListShape extends Shape {
   private final Shape member;
+  private final int least;
+  private final int most;
 
-  ListShape(Shape member) {
+  ListShape(Shape member, int least, int most) {
     this.member = member;
+    this.least = least;
+    this.most = most;
   }
 
   @Override
@@ -30,12 +34,44 @@ final class ListShape extends Shape {
       fit.ifPresent(fitting::add);
       isAll &= fit.isPresent() && fit.get() == each;
     }
-    return Optional.of(isAll ? value : new Sequence(fitting));
+    if (fitting.size() < least || fitting.size() > most) {
+      misfits.wrong("an array of " + bounds(), value);
+    }
+    if (fitting.size() < least) {
+      return Optional.empty();
+    }
+    boolean isWhole = isAll && fitting.size() <= most;
+    return Optional.of(isWhole ? value : new Sequence(first(fitting)));
+  }
+
+  private List<ExtensionValue> first(List<ExtensionValue> fitting) {
+    return fitting.subList(0, Math.min(most, fitting.size()));
+  }
+
+  private String bounds() {
+    return most == Integer.MAX_VALUE ? least + " or more" : least + " to " + most;
+  }
+
+  @Override
+  public ExtensionValue withoutConstants(ExtensionValue value) {
+    if (!(value instanceof Sequence sequence)) {
+      return value;
+    }
+    List<ExtensionValue> plain = new ArrayList<>(sequence.values().size());
+    boolean isSame = true;
+    for (ExtensionValue each : sequence.values()) {
+      plain.add(member.withoutConstants(each));
+      isSame &= plain.get(plain.size() - 1) == each;
+    }
+    return isSame ? value : new Sequence(plain);
   }
 
   @Override
   boolean fits(ExtensionValue value, int edition) {
     if (!(value instanceof Sequence sequence)) {
+      return false;
+    }
+    if (sequence.values().size() < least || sequence.values().size() > most) {
       return false;
     }
     for (ExtensionValue each : sequence.values()) {

@@ -7,8 +7,10 @@ import io.github.broadsheet.article.ExtensionValue.Numeral;
 import io.github.broadsheet.article.ExtensionValue.Text;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -34,6 +36,14 @@ public abstract class Shape {
   /** Returns what of {@code value} fits in {@code edition}. */
   public Optional<ExtensionValue> fit(ExtensionValue value, int edition) {
     return fit(value, edition, new Misfits());
+  }
+
+  /**
+   * Returns {@code value} without what a schema says itself, such as its version, and without what
+   * says nothing else, as far as it has this shape.
+   */
+  public ExtensionValue withoutConstants(ExtensionValue value) {
+    return value;
   }
 
   /** Returns what of {@code value} fits in no edition. */
@@ -124,7 +134,26 @@ public abstract class Shape {
 
   /** A list whose members have a shape. */
   public static Shape listOf(Shape member) {
-    return new ListShape(member);
+    return listOf(member, 0, Integer.MAX_VALUE);
+  }
+
+  /** A list of at least {@code least} members, of which only the first {@code most} are kept. */
+  public static Shape listOf(Shape member, int least, int most) {
+    return new ListShape(member, least, most);
+  }
+
+  /** An object whose shape depends on what it holds. */
+  public static Shape choosing(Function<Fields, Shape> shape) {
+    return new ChosenShape(shape);
+  }
+
+  /** An object whose shape depends on its {@code type}. */
+  public static Shape byType(Map<String, Shape> shapes, Shape otherwise) {
+    return choosing(
+        fields ->
+            fields.values().get("type") instanceof Text type
+                ? shapes.getOrDefault(type.value(), otherwise)
+                : otherwise);
   }
 
   /** A shape that holds itself somewhere inside. */
@@ -138,6 +167,11 @@ public abstract class Shape {
       @Override
       boolean fits(ExtensionValue value, int edition) {
         return shape.get().fits(value, edition);
+      }
+
+      @Override
+      public ExtensionValue withoutConstants(ExtensionValue value) {
+        return shape.get().withoutConstants(value);
       }
     };
   }
