@@ -41,6 +41,7 @@ module io.github.broadsheet.serialization {
       io.github.broadsheet.serialization.feed.AtomReader,
       io.github.broadsheet.serialization.feed.RssReader,
       io.github.broadsheet.serialization.guardian.GuardianReader,
+      io.github.broadsheet.serialization.html.PageReader,
       io.github.broadsheet.serialization.json.JsonLinesReader,
       io.github.broadsheet.serialization.json.JsonReader,
       io.github.broadsheet.serialization.naf.NafReader,

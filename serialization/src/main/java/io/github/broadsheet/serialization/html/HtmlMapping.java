@@ -5,13 +5,17 @@ import io.github.broadsheet.serialization.mapping.Field;
 import io.github.broadsheet.serialization.mapping.FieldGroups;
 import io.github.broadsheet.serialization.mapping.Mapping;
 import io.github.broadsheet.serialization.markup.Element;
+import java.util.Set;
 
 /**
  * Where a page shows what. All else is in the schema.org data of its head; what is in neither is
- * lost, but for the {@code data-} attributes of quotes, which say more than a reader takes from
- * them.
+ * lost, but for the {@code data-} attributes of quotes, which say more than {@link PageQuotes}
+ * takes from them.
  */
 final class HtmlMapping {
+  private static final Set<Field> QUOTES =
+      Set.of(Field.QUOTES, Field.QUOTE_KINDS, Field.ATTRIBUTIONS, Field.SPEAKERS);
+
   static final Mapping<Element, Element> MAPPING =
       Mapping.<Element, Element>of("HTML")
           .row(Field.LANGUAGE, "html/@lang", HtmlRows::readLanguage, HtmlRows::writeLanguage)
@@ -56,6 +60,7 @@ final class HtmlMapping {
               "footer/p[@class='copyright']",
               HtmlRows::readCopyright,
               HtmlRows::writeCopyright)
+          .holds(QUOTES, "q and span elements")
           .salvaged(Field.QUOTE_DETAIL, "q and span elements")
           .salvaged(Field.CUES, "data-cue attributes")
           .salvaged(Field.SOURCES, "data-source attributes")

@@ -10,6 +10,8 @@ import io.github.broadsheet.article.Timestamp;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.Node;
+import io.github.broadsheet.serialization.story.Body;
+import io.github.broadsheet.serialization.story.BodyReader;
 import io.github.broadsheet.serialization.story.BodyWriter;
 import java.util.List;
 import java.util.Locale;
@@ -115,27 +117,16 @@ final class HtmlRows {
   static void readBody(Element page, Draft draft) {
     Element header = header(page);
     Element footer = footer(page);
-    Element body = Element.of("article");
+    Element story = Element.of("article");
+    PageQuotes quotes = new PageQuotes();
     for (Node child : article(page).children()) {
       if (child != header && child != footer) {
-        add(child, body);
+        quotes.add(child, story);
       }
     }
-    draft.body(body);
-  }
-
-  /** Adds a copy of {@code node} without the elements around quotes. */
-  private static void add(Node node, Element into) {
-    if (!(node instanceof Element element)) {
-      into.add(node);
-    } else if (element.attribute(QuoteElements.NUMBER).isPresent()) {
-      element.children().forEach(child -> add(child, into));
-    } else {
-      Element copy = Element.of(element.name());
-      element.attributes().forEach(copy::with);
-      element.children().forEach(child -> add(child, copy));
-      into.add(copy);
-    }
+    Body body = new BodyReader(draft.text()).read(story);
+    draft.add(body);
+    quotes.read(body, draft);
   }
 
   static void writeBody(Article article, Element page) {

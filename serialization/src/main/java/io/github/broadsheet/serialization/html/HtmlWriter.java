@@ -6,7 +6,6 @@ import io.github.broadsheet.io.ArticleWriter;
 import io.github.broadsheet.io.Loss;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.WriteResult;
-import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.schemaorg.SchemaOrgWriter;
 import java.io.ByteArrayOutputStream;
@@ -14,11 +13,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Writes an article as a web page that needs nothing else: HTML in UTF-8, with schema.org data in
@@ -28,16 +27,18 @@ import java.util.stream.Collectors;
  *
  * <pre>{@code
  * <p><q data-quote="1" data-kind="direct" data-attribution="a1" data-speaker="Ana Roe"
- *     data-cue="said" data-stance="says">“We left,”</q> she said.</p>
+ *     data-speaker-kind="person" data-cue="said" data-stance="says">“We left,”</q> she said.</p>
  * }</pre>
  *
  * <p>Reported words that stand in no quotation marks are in a {@code span} with the same
- * attributes. The text keeps its quotation marks, so the page's style adds none. Immutable and safe
- * to share between threads.
+ * attributes. The text keeps its quotation marks, so the page's style adds none. {@link PageReader}
+ * reads such pages. Immutable and safe to share between threads.
  *
  * @since 0.1
  */
 public final class HtmlWriter implements ArticleWriter {
+  static final String FORMAT = "html";
+
   private static final String STYLE = "q::before,q::after{content:none}";
   private static final String UNTITLED = "Article";
 
@@ -46,7 +47,7 @@ public final class HtmlWriter implements ArticleWriter {
 
   @Override
   public String format() {
-    return "html";
+    return FORMAT;
   }
 
   @Override
@@ -63,13 +64,18 @@ public final class HtmlWriter implements ArticleWriter {
     return new WriteResult(format(), losses(article, page, inHead.losses()));
   }
 
-  /** Lost is what neither the page shows nor its head says. */
+  /**
+   * Lost is what {@link PageReader} does not find again. What the page has no place for was lost in
+   * its head, where it is known why.
+   */
   private static List<Loss> losses(Article article, Element page, List<Loss> inHead) {
-    Draft back = new Draft(ReadLimits.defaults());
-    HtmlMapping.MAPPING.read(page, back);
-    Set<String> notInHead = inHead.stream().map(Loss::field).collect(Collectors.toSet());
-    return HtmlMapping.MAPPING.losses(article, back.finish("html").article()).stream()
-        .filter(loss -> notInHead.contains(loss.field()))
+    Article back = WrittenPage.read(page, ReadLimits.defaults()).article();
+    Map<String, Loss> reasons = new HashMap<>();
+    inHead.forEach(loss -> reasons.put(loss.field(), loss));
+    return HtmlMapping.MAPPING.losses(article, back).stream()
+        .map(
+            loss ->
+                HtmlMapping.MAPPING.holds(loss) ? loss : reasons.getOrDefault(loss.field(), loss))
         .toList();
   }
 
@@ -77,6 +83,7 @@ public final class HtmlWriter implements ArticleWriter {
     Element page = Element.of("html");
     Element head = page.append("head");
     head.append("meta").with("charset", "utf-8");
+    meta(head, "generator", PageReader.GENERATOR);
     head.append("meta")
         .with("name", "viewport")
         .with("content", "width=device-width, initial-scale=1");

@@ -21,6 +21,12 @@ import java.util.Optional;
  */
 final class QuoteElements {
   static final String NUMBER = "data-quote";
+  static final String KIND = "data-kind";
+  static final String ATTRIBUTION = "data-attribution";
+  static final String SPEAKER = "data-speaker";
+  static final String SPEAKER_KIND = "data-speaker-kind";
+  static final String ROLE = "data-role";
+  static final String LANGUAGE = "data-language";
 
   private final Article article;
   private final Map<Quote, Attribution> attributions = new HashMap<>();
@@ -57,24 +63,25 @@ final class QuoteElements {
   }
 
   private Element element(String name, Quote quote, int number) {
-    Element element = numbered(name, number).with("data-kind", lower(quote.kind()));
+    Element element = numbered(name, number).with(KIND, lower(quote.kind()));
     Optional<Attribution> attribution = Optional.ofNullable(attributions.get(quote));
     attribution.ifPresent(it -> attributes(element, it));
-    return element.with("data-language", quote.originalLanguage());
+    return element.with(LANGUAGE, quote.originalLanguage());
   }
 
   private void attributes(Element element, Attribution attribution) {
     element
-        .with("data-attribution", attribution.id())
-        .with("data-speaker", attribution.speaker().map(Speaker::name))
-        .with("data-role", attribution.speaker().flatMap(Speaker::role))
+        .with(ATTRIBUTION, attribution.id())
+        .with(SPEAKER, attribution.speaker().map(Speaker::name))
+        .with(SPEAKER_KIND, attribution.speaker().map(speaker -> lower(speaker.kind())))
+        .with(ROLE, attribution.speaker().flatMap(Speaker::role))
         .with("data-source", attribution.source().map(source -> source.in(article.text())))
         .with("data-cue", attribution.cue().map(cue -> cue.in(article.text())))
         .with("data-stance", attribution.cue().map(cue -> lower(cue.cueClass())))
         .with("data-within", attribution.within());
   }
 
-  private static String lower(Enum<?> value) {
+  static String lower(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -3,8 +3,8 @@
  * {@code article}, its metadata as schema.org JSON-LD in the head, and its quotes as {@code q} and
  * {@code span} with {@code data-} attributes that say who is quoted and how.
  *
- * <p>Pages are read by the parser module, which has to infer what is the story; what is written
- * here is made so that it does.
+ * <p>What is written here is read here as well, since nothing of it has to be inferred; all other
+ * pages are read by the parser module.
  */
 @NullMarked
 package io.github.broadsheet.serialization.html;

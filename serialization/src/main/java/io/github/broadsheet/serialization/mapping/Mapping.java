@@ -74,6 +74,11 @@ public final class Mapping<S, T> {
         .toList();
   }
 
+  /** Says whether the format has a place for the field of {@code loss}. */
+  public boolean holds(Loss loss) {
+    return held.stream().anyMatch(field -> field.path().equals(loss.field()));
+  }
+
   private boolean hasExtensionsOfOthers(Article article) {
     String own = format.toLowerCase(Locale.ROOT);
     return article.extensions().byFormat().keySet().stream().anyMatch(n -> !own.startsWith(n));

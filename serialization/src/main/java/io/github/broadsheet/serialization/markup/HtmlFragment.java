@@ -12,7 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.nodes.XmlDeclaration;
 import org.jsoup.parser.Parser;
 
-/** HTML inside other formats: the body in ninjs, the content of a feed's item. */
+/** HTML inside other formats: the body in ninjs, the content of a feed's item; and whole pages. */
 public final class HtmlFragment {
   /** Deeper than any story, and shallow enough to walk down on the stack. */
   static final int MAX_DEPTH = 200;
@@ -59,10 +59,7 @@ public final class HtmlFragment {
   /** Reads HTML by the rules of the standard for HTML that is not as it should be. */
   static Element parseAsBrowsersDo(String html) {
     Element body = Element.of("body");
-    Parser parser = Parser.htmlParser();
-    parser.setMaxDepth(MAX_DEPTH);
-    // jsoup takes U+FFFF, which is no character, for the end of its input.
-    Document page = Jsoup.parse(html.replace("\uFFFF", ""), "", parser);
+    Document page = document(html);
     around(page, body);
     page.children().forEach(root -> around(root, body));
     if (head(html).isEmpty()) {
@@ -70,6 +67,34 @@ public final class HtmlFragment {
     }
     page.body().childNodes().forEach(node -> copy(node, body));
     return body;
+  }
+
+  private static Document document(String html) {
+    Parser parser = Parser.htmlParser();
+    parser.setMaxDepth(MAX_DEPTH);
+    // jsoup takes U+FFFF, which is no character, for the end of its input.
+    return Jsoup.parse(html.replace("\uFFFF", ""), "", parser);
+  }
+
+  /**
+   * Reads a whole page as browsers do: an {@code html} element with the data of type {@code data}
+   * that scripts in its head hold, a script each, and its body as {@link #parse} reads it.
+   */
+  public static Element page(String html, String data) {
+    Document document = document(html);
+    Element page = Element.of("html");
+    org.jsoup.nodes.Element root = document.body().parent();
+    if (root != null) {
+      root.attributes().forEach(a -> page.with(a.getKey(), a.getValue()));
+    }
+    Element head = page.append("head");
+    for (org.jsoup.nodes.Element script : document.head().getElementsByTag("script")) {
+      if (script.attr("type").equals(data)) {
+        head.append("script").with("type", data).text(script.data());
+      }
+    }
+    copy(document.body(), page);
+    return page;
   }
 
   /** Copies what of a page stands beside its body. */

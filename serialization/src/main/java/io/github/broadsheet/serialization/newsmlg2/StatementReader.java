@@ -10,6 +10,7 @@ import io.github.broadsheet.quote.Speaker;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.Whitespace;
 import io.github.broadsheet.serialization.story.Body;
+import io.github.broadsheet.serialization.story.Pieces;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,29 +71,10 @@ final class StatementReader {
         (id, pieces) -> {
           taken.addAll(pieces);
           QuoteKind kind = kinds.getOrDefault(id, QuoteKind.DIRECT);
-          quotes.put(id, Quote.builder().kind(kind).spans(joined(pieces, text)).build());
+          quotes.put(id, Quote.builder().kind(kind).spans(Pieces.joined(pieces, text)).build());
         });
     quotes.values().forEach(source.draft().article()::addQuotes);
     return new Body(body.blocks(), without(taken, body.marks()), body.spans(), body.unknown());
-  }
-
-  /** Joins pieces that only white space parts. */
-  private static List<Span> joined(List<Span> pieces, String text) {
-    List<Span> joined = new ArrayList<>();
-    pieces.stream()
-        .sorted()
-        .forEach(
-            piece -> {
-              Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-              if (last != null
-                  && (piece.start() <= last.end()
-                      || text.substring(last.end(), piece.start()).isBlank())) {
-                joined.set(joined.size() - 1, last.cover(piece));
-              } else {
-                joined.add(piece);
-              }
-            });
-    return joined;
   }
 
   /** Leaves out one mark of a quotation for each of {@code spans}. */

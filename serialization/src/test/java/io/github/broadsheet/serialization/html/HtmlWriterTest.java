@@ -78,9 +78,9 @@ class HtmlWriterTest {
     assertThat(page)
         .contains(
             "<p><q data-quote=\"1\" data-kind=\"direct\" data-attribution=\"a1\""
-                + " data-speaker=\"Ana Roe\" data-cue=\"said\" data-stance=\"says\">“We left,”</q>"
+                + " data-speaker=\"Ana Roe\" data-speaker-kind=\"person\" data-cue=\"said\" data-stance=\"says\">“We left,”</q>"
                 + " Ana Roe said, adding that <span data-quote=\"2\" data-kind=\"mixed\""
-                + " data-attribution=\"a2\" data-speaker=\"Ana Roe\" data-cue=\"adding\""
+                + " data-attribution=\"a2\" data-speaker=\"Ana Roe\" data-speaker-kind=\"person\" data-cue=\"adding\""
                 + " data-stance=\"says\">all was <q data-quote=\"2\">“well”</q></span>.</p>")
         .contains("<h1 class=\"headline\">Harbour reopens</h1>")
         .contains("<html lang=\"en\">");
