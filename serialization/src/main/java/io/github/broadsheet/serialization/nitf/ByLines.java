@@ -21,16 +21,14 @@ final class ByLines {
   /** What stands in a byline that names more than one person, or more than a name. */
   private static final List<String> MANY = List.of(",", ";", "/", "&", " and ", " AND ", " und ");
 
+  private static final String HEAD = "body/body.head";
+
   private ByLines() {}
 
   static void read(NitfSource source, Draft draft) {
-    List<Element> lines = source.at("body/body.head/byline");
-    lines.forEach(source::take);
-    draft.byline(
-        lines.stream()
-            .map(LineText::of)
-            .filter(line -> !line.isEmpty())
-            .collect(Collectors.joining(", ")));
+    List<Element> lines = source.at(HEAD + "/byline").stream().filter(Element::hasWords).toList();
+    lines.forEach(line -> source.take(HEAD, line, element(byline(line))));
+    draft.byline(lines.stream().map(LineText::of).collect(Collectors.joining(", ")));
     lines.stream().flatMap(line -> people(line).stream()).forEach(draft::bylineContributor);
   }
 
@@ -119,7 +117,12 @@ final class ByLines {
   }
 
   static void write(Article article, NitfTarget target) {
-    article.byline().ifPresent(byline -> target.put("body/body.head", element(byline)));
+    article.byline().ifPresent(byline -> target.put(HEAD, element(byline), ByLines::byline));
+  }
+
+  /** Returns what a line says by itself. */
+  private static Byline byline(Element line) {
+    return Byline.builder().text(LineText.of(line)).contributors(people(line)).build();
   }
 
   private static Element element(Byline byline) {

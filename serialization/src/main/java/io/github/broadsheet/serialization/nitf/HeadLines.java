@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 
 /** The lines above the story: headlines, byline, dateline, abstract, and the title of the head. */
 final class HeadLines {
+  private static final String HEAD = "body/body.head";
   private static final String KICKER = "kicker";
 
   private HeadLines() {}
@@ -22,21 +23,38 @@ final class HeadLines {
   /** Reads every headline; the title of the head only where it says something else. */
   static void readHeadlines(NitfSource source, Draft draft) {
     List<String> main = new ArrayList<>();
-    for (Element hedline : source.at("body/body.head/hedline")) {
-      source.take(hedline);
-      hedline
-          .elements("hl2")
-          .filter(HeadLines::isKicker)
-          .forEach(line -> draft.headline(HeadlineRole.KICKER, line.text()));
-      hedline.elements("hl1").map(Element::text).forEach(main::add);
-      hedline
-          .elements("hl2")
-          .filter(line -> !isKicker(line))
-          .forEach(line -> draft.headline(HeadlineRole.DECK, line.text()));
+    for (Element hedline : source.at(HEAD + "/hedline")) {
+      List<Headline> lines = lines(hedline);
+      source.take(HEAD, hedline, hedline(lines));
+      for (Headline line : lines) {
+        if (line.role() == HeadlineRole.MAIN) {
+          main.add(line.text());
+        } else {
+          draft.headline(line.role(), line.text());
+        }
+      }
     }
-    main.removeIf(String::isEmpty);
     source.at("head/title").forEach(title -> title(title, main, source, draft));
     main.forEach(words -> draft.headline(HeadlineRole.MAIN, words));
+  }
+
+  /** Returns the lines of a {@code hedline} that have words, in the order of an article's text. */
+  private static List<Headline> lines(Element hedline) {
+    List<Headline> lines = new ArrayList<>();
+    hedline
+        .elements("hl2")
+        .filter(HeadLines::isKicker)
+        .forEach(it -> add(HeadlineRole.KICKER, it, lines));
+    hedline.elements("hl1").forEach(it -> add(HeadlineRole.MAIN, it, lines));
+    hedline
+        .elements("hl2")
+        .filter(it -> !isKicker(it))
+        .forEach(it -> add(HeadlineRole.DECK, it, lines));
+    return lines;
+  }
+
+  private static void add(HeadlineRole role, Element line, List<Headline> lines) {
+    line.words().ifPresent(words -> lines.add(Headline.of(role, words)));
   }
 
   private static boolean isKicker(Element line) {
@@ -44,16 +62,16 @@ final class HeadLines {
   }
 
   private static void title(Element title, List<String> main, NitfSource source, Draft draft) {
-    source.take(title);
     String words = title.text();
     boolean isShort = title.attribute("type").filter("abbrev"::equals).isPresent();
-    if (words.isEmpty() || main.contains(words)) {
-      return;
-    }
-    if (main.isEmpty()) {
+    boolean isOther = !words.isEmpty() && !main.isEmpty() && !main.contains(words);
+    HeadlineRole role =
+        !isOther ? HeadlineRole.MAIN : isShort ? HeadlineRole.SHORT : HeadlineRole.ALTERNATIVE;
+    source.take("head", title, title(Headline.of(role, words)));
+    if (isOther) {
+      draft.headline(role, words);
+    } else if (!words.isEmpty() && main.isEmpty()) {
       main.add(words);
-    } else {
-      draft.headline(isShort ? HeadlineRole.SHORT : HeadlineRole.ALTERNATIVE, words);
     }
   }
 
@@ -65,7 +83,7 @@ final class HeadLines {
             .findFirst();
     other
         .or(() -> lines(article, HeadlineRole.MAIN).findFirst())
-        .ifPresent(line -> target.put("head", title(line)));
+        .ifPresent(line -> target.put("head", title(line), Element::text));
   }
 
   private static Element title(Headline line) {
@@ -80,19 +98,30 @@ final class HeadLines {
   /** Writes a {@code hedline} for each main headline; kickers and decks go with the first. */
   static void writeHeadlines(Article article, NitfTarget target) {
     List<Headline> main = lines(article, HeadlineRole.MAIN).toList();
-    Element first = Element.of("hedline");
-    first.add(Element.of("hl1").text(main.isEmpty() ? "" : main.get(0).text()));
-    lines(article, HeadlineRole.KICKER)
-        .forEach(line -> first.add(Element.of("hl2").with("class", KICKER).text(line.text())));
-    lines(article, HeadlineRole.DECK)
-        .forEach(line -> first.add(Element.of("hl2").text(line.text())));
-    if (!main.isEmpty() || first.children().size() > 1) {
-      target.put("body/body.head", first);
+    List<Headline> first = new ArrayList<>();
+    lines(article, HeadlineRole.KICKER).forEach(first::add);
+    main.stream().findFirst().ifPresent(first::add);
+    lines(article, HeadlineRole.DECK).forEach(first::add);
+    if (!first.isEmpty()) {
+      target.put(HEAD, hedline(first), HeadLines::lines);
     }
     main.stream()
         .skip(1)
-        .map(line -> Element.of("hedline").add(Element.of("hl1").text(line.text())))
-        .forEach(hedline -> target.put("body/body.head", hedline));
+        .forEach(line -> target.put(HEAD, hedline(List.of(line)), HeadLines::lines));
+  }
+
+  /** Returns the element for lines of which one may be the main one; NITF wants that first. */
+  private static Element hedline(List<Headline> lines) {
+    Element hedline = Element.of("hedline");
+    Element main = hedline.append("hl1");
+    for (Headline line : lines) {
+      switch (line.role()) {
+        case MAIN -> main.text(line.text());
+        case KICKER -> hedline.append("hl2").with("class", KICKER).text(line.text());
+        default -> hedline.append("hl2").text(line.text());
+      }
+    }
+    return hedline;
   }
 
   private static Stream<Headline> lines(Article article, HeadlineRole role) {
@@ -100,14 +129,14 @@ final class HeadLines {
   }
 
   static void readDateline(NitfSource source, Draft draft) {
-    List<Element> datelines = source.at("body/body.head/dateline");
-    datelines.stream()
-        .filter(line -> !line.text().isEmpty())
+    source.at(HEAD + "/dateline").stream()
+        .filter(Element::hasWords)
         .findFirst()
         .ifPresent(
             line -> {
-              source.take(line);
-              draft.article().dateline(dateline(line));
+              Dateline dateline = dateline(line);
+              source.take(HEAD, line, element(dateline));
+              draft.article().dateline(dateline);
             });
   }
 
@@ -128,35 +157,33 @@ final class HeadLines {
   static void writeDateline(Article article, NitfTarget target) {
     article
         .dateline()
-        .ifPresent(
-            dateline -> {
-              LineMarkup line = new LineMarkup(Whitespace.collapse(dateline.text()));
-              dateline.places().forEach(place -> line.mark(place, "location"));
-              Element element = line.element("dateline");
-              dateline
-                  .date()
-                  .ifPresent(date -> element.add(Element.of("story.date").with("norm", date)));
-              target.put("body/body.head", element);
-            });
+        .ifPresent(dateline -> target.put(HEAD, element(dateline), HeadLines::dateline));
+  }
+
+  private static Element element(Dateline dateline) {
+    LineMarkup line = new LineMarkup(Whitespace.collapse(dateline.text()));
+    dateline.places().forEach(place -> line.mark(place, "location"));
+    Element element = line.element("dateline");
+    dateline.date().ifPresent(date -> element.add(Element.of("story.date").with("norm", date)));
+    return element;
   }
 
   static void readSummary(NitfSource source, Draft draft) {
-    source.at("body/body.head/abstract").stream()
-        .filter(element -> !element.text().isEmpty())
+    source.at(HEAD + "/abstract").stream()
+        .filter(Element::hasWords)
         .findFirst()
         .ifPresent(
             element -> {
-              source.take(element);
+              source.take(HEAD, element, summary(element.text()));
               draft.article().summary(element.text());
             });
   }
 
   static void writeSummary(Article article, NitfTarget target) {
-    article
-        .summary()
-        .ifPresent(
-            words ->
-                target.put(
-                    "body/body.head", Element.of("abstract").add(Element.of("p").text(words))));
+    article.summary().ifPresent(words -> target.put(HEAD, summary(words), Element::text));
+  }
+
+  private static Element summary(String words) {
+    return Element.of("abstract").add(Element.of("p").text(words));
   }
 }

@@ -29,6 +29,13 @@ final class HeadVocabulary {
       body class style
       body.head
       body.end
+      title type(main,subtitle,parttitle,alternate,abbrev,other) / #
+      hedline class style / hl1 hl2
+      hl1 class style / #
+      hl2 class style / #
+      note noteclass(cpyrt,end,hd,editorsnote,trademk,undef) type(std,pa,npa) class style \
+        / body.content
+      body.content class style / p
       meta http-equiv~ name~ content!
       tobject.property tobject.property.type
       tobject.subject tobject.subject.ipr tobject.subject.refnum!~ tobject.subject.code \

@@ -89,7 +89,7 @@ final class NitfRules {
     HeadVocabulary.Entry entry = known.get();
     Element clean = Element.of(element.name());
     for (Attribute attribute : element.attributes()) {
-      if (attribute.namespace().isEmpty() && entry.allows(attribute.name(), attribute.value())) {
+      if (allows(entry, attribute)) {
         clean.with(attribute);
       }
     }
@@ -110,8 +110,16 @@ final class NitfRules {
   }
 
   /** Says whether the holder at {@code path} may have an attribute. */
-  static boolean allows(String path, String name, String value) {
+  static boolean allows(String path, Attribute attribute) {
     String holder = path.isEmpty() ? "nitf" : path.substring(path.lastIndexOf('/') + 1);
-    return HeadVocabulary.entry(holder).filter(entry -> entry.allows(name, value)).isPresent();
+    return HeadVocabulary.entry(holder).filter(entry -> allows(entry, attribute)).isPresent();
+  }
+
+  /** Since 3.6 there is room for attributes of any other namespace. */
+  private static boolean allows(HeadVocabulary.Entry entry, Attribute attribute) {
+    return attribute.namespace().isEmpty()
+        ? entry.allows(attribute.name(), attribute.value())
+        : !attribute.namespace().equals(Attribute.XML)
+            && !attribute.namespace().startsWith(Trees.FAMILY);
   }
 }

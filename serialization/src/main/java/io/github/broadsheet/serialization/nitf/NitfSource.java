@@ -3,6 +3,7 @@ package io.github.broadsheet.serialization.nitf;
 import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Leftovers;
 import io.github.broadsheet.serialization.markup.Node;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,7 @@ final class NitfSource {
   /** The elements that hold others, and nothing else but attributes. */
   static final List<String> HOLDERS =
       List.of(
+          "",
           "head",
           "head/tobject",
           "head/docdata",
@@ -28,13 +30,15 @@ final class NitfSource {
           "body/body.head",
           "body/body.end");
 
-  /** What a schema fixes, or another row reads. */
+  /** Attributes of the outermost element: what a schema fixes, or another row reads. */
   private static final Set<String> KNOWN_ATTRIBUTES =
-      Set.of("version", "change.date", "change.time", "baselang");
+      Set.of("@version", "@change.date", "@change.time", "@baselang");
 
   private final Element root;
+  private final List<Element> aside;
   private final Set<Element> taken = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, List<Element>> surplus = new LinkedHashMap<>();
+  private final Map<String, List<Element>> partly = new LinkedHashMap<>();
 
   /** The elements at the paths that were asked for; every slot asks for its holder. */
   private final Map<String, List<Element>> places = new HashMap<>();
@@ -44,6 +48,7 @@ final class NitfSource {
 
   NitfSource(Element root) {
     this.root = root;
+    this.aside = Aside.take(root);
   }
 
   Element root() {
@@ -111,18 +116,29 @@ final class NitfSource {
     }
   }
 
-  /** Takes an element that was read by hand. */
+  /** Takes an element of which everything was read. */
   void take(Element element) {
     taken.add(element);
+  }
+
+  /**
+   * Takes an element in the one at {@code path} that was read by hand, and keeps it as well if it
+   * says more than {@code written}, which is what would be written for it.
+   */
+  void take(String path, Element element, Element written) {
+    taken.add(element);
+    if (Leftovers.saysMore(element) && !Trees.isSame(written, element)) {
+      partly.computeIfAbsent(path, it -> new ArrayList<>()).add(element);
+    }
   }
 
   /** Returns what is left, by the path of the element around it. */
   ExtensionValue.Fields rest() {
     Map<String, ExtensionValue> rest = new LinkedHashMap<>();
-    attributes("", root, rest);
+    outside("", root, rest);
     for (String path : HOLDERS) {
-      List<Element> holders = at(path);
-      holders.forEach(holder -> attributes(path + "/", holder, rest));
+      List<Element> holders = path.isEmpty() ? List.of(root) : at(path);
+      holders.stream().filter(it -> it != root).forEach(it -> outside(path + "/", it, rest));
       List<Element> left = new ArrayList<>();
       for (Element holder : holders) {
         for (Node child : holder.children()) {
@@ -135,8 +151,10 @@ final class NitfSource {
       }
       left.sort(Comparator.comparingInt(element -> Slots.rank(path, element)));
       keep(path, left, rest);
+      keep(path + NitfTarget.PARTLY, partly.getOrDefault(path, List.of()), rest);
       keep(path + NitfTarget.SURPLUS, surplus.getOrDefault(path, List.of()), rest);
     }
+    Aside.putBack(aside, rest);
     return new ExtensionValue.Fields(rest);
   }
 
@@ -147,17 +165,29 @@ final class NitfSource {
   }
 
   private static boolean isHolder(String path, Element element) {
-    return HOLDERS.contains(path + "/" + element.name())
-        || (path.equals("body") && element.is("body.content"));
+    String own = path.isEmpty() ? element.name() : path + "/" + element.name();
+    return HOLDERS.contains(own) || own.equals("body/body.content");
   }
 
-  private static void attributes(String path, Element element, Map<String, ExtensionValue> rest) {
-    for (Attribute attribute : element.attributes()) {
-      if (attribute.namespace().isEmpty()
-          && !KNOWN_ATTRIBUTES.contains(attribute.name())
-          && !Status.isStatus(attribute)) {
-        rest.put(path + "@" + attribute.name(), new ExtensionValue.Text(attribute.value()));
+  /** Keeps what a holder says besides its elements. */
+  private static void outside(String path, Element holder, Map<String, ExtensionValue> rest) {
+    for (Attribute attribute : holder.attributes()) {
+      String name = Leftovers.name(attribute);
+      boolean isKnown = path.isEmpty() && KNOWN_ATTRIBUTES.contains(name);
+      if (!isKnown && !Status.isStatus(attribute) && Leftovers.isTelling(attribute)) {
+        put(path + name, attribute.value(), rest);
       }
     }
+    Leftovers.looseWords(holder).ifPresent(words -> put(path + Leftovers.LOOSE_WORDS, words, rest));
+  }
+
+  /** A holder that stands there twice may say the same of itself, or something else. */
+  private static void put(String path, String value, Map<String, ExtensionValue> rest) {
+    ExtensionValue text = new ExtensionValue.Text(value);
+    String free = path;
+    while (rest.containsKey(free) && !rest.get(free).equals(text)) {
+      free += NitfTarget.SURPLUS;
+    }
+    rest.put(free, text);
   }
 }

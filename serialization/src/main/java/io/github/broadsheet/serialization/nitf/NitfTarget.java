@@ -2,17 +2,23 @@ package io.github.broadsheet.serialization.nitf;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Leftovers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A document that is being written, with what was kept of the one that the article came from. */
 final class NitfTarget {
   /** Ends the path of elements that repeat what an article has once. */
   static final String SURPLUS = "+";
+
+  /** Ends the path of elements that say more than the article holds of them. */
+  static final String PARTLY = "~";
 
   private final Element root =
       Element.of(Trees.NAMESPACE, "nitf").with("version", "-//IPTC//DTD NITF 3.6//EN");
@@ -56,6 +62,27 @@ final class NitfTarget {
   /** Adds an element to the one at {@code path}. */
   void put(String path, Element element) {
     holder(path).add(element);
+  }
+
+  /**
+   * Adds an element, or the one it came from: that which {@code read} finds the same in, and more.
+   */
+  <T> void put(String path, Element element, Function<Element, T> read) {
+    holder(path).add(original(path, element, read).orElse(element));
+  }
+
+  private <T> Optional<Element> original(String path, Element element, Function<Element, T> read) {
+    List<Element> candidates = kept.getOrDefault(path + PARTLY, List.of());
+    T said = read.apply(element);
+    for (Element candidate : candidates) {
+      Optional<Element> clean =
+          candidate.is(element.name()) ? NitfRules.clean(candidate) : Optional.empty();
+      if (clean.filter(it -> read.apply(it).equals(said)).isPresent()) {
+        candidates.remove(candidate);
+        return clean;
+      }
+    }
+    return Optional.empty();
   }
 
   /** Adds an element for each thing; the one it came from, if that says more. */
@@ -103,14 +130,13 @@ final class NitfTarget {
   }
 
   private void addAttribute(String path, String value) {
-    int at = path.lastIndexOf('@');
+    int at = path.indexOf('@');
     String holder = path.substring(0, Math.max(0, at - 1));
-    String name = path.substring(at + 1);
-    boolean isKnown = holder.isEmpty() || NitfSource.HOLDERS.contains(holder);
-    if (isKnown && NitfRules.allows(holder, name, value)) {
+    Attribute attribute = Leftovers.attribute(path.substring(at), value);
+    if (NitfSource.HOLDERS.contains(holder) && NitfRules.allows(holder, attribute)) {
       Element element = holder(holder);
-      if (element.attribute(name).isEmpty()) {
-        element.with(name, value);
+      if (element.attribute(attribute.namespace(), attribute.name()).isEmpty()) {
+        element.with(attribute);
       }
     }
   }

@@ -6,6 +6,7 @@ import io.github.broadsheet.article.Article;
 import io.github.broadsheet.io.ArticleWriter;
 import io.github.broadsheet.io.WriteResult;
 import io.github.broadsheet.serialization.mapping.ReadBack;
+import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.MarkupWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,8 +43,13 @@ public final class NitfWriter implements ArticleWriter {
     requireNonNull(out, "out");
     NitfTarget target = new NitfTarget(article);
     NitfMapping.TABLE.write(article, target);
-    byte[] document = MarkupWriter.document(target.finish());
+    Element nitf = target.finish();
+    byte[] document = MarkupWriter.document(nitf);
     Article back = ReadBack.of(READER, document);
+    if (Aside.add(article, back, nitf)) {
+      document = MarkupWriter.document(nitf);
+      back = ReadBack.of(READER, document);
+    }
     out.write(document);
     return new WriteResult(format(), NitfMapping.TABLE.losses(article, back));
   }

@@ -17,7 +17,7 @@ final class Trees {
   /** The namespace of NITF 3.4 and later. */
   static final String NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/";
 
-  private static final String FAMILY = "http://iptc.org/std/NITF/";
+  static final String FAMILY = "http://iptc.org/std/NITF/";
 
   private Trees() {}
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.Headline;
+import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.article.Paragraph;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.Loss;
@@ -109,7 +111,7 @@ class NitfWriterTest {
   }
 
   @Test
-  void keepsWhatTheModelDoesNotKnowAndDropsWhatWouldBeInvalid() throws IOException {
+  void keepsWhatTheModelDoesNotKnowAndSetsAsideWhatWouldBeInvalid() throws IOException {
     String head =
         "<nitf><head><meta name=\"a b\" content=\"x\"/><meta name=\"ok\" content=\"y\"/><tobject"
             + " tobject.type=\"News\"/><docdata><fixture fix-id=\"f\"/><blink/><urgency"
@@ -122,10 +124,29 @@ class NitfWriterTest {
         .contains("<meta content=\"x\"/><meta name=\"ok\" content=\"y\"/>")
         .contains("<tobject tobject.type=\"News\"/>")
         .contains("<urgency ed-urg=\"5\" id=\"u\"/><fixture fix-id=\"f\"/>")
-        .doesNotContain("blink");
-    assertThat(WRITER.write(article, OutputStream.nullOutputStream()).losses())
-        .extracting(Loss::field)
-        .containsExactly("extensions");
+        .contains("in=\"head/docdata\"")
+        .doesNotContain("<blink");
+    assertThat(WRITER.write(article, OutputStream.nullOutputStream()).losses()).isEmpty();
+    assertThat(READER.read(Input.of(written), ReadLimits.defaults()).article()).isEqualTo(article);
+  }
+
+  @Test
+  void writesALineAsItWasWhileTheArticleSaysTheSame() throws IOException {
+    String document =
+        "<nitf><body><body.head><hedline id=\"h\"><hl1 class=\"big\">Harbour reopens</hl1></hedline>"
+            + "</body.head><body.content/></body></nitf>";
+    Article article = READER.read(Input.of(document), ReadLimits.defaults()).article();
+
+    assertThat(write(article))
+        .contains("<hedline id=\"h\"><hl1 class=\"big\">Harbour reopens</hl1></hedline>");
+    assertThat(write(renamed(article))).contains("<hedline><hl1>Harbour shut</hl1></hedline>");
+  }
+
+  private static Article renamed(Article article) {
+    return article.toBuilder()
+        .text("Harbour shut")
+        .headlines(List.of(Headline.in("Harbour shut", HeadlineRole.MAIN, new Span(0, 12))))
+        .build();
   }
 
   private static String write(Article article) throws IOException {
