@@ -6,8 +6,10 @@ import io.github.broadsheet.article.Extensions;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Characters;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Leftovers;
 import io.github.broadsheet.serialization.markup.MarkupWriter;
 import io.github.broadsheet.serialization.markup.XmlInput;
 import java.io.IOException;
@@ -26,6 +28,9 @@ final class Kept {
   private static final String HEADER = "nafHeader";
   private static final String LAYERS = "layers";
 
+  /** The attributes of the document that are read, or say of which version it is. */
+  private static final Set<String> READ = Set.of("@version", "@xml:lang");
+
   /** The layers that are written for every article that has something for them. */
   private static final Set<String> WRITTEN =
       Set.of("topics", "text", "terms", "entities", "coreferences", "tunits", "attribution");
@@ -35,6 +40,13 @@ final class Kept {
   /** Returns {@code article} with what {@code naf} says besides. */
   static Article with(Article article, Element naf) {
     Map<String, ExtensionValue> kept = new LinkedHashMap<>();
+    outside("", naf, kept);
+    List<Element> raw = naf.elements("raw").toList();
+    raw.stream().limit(1).forEach(text -> outside("raw/", text, kept));
+    String odd = markup(raw.stream().skip(raw.stream().allMatch(Kept::isText) ? 1 : 0).toList());
+    if (!odd.isEmpty()) {
+      kept.put("raw", new ExtensionValue.Text(odd));
+    }
     String header = markup(naf.elements(HEADER).toList());
     // Only a document that we wrote names us, and nobody else, as the maker of its tokens.
     boolean isOwn = header.equals(markup(List.of(Layers.header(article))));
@@ -50,6 +62,24 @@ final class Kept {
         : article.toBuilder()
             .extensions(Extensions.of(NafReader.FORMAT, new ExtensionValue.Fields(kept)))
             .build();
+  }
+
+  /** Keeps what the document, or its text, says besides what stands in it in order. */
+  private static void outside(String path, Element element, Map<String, ExtensionValue> kept) {
+    for (Attribute attribute : element.attributes()) {
+      String name = Leftovers.name(attribute);
+      if (Leftovers.isTelling(attribute) && !(path.isEmpty() && READ.contains(name))) {
+        kept.put(path + name, new ExtensionValue.Text(attribute.value()));
+      }
+    }
+    if (path.isEmpty()) {
+      Leftovers.looseWords(element)
+          .ifPresent(words -> kept.put(Leftovers.LOOSE_WORDS, new ExtensionValue.Text(words)));
+    }
+  }
+
+  private static boolean isText(Element raw) {
+    return raw.elements().findAny().isEmpty();
   }
 
   private static boolean isWritten(Element layer) {

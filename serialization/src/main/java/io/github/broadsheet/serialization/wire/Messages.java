@@ -18,6 +18,9 @@ final class Messages implements ItemCursor<Message> {
   /** What agencies send when it is not ASCII and not UTF-8. */
   private static final Charset FALLBACK = Charset.forName("windows-1252");
 
+  /** Of what belongs to no message as much is told as fits into one of ours. */
+  private static final int MOST_PASSED = 1_000;
+
   private final InputStream in;
   private final ReadLimits limits;
   private boolean atStart;
@@ -29,18 +32,22 @@ final class Messages implements ItemCursor<Message> {
 
   @Override
   public Optional<Message> next() throws IOException {
-    if (!atStart) {
-      skipTo(Message.START_OF_HEADER);
-    }
-    return atStart ? Optional.of(Message.of(decode(body()))) : Optional.empty();
+    String before = atStart ? "" : skip();
+    return atStart ? Optional.of(Message.of(before, decode(body()))) : Optional.empty();
   }
 
-  private void skipTo(int start) throws IOException {
+  /** Goes on to the next start of a header, and returns the start of what it passed over. */
+  private String skip() throws IOException {
+    ByteArrayOutputStream passed = new ByteArrayOutputStream();
     int b = in.read();
-    while (b >= 0 && b != start) {
+    while (b >= 0 && b != Message.START_OF_HEADER) {
+      if (passed.size() < MOST_PASSED) {
+        passed.write(b);
+      }
       b = in.read();
     }
     atStart = b >= 0;
+    return decode(passed.toByteArray());
   }
 
   /** Reads up to the next start of a header, or to the end. */

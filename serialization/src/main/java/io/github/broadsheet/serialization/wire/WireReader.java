@@ -11,6 +11,7 @@ import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.serialization.items.ItemCursor;
 import io.github.broadsheet.serialization.items.ItemCursors;
 import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.markup.Leftovers;
 import io.github.broadsheet.text.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -48,6 +49,15 @@ abstract class WireReader implements ArticleReader {
 
   private ReadResult read(Message message, ReadLimits limits) {
     Draft draft = new Draft(limits);
+    if (!message.before().isEmpty()) {
+      draft.note(
+          "passed-over",
+          Severity.WARNING,
+          "the words "
+              + Leftovers.excerpt(message.before())
+              + " outside of any message: passed over",
+          Optional.empty());
+    }
     if (!message.isComplete()) {
       draft.note(
           "truncated",
