@@ -27,8 +27,6 @@ import java.util.stream.Collectors;
 public final class Anpa1312Reader extends WireReader {
   private static final String NAME = "anpa1312";
 
-  private static final char SYNCHRONOUS_IDLE = 0x16;
-
   /** Unit separator: before the selector code. */
   private static final char UNIT_SEPARATOR = 0x1F;
 
@@ -47,10 +45,7 @@ public final class Anpa1312Reader extends WireReader {
 
   @Override
   public Recognition recognise(InputHead head) {
-    String text = head.text();
-    int start = text.indexOf(Message.START_OF_HEADER);
-    boolean idles = start > 0 && start <= 8 && text.charAt(start - 1) == SYNCHRONOUS_IDLE;
-    return idles && !head.isBinary() ? Recognition.CERTAIN : Recognition.NO;
+    return HeaderForm.of(head) == HeaderForm.ANPA_1312 ? Recognition.CERTAIN : Recognition.NO;
   }
 
   @Override

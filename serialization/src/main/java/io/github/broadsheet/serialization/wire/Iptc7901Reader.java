@@ -54,16 +54,7 @@ public final class Iptc7901Reader extends WireReader {
 
   @Override
   public Recognition recognise(InputHead head) {
-    String text = head.text();
-    int start = text.indexOf(Message.START_OF_HEADER);
-    if (head.isBinary()
-        || start < 0
-        || start > 8
-        || (start > 0 && text.charAt(start - 1) == 0x16)) {
-      return Recognition.NO;
-    }
-    String line = text.substring(start + 1).lines().findFirst().orElse("");
-    return line.strip().split(" +").length >= 4 ? Recognition.CERTAIN : Recognition.NO;
+    return HeaderForm.of(head) == HeaderForm.IPTC_7901 ? Recognition.CERTAIN : Recognition.NO;
   }
 
   @Override

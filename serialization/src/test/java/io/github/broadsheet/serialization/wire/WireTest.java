@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -235,6 +236,19 @@ class WireTest {
     assertThat(new Anpa1312Reader().recognise(head(IPTC))).isEqualTo(Recognition.NO);
     assertThat(new Iptc7901Reader().recognise(head("A ferry ran aground.")))
         .isEqualTo(Recognition.NO);
+  }
+
+  @Test
+  void tellsThemApartAfterIdlesByTheWordCount() {
+    for (String header : List.of("bdt0042 4 wi 120", "hbp0123 2 pl 0042 hbp 0711")) {
+      String idles = "\u0016\u0016\u0001" + header + "\r\nHafen/\r\n\u0002Words.\r\n\u0003";
+
+      assertThat(new Iptc7901Reader().recognise(head(idles))).isEqualTo(Recognition.CERTAIN);
+      assertThat(new Anpa1312Reader().recognise(head(idles))).isEqualTo(Recognition.NO);
+    }
+    String bare = "\u0016\u0016\u0001h0042 h a b\nr i bc-Ferry 01-14 0042\n\u0002^Words.<\n\u0003";
+
+    assertThat(new Anpa1312Reader().recognise(head(bare))).isEqualTo(Recognition.CERTAIN);
   }
 
   @Test
