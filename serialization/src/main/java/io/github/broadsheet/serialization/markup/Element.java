@@ -274,6 +274,11 @@ public final class Element implements Node {
     return this;
   }
 
+  /** Puts {@code nodes} in the place of what stands inside. */
+  public void replaceChildren(List<? extends Node> nodes) {
+    children = new ArrayList<>(nodes);
+  }
+
   /** Adds an element with words in it at the end, and returns that. */
   public Element append(String name) {
     Element child = new Element("", name);

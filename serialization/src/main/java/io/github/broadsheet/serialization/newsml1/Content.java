@@ -3,6 +3,7 @@ package io.github.broadsheet.serialization.newsml1;
 import io.github.broadsheet.serialization.markup.Characters;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.Node;
+import io.github.broadsheet.serialization.nitf.story.CloseParts;
 import io.github.broadsheet.serialization.nitf.story.NitfBody;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,7 @@ record Content(Element holder, Optional<Element> root, List<Element> components)
         collect(child, components, found);
       } else if (child.is("ContentItem") && isText(child)) {
         Optional<Element> data = data(child);
+        data.ifPresent(CloseParts::part);
         data.ifPresent(it -> found.add(new Content(child, root(child, it), around)));
       }
     }

@@ -9,6 +9,7 @@ import io.github.broadsheet.serialization.markup.HtmlFragment;
 import io.github.broadsheet.serialization.markup.Leftovers;
 import io.github.broadsheet.serialization.markup.Node;
 import io.github.broadsheet.serialization.markup.Whitespace;
+import io.github.broadsheet.serialization.nitf.story.CloseParts;
 import io.github.broadsheet.serialization.nitf.story.LineText;
 import io.github.broadsheet.serialization.nitf.story.NitfBody;
 import io.github.broadsheet.serialization.story.BodyReader;
@@ -80,6 +81,7 @@ final class Payload {
 
   private static Optional<Payload> ofMarkup(Element holder, Element root) {
     if (root.is("nitf")) {
+      CloseParts.part(root);
       return root.path("body/body.content")
           .map(body -> new Payload(holder, Optional.empty(), Optional.of(root), body));
     }

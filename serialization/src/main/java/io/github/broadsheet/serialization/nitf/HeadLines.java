@@ -6,7 +6,9 @@ import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.serialization.mapping.Dates;
 import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.markup.Characters;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Node;
 import io.github.broadsheet.serialization.markup.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,9 +145,24 @@ final class HeadLines {
   private static Dateline dateline(Element line) {
     return Dateline.builder()
         .text(line.text())
-        .places(line.elements("location").map(Element::text).filter(it -> !it.isEmpty()).toList())
+        .places(line.elements("location").flatMap(HeadLines::places).toList())
         .date(line.path("story.date").flatMap(date -> date.attribute("norm")).map(HeadLines::day))
         .build();
+  }
+
+  /** Returns a place by its words, or city and country each by itself. */
+  private static Stream<String> places(Element location) {
+    boolean isParted =
+        location.elements().findAny().isPresent()
+            && location.children().stream().allMatch(HeadLines::isPartOfPlace);
+    return (isParted ? location.elements() : Stream.of(location))
+        .map(Element::text)
+        .filter(words -> !words.isEmpty());
+  }
+
+  private static boolean isPartOfPlace(Node node) {
+    return node instanceof Element
+        || node instanceof Characters words && (words.isSpace() || words.text().equals(", "));
   }
 
   /** A dateline has a day; agencies give the time of the story as well. */

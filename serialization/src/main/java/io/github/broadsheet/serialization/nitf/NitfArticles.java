@@ -7,6 +7,7 @@ import io.github.broadsheet.serialization.items.ItemCursor;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.XmlInput;
+import io.github.broadsheet.serialization.nitf.story.CloseParts;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -34,6 +35,7 @@ final class NitfArticles implements ItemCursor<ReadResult> {
     draft.notes(xml.newDiagnostics());
     draft.kind(Optional.empty(), nitf.position());
     Misplaced.mend(nitf);
+    CloseParts.part(nitf);
     NitfSource source = new NitfSource(nitf);
     NitfMapping.TABLE.read(source, draft);
     draft.extension(NitfReader.FORMAT, source.rest());

@@ -34,6 +34,10 @@ public final class Iptc7901Reader extends WireReader {
   /** More lines than a headline and a byline take is a text that happens to hold the mark. */
   private static final int LONGEST_HEAD = 6;
 
+  /** What agencies write in a line above the headline. */
+  private static final List<String> ALERTS =
+      List.of("URGENT", "FLASH", "ALERT", "BULLETIN", "SNAP", "NEWS ALERT", "EILMELDUNG", "EIL");
+
   /** How a byline begins, in the languages of the agencies that send this. */
   private static final List<String> BY = List.of("by ", "von ", "par ", "por ", "di ");
 
@@ -140,7 +144,7 @@ public final class Iptc7901Reader extends WireReader {
     int end = headEnd(open);
     int byline = bylineStart(open, end);
     draft.byline(String.join(" ", stripped(open.subList(byline, end))));
-    List<String> paragraphs = new ArrayList<>(Copy.paragraphs(open.subList(0, byline)));
+    List<String> paragraphs = new ArrayList<>(headline(open.subList(0, byline), draft));
     boolean isMarked = end > 0;
     paragraphs.addAll(Copy.paragraphs(open.subList(end, open.size())));
     boolean hasHeadline =
@@ -156,6 +160,16 @@ public final class Iptc7901Reader extends WireReader {
     if (!note.isEmpty()) {
       draft.lifecycle().addEditorialNote(note);
     }
+  }
+
+  /** Returns the lines above a byline as one, and takes what says how urgent they are. */
+  private static List<String> headline(List<String> lines, Draft draft) {
+    boolean isAlert = lines.size() > 1 && ALERTS.contains(lines.get(0).strip());
+    if (isAlert) {
+      draft.headline(HeadlineRole.KICKER, lines.get(0));
+    }
+    String words = String.join(" ", stripped(lines.subList(isAlert ? 1 : 0, lines.size())));
+    return words.isBlank() ? List.of() : List.of(words);
   }
 
   /** Returns where begins what is for editors only, with the line of stars above it. */

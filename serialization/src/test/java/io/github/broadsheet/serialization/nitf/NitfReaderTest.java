@@ -8,6 +8,7 @@ import io.github.broadsheet.article.BlockKind;
 import io.github.broadsheet.article.BlockQuote;
 import io.github.broadsheet.article.Contributor;
 import io.github.broadsheet.article.ContributorRole;
+import io.github.broadsheet.article.Dateline;
 import io.github.broadsheet.article.Figure;
 import io.github.broadsheet.article.Identifier;
 import io.github.broadsheet.article.PublicationStatus;
@@ -177,6 +178,28 @@ class NitfReaderTest {
         .extracting(Contributor::name)
         .hasSize(1)
         .allMatch(name -> name.equalsIgnoreCase("Ana Roe"));
+  }
+
+  @Test
+  void partsPlacesAndAddressesThatStandClose() throws IOException {
+    Article article =
+        read("<nitf><body><body.head><dateline><location><city>ADA</city><country>Norland</country>"
+                + "</location><story.date norm=\"2026-03-03\">March 3</story.date></dateline>"
+                + "</body.head><body.content><p>She went to <location><city>Ada</city>"
+                + "<country>Norland</country></location>, <postaddr><addressee>Harbour Office"
+                + "</addressee><delivery.point>Quay 1</delivery.point></postaddr>, with"
+                + " <person><name.given>Tom</name.given><name.family>Lee</name.family></person>.</p>"
+                + "</body.content></body></nitf>")
+            .article();
+
+    Dateline dateline = article.dateline().orElseThrow();
+    assertThat(dateline.text()).isEqualTo("ADA, Norland, March 3");
+    assertThat(dateline.places()).containsExactly("ADA", "Norland");
+    assertThat(article.text())
+        .isEqualTo("She went to Ada, Norland, Harbour Office, Quay 1, with Tom Lee.");
+    assertThat(article.subjects())
+        .extracting(subject -> subject.name().orElse(""))
+        .containsExactly("Ada, Norland", "Tom Lee");
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Byline;
 import io.github.broadsheet.article.Dateline;
+import io.github.broadsheet.article.Headline;
+import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.article.Identifier;
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
@@ -150,6 +152,30 @@ class WireTest {
             "The following information is not intended for publication - Tel: 555 0100");
     assertThat(article.lifecycle().created().flatMap(t -> t.toOffsetDateTime()))
         .contains(OffsetDateTime.parse("2025-01-14T15:30Z"));
+  }
+
+  @Test
+  void readsAHeadlineOfTwoLinesBelowAnAlert() throws IOException {
+    String message =
+        lines(
+            "\u0016\u0016\u0001hbp0008 1 s 12",
+            "\u0002URGENT",
+            "Skipper wins",
+            "the winter cup",
+            "By Tom Lee =",
+            "Port Ada (hbp) - Nobody had thought so.",
+            "\u0003141530 GMT Jan 25",
+            "\u0004");
+
+    Article article =
+        read(new Iptc7901Reader(), message.getBytes(StandardCharsets.UTF_8)).article();
+
+    assertThat(article.headline()).contains("Skipper wins the winter cup");
+    assertThat(article.headlines().get(0))
+        .returns(HeadlineRole.KICKER, Headline::role)
+        .returns("URGENT", Headline::text);
+    assertThat(article.byline().map(Byline::text)).contains("By Tom Lee");
+    assertThat(article.paragraphs()).hasSize(1);
   }
 
   @Test
