@@ -28,21 +28,23 @@ final class BlockReaders {
   private final InlineReader inlines;
   private final FigureReader figures;
   private final TableReader tables;
+  private final FigureBlocks figureBlocks;
 
-  BlockReaders(StoryText text, InlineReader inlines, BodyReader body) {
+  BlockReaders(StoryText text, InlineReader inlines, BodyReader body, LeftOut leftOut) {
     this.body = body;
     this.text = text;
     this.inlines = inlines;
     this.figures = new FigureReader(text, inlines);
     this.tables = new TableReader(text, inlines);
+    this.figureBlocks = new FigureBlocks(figures, leftOut);
   }
 
   /** Reads {@code element} if it is such a block; says whether it was. */
   boolean read(Element element) {
     switch (element.name()) {
       case "ul", "ol" -> list(element).ifPresent(body::add);
-      case "blockquote" -> blockQuote(element);
-      case "figure" -> figures.figure(element).ifPresent(body::add);
+      case "blockquote" -> quoted(element);
+      case "figure" -> figureBlocks.read(element, body);
       case "img", "video", "audio", "picture", "object" ->
           figures.bare(element).ifPresent(body::add);
       case "table" -> tables.read(element).ifPresent(body::add);
@@ -129,6 +131,14 @@ final class BlockReaders {
     }
   }
 
+  private void quoted(Element element) {
+    if (Posts.isPost(element)) {
+      embed(Posts.embed(element));
+    } else {
+      blockQuote(element);
+    }
+  }
+
   private void blockQuote(Element element) {
     int start = text.next();
     Optional<Span> credit = passage(element);
@@ -136,7 +146,7 @@ final class BlockReaders {
     if (span.isEmpty()) {
       return;
     }
-    if (isA(element, "pull-quote")) {
+    if (isPulled(element)) {
       body.add(PullQuote.builder().span(span).credit(credit).build());
     } else {
       inlines.place(element, span);
@@ -190,6 +200,12 @@ final class BlockReaders {
         || isA(element, "credit");
   }
 
+  /** Says whether the words are set large, in the way of this library or of newsrooms' systems. */
+  static boolean isPulled(Element element) {
+    String names = element.attribute("class").orElse("");
+    return names.contains("pullquote") || isA(element, "pull-quote");
+  }
+
   private void embed(Element element) {
     int start = text.next();
     Embed.Builder embed =
@@ -205,7 +221,7 @@ final class BlockReaders {
 
   private void aside(Element element) {
     Optional<NoteKind> kind = element.attribute("data-note").flatMap(BlockReaders::noteKind);
-    if (isA(element, "pull-quote")) {
+    if (isPulled(element)) {
       int start = text.next();
       Optional<Span> credit = passage(element);
       body.add(PullQuote.builder().span(text.since(start)).credit(credit).build());

@@ -36,7 +36,7 @@ public final class BodyReader {
   public BodyReader(StoryText text) {
     this.text = text;
     this.inlines = new InlineReader(text, leftOut);
-    this.readers = new BlockReaders(text, inlines, this);
+    this.readers = new BlockReaders(text, inlines, this, leftOut);
   }
 
   /** Reads what stands inside {@code body}. */

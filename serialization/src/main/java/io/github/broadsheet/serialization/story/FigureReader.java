@@ -27,11 +27,20 @@ final class FigureReader {
     this.inlines = inlines;
   }
 
-  Optional<Figure> figure(Element element) {
+  static boolean isMedium(Element element) {
+    return MEDIA.contains(element.name());
+  }
+
+  /** Reads the pictures among {@code parts}, with caption and credit. */
+  Optional<Figure> figure(FigureParts parts) {
     text.begin();
     int start = text.next();
-    Figure.Builder figure = Figure.builder().media(media(element));
-    element.first("figcaption").ifPresent(caption -> caption(caption, figure));
+    Figure.Builder figure = Figure.builder().media(media(parts.pictures()));
+    parts
+        .caption()
+        .flatMap(caption -> caption(caption, figure))
+        .or(parts::credit)
+        .ifPresent(credit -> credit(credit, figure));
     Span span = text.since(start);
     Figure built = figure.span(span).build();
     return span.isEmpty() && built.media().isEmpty() ? Optional.empty() : Optional.of(built);
@@ -47,7 +56,8 @@ final class FigureReader {
         : Optional.of(Figure.builder().span(text.since(text.next())).media(media).build());
   }
 
-  private void caption(Element caption, Figure.Builder figure) {
+  /** Reads a caption and returns the credit in it, which follows its words. */
+  private Optional<Element> caption(Element caption, Figure.Builder figure) {
     text.begin();
     List<Element> credits = new ArrayList<>();
     for (Node child : caption.children()) {
@@ -66,7 +76,7 @@ final class FigureReader {
       boolean isFile = BlockReaders.isA(caption, "file");
       figure.caption(Caption.builder().span(words).isFile(isFile).build());
     }
-    credits.stream().findFirst().ifPresent(credit -> credit(credit, figure));
+    return credits.stream().findFirst();
   }
 
   private void credit(Element credit, Figure.Builder figure) {
@@ -77,7 +87,7 @@ final class FigureReader {
   }
 
   private List<Media> media(Element element) {
-    return element.descendants(inner -> MEDIA.contains(inner.name())).map(this::medium).toList();
+    return element.descendants(FigureReader::isMedium).map(this::medium).toList();
   }
 
   private Media medium(Element element) {

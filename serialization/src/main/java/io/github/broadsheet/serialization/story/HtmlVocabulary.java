@@ -17,7 +17,7 @@ final class HtmlVocabulary {
           a href
           q cite id class=KINDS
           span id class=credit|KINDS|time
-          blockquote cite id class=pull-quote|KINDS
+          blockquote cite id class=pull-quote|twitter-tweet|instagram-media|tiktok-embed|KINDS
           aside data-note class=pull-quote|note
           section class=entry|embed data-provider data-author data-uri
           article class=entry|embed data-provider data-author data-uri
@@ -37,7 +37,6 @@ final class HtmlVocabulary {
           tr / td th
           td colspan# rowspan#
           th colspan# rowspan#
-          figure / figcaption? ~
           figcaption class=file
           picture / ~
           img src alt title type width# height# class=graphic /

@@ -83,7 +83,7 @@ public final class LeftOut {
         children(element, isLost || entry.isPassed());
       }
       if (entry.isPassed() && !isLost) {
-        words(element);
+        addWords(element);
       }
     }
   }
@@ -100,19 +100,25 @@ public final class LeftOut {
     Set<String> met = new HashSet<>();
     for (Node child : element.children()) {
       if (child instanceof Characters words && !words.isSpace()) {
-        add("words in " + element, words.text());
+        addWords(element, words.text());
       } else if (child instanceof Element inner) {
         boolean isRead = entry.reads(inner, met.add(inner.name()));
         if (!isRead) {
-          words(inner);
+          addWords(inner);
         }
         find(element, inner, !isRead && !entry.looksForMedia());
       }
     }
   }
 
-  private void words(Element element) {
-    element.words().ifPresent(words -> add("words in " + element, words));
+  /** Adds the words of an element that are read nowhere. */
+  void addWords(Element element) {
+    element.words().ifPresent(words -> addWords(element, words));
+  }
+
+  /** Adds words that stand in {@code element} and are read nowhere. */
+  void addWords(Element element, String words) {
+    add("words in " + element, words);
   }
 
   private void attributes(Element parent, Element element, boolean isLost) {

@@ -61,7 +61,7 @@ class BodyTest {
       textBlock =
           """
           <ul>stray<li>One</li></ul>                            | words in <ul> "stray"
-          <figure><img src="a.jpg" alt=""/><p>Stray</p></figure> | words in <p> "Stray"
+          <figure><img src="a.jpg" alt=""/><b>Stray</b></figure> | words in <figure> "Stray"
           <p>One <a name="top"></a>two</p>                      | @name of <a> "top"
           <p>One<!-- two --></p>                                | #comment of <p> "two"
           <p>One</p><script src="a.js">b()</script>             | #script of <body> "src="a.js" b()"
