@@ -8,6 +8,7 @@ import io.github.broadsheet.io.ArticleWriter;
 import io.github.broadsheet.io.WriteResult;
 import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Quote;
+import io.github.broadsheet.serialization.mapping.StoryIdentity;
 import io.github.broadsheet.serialization.quotelayer.LayerWriter;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonTree;
@@ -89,7 +90,12 @@ public final class WebAnnotationWriter implements ArticleWriter {
   private static List<JsonBuilder> items(Article article) {
     Selectors selectors = new Selectors(article);
     LayerWriter layer = new LayerWriter(article);
-    String source = article.uri().map(URI::toString).orElse("urn:broadsheet:article");
+    String source =
+        article
+            .uri()
+            .map(URI::toString)
+            .or(() -> StoryIdentity.given(article))
+            .orElse("urn:broadsheet:article");
     List<JsonBuilder> items = new ArrayList<>();
     Set<Quote> attributed = new HashSet<>();
     for (Attribution attribution : article.attributions()) {

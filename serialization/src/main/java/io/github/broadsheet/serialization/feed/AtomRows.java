@@ -7,23 +7,22 @@ import io.github.broadsheet.article.ContributorRole;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.article.Identifier;
 import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.mapping.StoryIdentity;
 import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.MarkupWriter;
 import io.github.broadsheet.serialization.story.BodyWriter;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The rows of {@link AtomMapping}, in both directions. */
 final class AtomRows {
   /** The scheme under which the name an item has in its feed is kept. */
-  static final String ID = "guid";
+  static final String ID = StoryIdentity.GUID;
 
   private static final String OWN = "https://broadsheet.github.io/ns/atom#";
   private static final String MADE_UP = "made-up";
@@ -150,24 +149,12 @@ final class AtomRows {
   }
 
   static void writeId(Article article, AtomEntry out) {
-    Optional<String> id =
-        article.identifiers().stream()
-            .filter(it -> it.scheme().equals(ID))
-            .map(Identifier::value)
-            .filter(Links::isAbsolute)
-            .findFirst()
-            .or(() -> article.uri().filter(URI::isAbsolute).map(URI::toString));
+    Optional<String> id = StoryIdentity.given(article);
     out.add("id", id);
     if (id.isEmpty()) {
       Element element = out.element().append("id");
-      element.with(new Attribute(OWN, MADE_UP, "true")).text(madeUp(article));
+      element.with(new Attribute(OWN, MADE_UP, "true")).text(StoryIdentity.made(article));
     }
-  }
-
-  /** Returns a name that is the same whenever the same article is written. */
-  static String madeUp(Article article) {
-    byte[] words = article.text().getBytes(StandardCharsets.UTF_8);
-    return "urn:uuid:" + UUID.nameUUIDFromBytes(words);
   }
 
   static void readCategories(FeedItem in, Draft draft) {

@@ -8,16 +8,15 @@ import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.article.Identifier;
 import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.mapping.StoryIdentity;
 import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** The rows of the table about language, headlines, people and names of the item. */
 final class HeadRows {
@@ -215,9 +214,9 @@ final class HeadRows {
     if (guid.isPresent()) {
       target.item().with(GUID, guid.get().value());
     } else {
-      byte[] words = article.text().getBytes(StandardCharsets.UTF_8);
+      // The name stands elsewhere in the item as well, or was made up: our reader passes it over.
       Trees.withOwn(target.item(), TimeForms.STAND_IN, GUID);
-      target.item().with(GUID, "urn:uuid:" + UUID.nameUUIDFromBytes(words));
+      target.item().with(GUID, StoryIdentity.of(article));
     }
     article.identifiers().stream()
         .filter(id -> !guid.equals(Optional.of(id)))

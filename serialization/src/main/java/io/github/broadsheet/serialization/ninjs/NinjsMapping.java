@@ -9,6 +9,7 @@ import io.github.broadsheet.serialization.mapping.Field;
 import io.github.broadsheet.serialization.mapping.FieldGroups;
 import io.github.broadsheet.serialization.mapping.JsonRows;
 import io.github.broadsheet.serialization.mapping.Mapping;
+import io.github.broadsheet.serialization.mapping.StoryIdentity;
 import io.github.broadsheet.serialization.story.Addresses;
 import java.net.URI;
 import java.util.Optional;
@@ -121,7 +122,7 @@ final class NinjsMapping {
   private static void writeUri(Article article, Target target) {
     target.out().put("uri", article.uri());
     if (article.uri().isEmpty()) {
-      target.usual("uri", Made.uri(article.headline().orElse("") + article.text()));
+      target.usual("uri", StoryIdentity.of(article));
     }
   }
 

@@ -44,7 +44,7 @@ final class SchemaOrgMapping {
   // What opens the text comes before what stands in the body.
   static final Mapping<JsonFields, JsonBuilder> MAPPING =
       Mapping.<JsonFields, JsonBuilder>of("schema.org")
-          .row(Field.URI_OF_ARTICLE, "url", Works::readUri, (a, out) -> out.put("url", a.uri()))
+          .row(Field.URI_OF_ARTICLE, "url, @id", Works::readUri, Works::writeUri)
           .row(
               Field.IDENTIFIERS,
               "identifier",

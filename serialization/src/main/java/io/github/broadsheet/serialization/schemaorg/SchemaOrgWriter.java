@@ -36,7 +36,7 @@ public final class SchemaOrgWriter implements ArticleWriter {
       new Sequence(List.of(new Text(NEWS_ARTICLE), new Text("LiveBlogPosting")));
 
   /** What a reader found there says more than what we would write. */
-  private static final Set<String> KEPT = Set.of("@context", TYPE);
+  private static final Set<String> KEPT = Set.of("@context", TYPE, Vocabulary.ID);
 
   /** Makes a writer. */
   public SchemaOrgWriter() {}

@@ -8,6 +8,7 @@ import io.github.broadsheet.article.Dateline;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.article.Link;
 import io.github.broadsheet.serialization.mapping.Draft;
+import io.github.broadsheet.serialization.mapping.StoryIdentity;
 import io.github.broadsheet.serialization.story.Addresses;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
@@ -28,6 +29,14 @@ final class Works {
         .or(() -> page(in))
         .or(() -> in.peekText(ID).flatMap(Addresses::parse).filter(URI::isAbsolute))
         .ifPresent(draft.article()::uri);
+  }
+
+  /** Writes the address; an article without one goes by the name that it came with. */
+  static void writeUri(Article article, JsonBuilder out) {
+    out.put("url", article.uri());
+    if (article.uri().isEmpty()) {
+      out.put(ID, StoryIdentity.given(article));
+    }
   }
 
   private static Optional<URI> page(JsonFields in) {
