@@ -30,6 +30,10 @@ final class Layer {
   private final List<Quote> quotes = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
   private final List<ExtensionValue> others = new ArrayList<>();
+
+  /** What statements of ours say besides. */
+  private final List<ExtensionValue> rests = new ArrayList<>();
+
   private Optional<String> source = Optional.empty();
 
   private Layer(String text, List<Diagnostic> diagnostics, int maxDiagnostics) {
@@ -82,11 +86,16 @@ final class Layer {
    * what statements say besides.
    */
   List<ExtensionValue> others() {
-    return others;
+    // In the order in which a writer puts them back.
+    List<ExtensionValue> all = new ArrayList<>(rests);
+    others.stream().filter(Sound::isItem).forEach(all::add);
+    others.stream().filter(item -> !Sound.isItem(item)).forEach(all::add);
+    return all;
   }
 
+  /** Returns all quotes; of two that begin and end alike, one that is attributed comes first. */
   List<Quote> quotes() {
-    return quotes;
+    return Stream.concat(attributions.stream().map(Attribution::quote), quotes.stream()).toList();
   }
 
   List<Attribution> attributions() {
@@ -110,11 +119,13 @@ final class Layer {
   private void rest(JsonFields item) {
     Optional<ExtensionValue> id = item.take("id");
     WebAnnotation.takeUsual(item);
+    item.object("body").ifPresent(WebAnnotation::takeAddress);
     Fields rest = item.rest();
     if (!rest.values().isEmpty()) {
       JsonBuilder kept = new JsonBuilder();
       id.ifPresent(it -> kept.put("id", it));
-      others.add(kept.buildWith(rest));
+      boolean isOurs = id.filter(WebAnnotation::isOurs).isPresent();
+      (isOurs ? rests : others).add(kept.buildWith(rest));
     }
   }
 

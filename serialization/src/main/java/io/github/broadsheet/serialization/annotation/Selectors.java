@@ -64,9 +64,9 @@ final class Selectors {
                 .filter(it -> it >= 0 && end.filter(e -> e >= it).isPresent())
                 .map(it -> new Span(it, end.orElse(it)));
       } else if (type.equals("TextQuoteSelector")) {
-        exact = selector.text("exact");
-        prefix = selector.text("prefix");
-        selector.take("suffix");
+        exact = selector.string("exact");
+        prefix = selector.string("prefix");
+        selector.string("suffix");
       }
     }
     return position.isEmpty() && exact.isEmpty()

@@ -29,6 +29,20 @@ final class WebAnnotation {
   /** Where the address of the article stands if no annotation names it. */
   static final String ADDRESS = "broadsheet:address";
 
+  /** The address of a collection, and what those of its annotations begin with. */
+  static final String QUOTES = "urn:broadsheet:quotes";
+
+  /** What others say, and the model would not allow where it stood. */
+  static final String KEPT = "broadsheet:kept";
+
+  /** In it, properties of the collection, and of its page. */
+  static final String COLLECTION = "collection";
+
+  static final String PAGE = "page";
+
+  /** The page of a collection. */
+  static final String FIRST = "first";
+
   /** How much of the text around a stretch its selector repeats, in code units. */
   static final int AROUND = 32;
 
@@ -57,6 +71,16 @@ final class WebAnnotation {
     takeIf(annotation, "@context", new Text(CONTEXT)::equals);
     takeIf(annotation, "type", new Text("Annotation")::equals);
     takeIf(annotation, "motivation", MOTIVATIONS::contains);
+  }
+
+  /** Takes the address that every body of ours has. */
+  static void takeAddress(JsonFields body) {
+    takeIf(body, "id", WebAnnotation::isOurs);
+  }
+
+  /** Says whether an address is one that we give to annotations. */
+  static boolean isOurs(ExtensionValue id) {
+    return id instanceof Text text && text.value().startsWith(QUOTES + ":");
   }
 
   private static void takeIf(JsonFields in, String name, Predicate<ExtensionValue> isUsual) {

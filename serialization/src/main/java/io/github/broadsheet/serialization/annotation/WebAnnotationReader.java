@@ -3,6 +3,7 @@ package io.github.broadsheet.serialization.annotation;
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.article.ExtensionValue.Sequence;
 import io.github.broadsheet.article.Extensions;
 import io.github.broadsheet.io.ArticleReader;
 import io.github.broadsheet.io.Diagnostic;
@@ -20,6 +21,7 @@ import io.github.broadsheet.serialization.tree.JsonTree;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -55,7 +57,11 @@ public final class WebAnnotationReader implements ArticleReader {
    */
   @Override
   public ReadResult read(Input input, ReadLimits limits) throws IOException {
-    JsonFields root = JsonTree.readObject(input, limits);
+    return read(JsonTree.readObject(input, limits), limits);
+  }
+
+  /** Reads a collection that is at hand as a tree. */
+  static ReadResult read(JsonFields root, ReadLimits limits) {
     String text = root.string("broadsheet:text").orElse("");
     List<Diagnostic> diagnostics = new ArrayList<>();
     if (text.isEmpty()) {
@@ -71,17 +77,16 @@ public final class WebAnnotationReader implements ArticleReader {
         Article.builder()
             .text(text)
             .language(language)
-            .uri(
-                layer.source().or(() -> root.text(WebAnnotation.ADDRESS)).flatMap(Addresses::parse))
+            .uri(root.text(WebAnnotation.ADDRESS).or(layer::source).flatMap(Addresses::parse))
             .quotes(layer.quotes())
             .attributions(layer.attributions());
     Fields unknown = unknown(root, layer.others());
     if (!unknown.values().isEmpty()) {
-      article.extensions(Extensions.of(format(), unknown));
+      article.extensions(Extensions.of(WebAnnotation.NAME, unknown));
     }
     return ReadResult.builder()
         .article(article.build())
-        .format(format())
+        .format(WebAnnotation.NAME)
         .diagnostics(diagnostics)
         .build();
   }
@@ -111,16 +116,32 @@ public final class WebAnnotationReader implements ArticleReader {
   /** Returns what is said of a collection that we do not know, and the annotations of others. */
   private static Fields unknown(JsonFields root, List<ExtensionValue> others) {
     JsonBuilder unknown = new JsonBuilder();
-    unknown.list(WebAnnotation.ITEMS, others);
     if (Layer.isSingle(root)) {
-      return unknown.build(); // the annotation is all there is
+      return unknown.list(WebAnnotation.ITEMS, others).build(); // the annotation is all there is
     }
+    Optional<JsonFields> kept = root.object(WebAnnotation.KEPT);
+    List<ExtensionValue> items = new ArrayList<>(others);
+    kept.filter(it -> it.peek(WebAnnotation.ITEMS).filter(Sequence.class::isInstance).isPresent())
+        .flatMap(it -> it.take(WebAnnotation.ITEMS))
+        .ifPresent(list -> items.addAll(((Sequence) list).values()));
+    unknown.list(WebAnnotation.ITEMS, items);
+    kept.map(it -> take(it, WebAnnotation.COLLECTION)).ifPresent(it -> it.forEach(unknown::put));
+    kept.map(it -> take(it, WebAnnotation.PAGE))
+        .filter(it -> !it.isEmpty())
+        .ifPresent(it -> unknown.put(WebAnnotation.FIRST, new Fields(it)));
     if (root.text("type").filter("AnnotationCollection"::equals).isPresent()) {
       List.of("@context", "id", "label", "total").forEach(root::take);
     }
     root.take(WebAnnotation.ITEMS);
-    Optional<JsonFields> page = root.object("first");
+    Optional<JsonFields> page = root.object(WebAnnotation.FIRST);
     page.ifPresent(it -> List.of("id", "type", "startIndex", "items").forEach(it::take));
     return unknown.buildWith(root.rest());
+  }
+
+  private static Map<String, ExtensionValue> take(JsonFields kept, String name) {
+    return kept.peek(name).filter(Fields.class::isInstance).isPresent()
+            && kept.take(name).orElseThrow() instanceof Fields fields
+        ? fields.values()
+        : Map.of();
   }
 }

@@ -5,19 +5,22 @@ import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.article.ExtensionValue.Fields;
 import io.github.broadsheet.article.ExtensionValue.Sequence;
 import io.github.broadsheet.io.ArticleWriter;
+import io.github.broadsheet.io.Loss;
 import io.github.broadsheet.io.WriteResult;
 import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Quote;
+import io.github.broadsheet.serialization.mapping.Field;
+import io.github.broadsheet.serialization.mapping.ReadBack;
 import io.github.broadsheet.serialization.mapping.StoryIdentity;
 import io.github.broadsheet.serialization.quotelayer.LayerWriter;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
+import io.github.broadsheet.serialization.tree.JsonFields;
 import io.github.broadsheet.serialization.tree.JsonTree;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,53 +52,70 @@ public final class WebAnnotationWriter implements ArticleWriter {
 
   @Override
   public WriteResult write(Article article, OutputStream out) throws IOException {
-    JsonTree.write(collection(article), out);
-    return new WriteResult(format(), WebAnnotation.MAPPING.losses(article));
+    Fields collection = collection(article);
+    JsonTree.write(collection, out);
+    List<Loss> losses = new ArrayList<>(WebAnnotation.MAPPING.losses(article));
+    if (hasMoved(article, collection)) {
+      losses.removeIf(loss -> loss.field().equals(Field.EXTENSIONS.path()));
+      losses.add(
+          Loss.salvaged(
+              Field.EXTENSIONS.path(),
+              "the model does not allow it where it stood",
+              WebAnnotation.KEPT));
+    }
+    return new WriteResult(format(), losses);
+  }
+
+  /** Says whether a reader finds what came from others in other places than it was. */
+  private static boolean hasMoved(Article article, Fields collection) {
+    Optional<Fields> others = article.extensions().format(WebAnnotation.NAME);
+    return others.isPresent()
+        && !WebAnnotationReader.read(JsonFields.of(collection), ReadBack.LIMITS)
+            .article()
+            .extensions()
+            .format(WebAnnotation.NAME)
+            .equals(others);
   }
 
   private static Fields collection(Article article) {
-    List<ExtensionValue> items = new ArrayList<>();
-    items(article).stream().map(JsonBuilder::build).forEach(items::add);
-    Fields unknown = article.extensions().format(WebAnnotation.NAME).orElse(new Fields(Map.of()));
-    boolean hasAddress = !items.isEmpty();
-    items.addAll(others(unknown));
-    Map<String, ExtensionValue> rest = new LinkedHashMap<>(unknown.values());
-    rest.remove(WebAnnotation.ITEMS);
+    List<JsonBuilder> own = items(article);
+    Others others =
+        new Others(article.extensions().format(WebAnnotation.NAME).orElse(new Fields(Map.of())));
+    List<ExtensionValue> items = others.items(own.stream().map(JsonBuilder::build).toList());
+    boolean hasAddress = !own.isEmpty() && source(article).isPresent();
     return new JsonBuilder()
         .put("@context", WebAnnotation.context())
-        .put("id", "urn:broadsheet:quotes")
+        .put("id", WebAnnotation.QUOTES)
         .put("type", "AnnotationCollection")
         .put("label", "Who said what")
         .put("total", items.size())
+        .put(WebAnnotation.KEPT, others.kept())
         .put("language", article.language())
         .put("broadsheet:text", article.text())
         .put(WebAnnotation.ADDRESS, hasAddress ? Optional.empty() : article.uri())
         .put(
-            "first",
+            WebAnnotation.FIRST,
             new JsonBuilder()
-                .put("id", "urn:broadsheet:quotes:page1")
+                .put("id", WebAnnotation.QUOTES + ":page1")
                 .put("type", "AnnotationPage")
                 .put("startIndex", 0)
-                .list("items", items))
-        .buildWith(new Fields(rest));
+                .put("items", new Sequence(items)))
+        .buildWith(others.collection());
   }
 
-  /** Returns the annotations of others that came with the article. */
-  private static List<ExtensionValue> others(Fields unknown) {
-    return unknown.values().get(WebAnnotation.ITEMS) instanceof Sequence items
-        ? items.values()
-        : List.of();
+  /** Returns the address of an article or the name it came with, if it may stand in a target. */
+  private static Optional<String> source(Article article) {
+    return article
+        .uri()
+        .map(URI::toString)
+        .or(() -> StoryIdentity.given(article))
+        .filter(Sound::isUri);
   }
 
   private static List<JsonBuilder> items(Article article) {
     Selectors selectors = new Selectors(article);
     LayerWriter layer = new LayerWriter(article);
-    String source =
-        article
-            .uri()
-            .map(URI::toString)
-            .or(() -> StoryIdentity.given(article))
-            .orElse("urn:broadsheet:article");
+    String source = source(article).orElse("urn:broadsheet:article");
     List<JsonBuilder> items = new ArrayList<>();
     Set<Quote> attributed = new HashSet<>();
     for (Attribution attribution : article.attributions()) {
@@ -113,13 +133,18 @@ public final class WebAnnotationWriter implements ArticleWriter {
 
   private static JsonBuilder item(
       int index, String what, JsonBuilder body, Quote quote, Selectors selectors, String source) {
+    String id = WebAnnotation.QUOTES + ":" + (index + 1);
     return new JsonBuilder()
-        .put("id", "urn:broadsheet:quotes:" + (index + 1))
+        .put("id", id)
         .put("type", "Annotation")
         .put("motivation", what.equals("Quote") ? "classifying" : "identifying")
         .put(
             "body",
-            new JsonBuilder().put("type", "broadsheet:" + what).put("broadsheet:value", body))
+            // A body without an address or a text of its own is none (3.2 of the model).
+            new JsonBuilder()
+                .put("id", id + ":body")
+                .put("type", "broadsheet:" + what)
+                .put("broadsheet:value", body))
         .objects(
             "target", quote.spans().stream().map(span -> selectors.target(span, source)).toList());
   }
