@@ -217,6 +217,16 @@ public sealed interface Article permits ImmutableArticle {
     return ArticleMapping.map(this, text(kept), cut);
   }
 
+  /**
+   * Says whether somebody looked through this article for who said what: whether an attribution has
+   * a cue, or names the rule it was found by. The marks that newsrooms put around a few quotes of a
+   * document have neither.
+   */
+  default boolean isAnnotated() {
+    return attributions().stream()
+        .anyMatch(each -> each.cue().isPresent() || each.rule().isPresent());
+  }
+
   /** Returns this article with other quotes and attributions. */
   default Article withStatements(
       Collection<? extends Quote> quotes, Collection<? extends Attribution> attributions) {

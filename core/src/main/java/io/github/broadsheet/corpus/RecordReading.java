@@ -56,7 +56,7 @@ final class RecordReading {
       while (each.hasNext()) {
         ReadResult result = each.next();
         requireStory(result);
-        results.add(result.article().quotes().isEmpty() ? annotator.apply(result) : result);
+        results.add(result.article().isAnnotated() ? result : annotator.apply(result));
       }
     }
   }

@@ -11,7 +11,10 @@ import io.github.broadsheet.article.Article;
  * @since 0.1
  */
 public interface ArticleAnnotator {
-  /** Returns {@code article} with the quotes and attributions found in its text. */
+  /**
+   * Returns {@code article} with the quotes and attributions found in its text. Those it has
+   * already are its document's own, and stay.
+   */
   Article annotate(Article article);
 
   /**

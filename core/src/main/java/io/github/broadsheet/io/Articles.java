@@ -109,7 +109,7 @@ public final class Articles {
 
   /**
    * Returns {@code article} with its quotes and attributions, as every annotator on the path finds
-   * them.
+   * them. Those it has already, because its document marks them, stay as they are.
    *
    * @throws IllegalStateException if there is no annotator
    */

@@ -62,9 +62,11 @@ public final class Documents {
     }
   }
 
-  /** Returns {@code result} with quotes: its own if the document says what they are. */
+  /**
+   * Returns {@code result} with its quotes: those it has, and unless it has them all, those found.
+   */
   public static ReadResult withQuotes(ReadResult result) {
-    return result.article().quotes().isEmpty() ? Articles.annotate(result) : result;
+    return result.article().isAnnotated() ? result : Articles.annotate(result);
   }
 
   /** Returns what to call the document {@code name} in remarks. */

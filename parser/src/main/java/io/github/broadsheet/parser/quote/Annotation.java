@@ -75,7 +75,7 @@ final class Annotation {
       all.addAll(unattributed(drafts));
       all.addAll(unwanted(drafts));
     }
-    return article.withStatements(all, attributions);
+    return GivenStatements.with(article, all, attributions);
   }
 
   private List<Statement> statements() {

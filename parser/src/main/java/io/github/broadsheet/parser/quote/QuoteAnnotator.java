@@ -28,8 +28,10 @@ import java.util.Set;
  * Article annotated = new QuoteAnnotator().annotate(article);
  * }</pre>
  *
- * <p>Quotes and attributions that the article has already are replaced. Immutable and safe to share
- * between threads; takes time linear in the text.
+ * <p>Quotes and attributions that the article has already, because its document marks them, stay as
+ * they are; of what is found, that is added which shares no word with them. Who wants all of them
+ * found anew takes them out first: {@code article.withStatements(List.of(), List.of())}. Immutable
+ * and safe to share between threads; takes time linear in the text.
  *
  * @since 0.1
  */

@@ -97,7 +97,7 @@ public final class DatelineParser {
   private int dash(int from) {
     for (int i = from; i + 2 < limit; i++) {
       char c = text.charAt(i);
-      if (Signs.isDash(c)) {
+      if (Signs.isDash(c) || c == '_') { // wires without a dash write an underscore
         boolean spaced = Blank.isBlank(text.charAt(i - 1)) || text.charAt(i - 1) == ')';
         boolean doubled = text.charAt(i + 1) == '-';
         if (spaced || doubled || Signs.isLongDash(c) && c != '\u2013') {

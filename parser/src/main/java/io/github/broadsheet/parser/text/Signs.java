@@ -46,7 +46,8 @@ final class Signs {
 
   static boolean isOpeningQuote(char c) {
     return switch (c) {
-      case '"', '\'', '\u201C', '\u2018', '\u00AB', '\u2039', '\u201E', '\u201A', '\u300C' -> true;
+      case '"', '\'', '`', '\u201C', '\u2018', '\u00AB', '\u2039', '\u201E', '\u201A', '\u300C' ->
+          true;
       default -> false;
     };
   }

@@ -272,4 +272,14 @@ class QuoteAnnotatorTest {
         RULES.annotate(article("“We left,” Roe " + cue + ".")).attributions().get(0).quote();
     assertThat(quote.originalLanguage().orElse("")).isEqualTo(language);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PARIS (AP) — ", "PARIS (Reuters) - ", "PORT SELWICK, Maine (AP) _ "})
+  void takesNoDatelineForWordsThatWereSaid(String dateline) {
+    Article brief = article(dateline + "“We open in May,” said owner Rene Dupont.");
+
+    assertThat(new QuoteAnnotator().annotate(brief).quotes())
+        .extracting(quote -> quote.in(brief.text()))
+        .containsExactly("“We open in May,”");
+  }
 }

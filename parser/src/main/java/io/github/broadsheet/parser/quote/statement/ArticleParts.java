@@ -3,13 +3,16 @@ package io.github.broadsheet.parser.quote.statement;
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Block;
 import io.github.broadsheet.article.BlockQuote;
+import io.github.broadsheet.article.Dateline;
 import io.github.broadsheet.article.Entry;
 import io.github.broadsheet.article.ListBlock;
 import io.github.broadsheet.article.ListItem;
 import io.github.broadsheet.article.Paragraph;
+import io.github.broadsheet.parser.text.DatelineParser;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An article cut into stretches of running text.
@@ -25,8 +28,11 @@ public final class ArticleParts {
   private final List<Span> all = new ArrayList<>();
   private final List<Span> body = new ArrayList<>();
 
+  private final Optional<Span> dateline;
+
   private ArticleParts(Article article) {
     this.article = article;
+    this.dateline = dateline(article);
   }
 
   /** Cuts an article. */
@@ -93,8 +99,41 @@ public final class ArticleParts {
   }
 
   private void text(Span span) {
-    all.add(span);
-    body.add(span);
+    Span words = span;
+    if (dateline.filter(it -> it.start() == span.start() && span.contains(it)).isPresent()) {
+      all.add(dateline.get());
+      words = new Span(afterDashes(dateline.get().end(), span.end()), span.end());
+    }
+    all.add(words);
+    body.add(words);
+  }
+
+  /** Nobody says the dateline, and what follows it begins a sentence. */
+  private int afterDashes(int start, int end) {
+    int at = start;
+    while (at < end
+        && " \u00A0-_\u2012\u2013\u2014\u2015".indexOf(article.text().charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The dateline in the text, where most formats leave it without saying that it is one. */
+  private static Optional<Span> dateline(Article article) {
+    return article
+        .dateline()
+        .flatMap(Dateline::span)
+        .or(
+            () ->
+                article.blocks(Paragraph.class).stream()
+                    .findFirst()
+                    .flatMap(first -> opening(article, first.span())));
+  }
+
+  private static Optional<Span> opening(Article article, Span first) {
+    int end = Math.min(first.end(), first.start() + DatelineParser.REACH);
+    String opening = article.text().substring(first.start(), end);
+    return DatelineParser.parse(opening, first.start()).flatMap(Dateline::span);
   }
 
   /** The text with its paragraphs; pieces that overlap another are left out. */
