@@ -46,7 +46,8 @@ final class GivenStatements {
     List<Attribution> known = new ArrayList<>(article.attributions());
     for (Attribution each : found) {
       Optional<String> within = each.within().map(names::get);
-      known.add(each.toBuilder().id(names.getOrDefault(each.id(), each.id())).within(within).build());
+      known.add(
+          each.toBuilder().id(names.getOrDefault(each.id(), each.id())).within(within).build());
     }
     return article.withStatements(all, known);
   }

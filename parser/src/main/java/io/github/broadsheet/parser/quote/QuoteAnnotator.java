@@ -18,6 +18,7 @@ import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -86,13 +87,34 @@ public final class QuoteAnnotator implements ArticleAnnotator {
   @Override
   public ReadResult annotate(ReadResult result) {
     ReadResult annotated = result.withArticle(annotate(result.article()));
-    if (!isTooLong(result.article().text())) {
+    List<Diagnostic> noticed = new ArrayList<>();
+    if (isTooLong(result.article().text())) {
+      noticed.add(tooLong(result));
+    }
+    result
+        .article()
+        .language()
+        .filter(QuoteAnnotator::isOther)
+        .map(QuoteAnnotator::other)
+        .ifPresent(noticed::add);
+    if (noticed.isEmpty()) {
       return annotated;
     }
     // First, since the last may be the one that says how many more there are.
-    List<Diagnostic> noticed = new ArrayList<>(List.of(tooLong(result)));
     noticed.addAll(result.diagnostics());
     return annotated.toBuilder().diagnostics(noticed).build();
+  }
+
+  private static boolean isOther(String language) {
+    String primary = Locale.forLanguageTag(language).getLanguage();
+    return !primary.isEmpty() && !primary.equals("en") && !primary.equals("und");
+  }
+
+  private static Diagnostic other(String language) {
+    return Diagnostic.of(
+        "other-language",
+        Severity.WARNING,
+        "the article is in the language \"" + language + "\"; quotes are found in English alone");
   }
 
   private boolean isTooLong(String text) {

@@ -282,4 +282,16 @@ class QuoteAnnotatorTest {
         .extracting(quote -> quote.in(brief.text()))
         .containsExactly("“We open in May,”");
   }
+
+  @Test
+  void saysThatItReadsEnglishAlone() {
+    Article german =
+        article("„Wir öffnen im Mai“, sagte Rene Dupont.").toBuilder().language("de").build();
+    ReadResult read = ReadResult.builder().article(german).format("text").build();
+
+    assertThat(RULES.annotate(read).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("other-language");
+    assertThat(RULES.annotate(read.withArticle(article("No."))).diagnostics()).isEmpty();
+  }
 }
