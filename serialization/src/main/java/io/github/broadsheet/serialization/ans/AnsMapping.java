@@ -2,6 +2,7 @@ package io.github.broadsheet.serialization.ans;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Dateline;
+import io.github.broadsheet.article.ExtensionValue.Text;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.mapping.Field;
 import io.github.broadsheet.serialization.mapping.FieldGroups;
@@ -103,6 +104,18 @@ final class AnsMapping {
         Corrections::write);
     table.row(BODY, "content_elements", (story, draft) -> {}, (article, out) -> {});
     return table.build();
+  }
+
+  /** Returns the type that an article was read with, if what is of that type can hold it. */
+  static String type(Article article) {
+    return article
+        .extensions()
+        .format(AnsReader.NAME)
+        .map(kept -> kept.values().get("type"))
+        .map(type -> type instanceof Text words ? words.value() : "")
+        .filter(AnsReader.WHOLES::contains)
+        .filter(type -> !Streams.isStream(type) || Streams.isOne(article))
+        .orElse(AnsReader.STORY);
   }
 
   private static void readConstants(JsonFields story, Draft draft) {

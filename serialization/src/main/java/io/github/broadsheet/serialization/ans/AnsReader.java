@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads a story of ANS, or a single element of one. What the model has no place for is kept as
+ * Reads a story of ANS, a gallery, a collection, a video or a recording, or a single element. What the model has no place for is kept as
  * extensions under {@code ans}; an element that no block stands for becomes an embed named for its
  * type. Immutable and safe to share between threads.
  *
@@ -38,6 +38,9 @@ public final class AnsReader implements ArticleReader {
 
   /** The type of what is written. */
   static final String STORY = "story";
+
+  /** What has a head of its own, as a story has; what else there is stands in one of these. */
+  static final Set<String> WHOLES = Set.of(STORY, "gallery", "collection", "video", "audio");
 
   private static final Set<String> TYPES =
       Set.of(
@@ -103,7 +106,7 @@ public final class AnsReader implements ArticleReader {
     Draft draft = new Draft(limits);
     Fields whole = document.rest();
     String type = document.peekText("type").orElse(STORY);
-    Shape shape = type.equals(STORY) ? AnsShape.STORY : AnsShape.ofType(type);
+    Shape shape = AnsShape.ofType(type);
     for (Misfit misfit : shape.misfits(whole)) {
       draft.note(
           misfit.code(),
@@ -111,15 +114,17 @@ public final class AnsReader implements ArticleReader {
           misfit.path() + ": " + misfit.message(),
           document.position(misfit.path()));
     }
-    boolean isStory = type.equals(STORY);
-    if (isStory) {
+    draft.kind(Optional.of(type), document.position("type"));
+    if (WHOLES.contains(type)) {
       AnsMapping.TABLE.read(document, draft);
+      Streams.read(type, document, draft);
+      List<Fields> left = Elements.read(document.objects(Kept.ELEMENTS), draft);
+      document.take(Kept.ELEMENTS);
+      draft.extension(NAME, (Fields) shape.withoutConstants(Kept.of(document.rest(), left)));
+    } else {
+      Fields left = Kept.of(new Fields(Map.of()), Elements.read(List.of(document), draft));
+      draft.extension(NAME, (Fields) AnsShape.STORY.withoutConstants(left));
     }
-    List<Fields> left =
-        Elements.read(isStory ? document.objects(Kept.ELEMENTS) : List.of(document), draft);
-    document.take(Kept.ELEMENTS);
-    Fields kept = Kept.of(isStory ? document.rest() : new Fields(Map.of()), left);
-    draft.extension(NAME, (Fields) AnsShape.STORY.withoutConstants(kept));
     return draft.finish(NAME);
   }
 }

@@ -13,7 +13,7 @@ final class AnsShape {
 
   private AnsShape() {}
 
-  /** Returns the shape of elements of a type. */
+  /** Returns the shape of what is of a type. */
   static Shape ofType(String type) {
     return ElementShape.ofType(type);
   }

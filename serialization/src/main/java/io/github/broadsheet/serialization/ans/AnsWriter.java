@@ -12,10 +12,13 @@ import io.github.broadsheet.serialization.tree.JsonFields;
 import io.github.broadsheet.serialization.tree.JsonTree;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * Writes an article as a story of ANS 0.10.12. Block quotes and pull quotes become quotes with
+ * Writes an article as a story of ANS 0.10.12, or as the gallery, collection, video or recording
+ * that it was read from. Block quotes and pull quotes become quotes with
  * their citation; what is quoted inside of paragraphs has no place.
  *
  * <p>Immutable and safe to share between threads.
@@ -47,15 +50,22 @@ public final class AnsWriter implements ArticleWriter {
   }
 
   private Fields story(Article article) {
+    String type = AnsMapping.type(article);
+    return as(type, article)
+        .or(() -> as(AnsReader.STORY, article))
+        .orElseThrow(() -> new IllegalStateException("a story without a type was written"));
+  }
+
+  private Optional<Fields> as(String type, Article article) {
     JsonBuilder out = new JsonBuilder();
     TABLE.write(article, out);
+    out.put("type", type);
     Fields kept = article.extensions().format(format()).orElse(new Fields(Map.of()));
-    ExtensionValue story =
-        Headlines.complete(
-            Kept.putBack(out, kept, ElementWriter.elements(article, Kept.types(kept))));
-    return (Fields)
-        AnsShape.STORY
-            .fit(story, 1)
-            .orElseThrow(() -> new IllegalStateException("a story without a type was written"));
+    List<JsonBuilder> elements =
+        Streams.isStream(type)
+            ? List.of()
+            : ElementWriter.elements(article, Kept.types(kept));
+    ExtensionValue whole = Headlines.complete(Kept.putBack(out, kept, elements));
+    return AnsShape.ofType(type).fit(whole, 1).map(Fields.class::cast);
   }
 }
