@@ -9,6 +9,7 @@ import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.Numerals;
 import io.github.broadsheet.serialization.story.Addresses;
+import io.github.broadsheet.serialization.story.FileEndings;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -192,18 +193,7 @@ final class MediaRss {
     if (said.startsWith("image")) {
       return MediaKind.IMAGE;
     }
-    return said.isEmpty() ? kindOf(address.toLowerCase(Locale.ROOT)) : MediaKind.OTHER;
-  }
-
-  private static MediaKind kindOf(String address) {
-    String path = address.split("[?#]", 2)[0];
-    String ending = path.substring(path.lastIndexOf('.') + 1);
-    return switch (ending) {
-      case "mp4", "mov", "webm", "m4v", "avi" -> MediaKind.VIDEO;
-      case "mp3", "m4a", "wav", "ogg", "aac" -> MediaKind.AUDIO;
-      case "jpg", "jpeg", "png", "gif", "webp", "svg", "avif" -> MediaKind.IMAGE;
-      default -> MediaKind.OTHER;
-    };
+    return said.isEmpty() ? FileEndings.kind(address) : MediaKind.OTHER;
   }
 
   private static Optional<Double> duration(Element element) {

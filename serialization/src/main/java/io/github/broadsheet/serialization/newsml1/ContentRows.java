@@ -11,6 +11,7 @@ import io.github.broadsheet.serialization.markup.HtmlFragment;
 import io.github.broadsheet.serialization.markup.Numerals;
 import io.github.broadsheet.serialization.nitf.story.NitfBody;
 import io.github.broadsheet.serialization.story.Addresses;
+import io.github.broadsheet.serialization.story.FileEndings;
 import io.github.broadsheet.serialization.story.PlainText;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +122,9 @@ final class ContentRows {
     Optional<String> type = item.first("MimeType").flatMap(NewsItemSource::value);
     return Media.builder()
         .kind(
-            kind(type.or(() -> item.first("MediaType").flatMap(NewsItemSource::value)).orElse("")))
+            Optional.of(kind(type.or(() -> item.first("MediaType").flatMap(NewsItemSource::value))))
+                .filter(kind -> kind != MediaKind.OTHER)
+                .orElseGet(() -> FileEndings.kind(item.attribute("Href").orElse(""))))
         .uri(item.attribute("Href").flatMap(Addresses::parse))
         .contentType(type)
         .width(number(property(item, "PixelWidth").or(() -> property(item, "Width"))))
@@ -135,8 +138,8 @@ final class ContentRows {
         .build();
   }
 
-  private static MediaKind kind(String type) {
-    String lower = type.toLowerCase(Locale.ROOT);
+  private static MediaKind kind(Optional<String> type) {
+    String lower = type.orElse("").toLowerCase(Locale.ROOT);
     if (lower.startsWith("image") || lower.equals("photo")) {
       return MediaKind.IMAGE;
     }

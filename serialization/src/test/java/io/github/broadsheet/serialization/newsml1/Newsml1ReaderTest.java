@@ -7,6 +7,8 @@ import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Contributor;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.article.Identifier;
+import io.github.broadsheet.article.Media;
+import io.github.broadsheet.article.MediaKind;
 import io.github.broadsheet.article.PublicationStatus;
 import io.github.broadsheet.article.Subject;
 import io.github.broadsheet.io.Input;
@@ -76,6 +78,18 @@ class Newsml1ReaderTest {
 
   static Stream<Path> documents() throws IOException {
     return SharedData.fixtures("newsml-1").stream();
+  }
+
+  @Test
+  void knowsFilesWithoutATypeByTheirNames() throws IOException {
+    String document =
+        MESSAGE
+            .formatted("text/plain", "Rain.")
+            .replace("a.jpg\"><MimeType FormalName=\"image/jpeg\"/>", "lock.mp4\">");
+
+    assertThat(read(document).article().media())
+        .extracting(Media::kind)
+        .containsExactly(MediaKind.VIDEO);
   }
 
   @ParameterizedTest
