@@ -24,9 +24,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Reads a story of ANS, a gallery, a collection, a video or a recording, or a single element. What the model has no place for is kept as
- * extensions under {@code ans}; an element that no block stands for becomes an embed named for its
- * type. Immutable and safe to share between threads.
+ * Reads a story of ANS, a gallery, a collection, a video or a recording, or a single element. What
+ * the model has no place for is kept as extensions under {@code ans}; an element that no block
+ * stands for becomes an embed named for its type. Immutable and safe to share between threads.
  *
  * @since 0.1
  */

@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /**
  * Writes an article as a story of ANS 0.10.12, or as the gallery, collection, video or recording
- * that it was read from. Block quotes and pull quotes become quotes with
- * their citation; what is quoted inside of paragraphs has no place.
+ * that it was read from. Block quotes and pull quotes become quotes with their citation; what is
+ * quoted inside of paragraphs has no place.
  *
  * <p>Immutable and safe to share between threads.
  *
@@ -62,9 +62,7 @@ public final class AnsWriter implements ArticleWriter {
     out.put("type", type);
     Fields kept = article.extensions().format(format()).orElse(new Fields(Map.of()));
     List<JsonBuilder> elements =
-        Streams.isStream(type)
-            ? List.of()
-            : ElementWriter.elements(article, Kept.types(kept));
+        Streams.isStream(type) ? List.of() : ElementWriter.elements(article, Kept.types(kept));
     ExtensionValue whole = Headlines.complete(Kept.putBack(out, kept, elements));
     return AnsShape.ofType(type).fit(whole, 1).map(Fields.class::cast);
   }

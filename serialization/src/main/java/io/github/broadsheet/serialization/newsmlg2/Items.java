@@ -2,6 +2,7 @@ package io.github.broadsheet.serialization.newsmlg2;
 
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Severity;
@@ -38,6 +39,9 @@ final class Items implements ItemCursor<ReadResult> {
   /** Whether the header was kept with an item. */
   private boolean isUsed;
 
+  private Optional<Element> next = Optional.empty();
+  private Optional<ParseException> failure = Optional.empty();
+
   private Items(XmlInput xml, ReadLimits limits) {
     this.xml = xml;
     this.limits = limits;
@@ -47,13 +51,41 @@ final class Items implements ItemCursor<ReadResult> {
     return new Items(XmlInput.open(input, limits), limits);
   }
 
+  /** {@inheritDoc} The last item has what was noticed after it. */
   @Override
   public Optional<ReadResult> next() {
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+    Optional<Element> item = next.isPresent() ? next : nextItem();
+    if (item.isEmpty()) {
+      return Optional.empty();
+    }
+    ReadResult result = read(item.get());
+    try {
+      next = nextItem();
+    } catch (ParseException e) {
+      next = Optional.empty();
+      failure = Optional.of(e);
+    }
+    return Optional.of(next.isPresent() || failure.isPresent() ? result : withRest(result));
+  }
+
+  private ReadResult withRest(ReadResult last) {
+    header.filter(it -> !isUsed).map(Items::passedOver).ifPresent(pending::add);
+    pending.addAll(xml.newDiagnostics());
+    int room = Math.max(0, limits.maxDiagnostics() - last.diagnostics().size());
+    return last.toBuilder()
+        .addAllDiagnostics(pending.subList(0, Math.min(room, pending.size())))
+        .build();
+  }
+
+  private Optional<Element> nextItem() {
     Optional<Element> element = xml.next(Items::isWanted);
     while (element.isPresent()) {
       Element found = element.get();
       if (NEWS.contains(found.name()) && !isHollow(found)) {
-        return Optional.of(read(found));
+        return element;
       }
       if (found.is("header")) {
         header.filter(it -> !isUsed).map(Items::passedOver).ifPresent(pending::add);

@@ -2,6 +2,7 @@ package io.github.broadsheet.serialization.newsmlg2;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.HeadlineRole;
+import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Characters;
 import io.github.broadsheet.serialization.markup.Element;
@@ -55,7 +56,21 @@ final class Payload {
         }
       }
     }
-    return Optional.empty();
+    return set.stream()
+        .flatMap(it -> it.elements("inlineXML"))
+        .flatMap(Element::elements)
+        .flatMap(root -> ofForeign(root).stream())
+        .findFirst();
+  }
+
+  private static Optional<Payload> ofForeign(Element root) {
+    return ForeignText.of(root)
+        .map(body -> new Payload(root, Optional.empty(), Optional.empty(), body));
+  }
+
+  /** Says whether the content is in another vocabulary, and stays with the item whole. */
+  private boolean isForeign() {
+    return !holder.is("inlineXML") && !holder.is("inlineData");
   }
 
   private static boolean hasWords(Element element) {
@@ -143,8 +158,16 @@ final class Payload {
 
   /** Reads the text, without words at its head that the item said already. */
   void readBody(ItemSource source) {
-    source.claim(holder);
-    keepAround(source);
+    if (isForeign()) {
+      source.note(
+          "foreign-content",
+          Severity.INFO,
+          "the content is " + holder + ", of which the paragraphs were read; it is kept whole",
+          holder);
+    } else {
+      source.claim(holder);
+      keepAround(source);
+    }
     Draft draft = source.draft();
     int end = draft.text().end();
     source.opening(end == 0 ? 0 : end + 1);

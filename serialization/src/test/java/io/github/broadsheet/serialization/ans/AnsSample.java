@@ -113,7 +113,25 @@ final class AnsSample {
    * Returns the story with each part of what was kept of it left out, or replaced by other kinds.
    */
   static Stream<Article> spoiled() throws IOException {
-    Article story = story();
+    return spoiled(story());
+  }
+
+  /** Returns what has the parts of the story and is of another type, spoiled likewise. */
+  static Stream<Article> spoiled(String type) throws IOException {
+    String streams =
+        " \"streams\": [{\"url\": \"https://x.test/v.mp4\", \"width\": 640, \"bitrate\": 9}],";
+    String item =
+        STORY.replaceFirst(
+            "\"type\": \"story\",",
+            "\"type\": \"" + type + "\"," + (isStream(type) ? streams : ""));
+    return spoiled(new AnsReader().read(Input.of(item), ReadLimits.defaults()).article());
+  }
+
+  private static boolean isStream(String type) {
+    return type.equals("video") || type.equals("audio");
+  }
+
+  private static Stream<Article> spoiled(Article story) {
     Fields kept = story.extensions().format("ans").orElseThrow();
     return spoiled(kept)
         .map(each -> story.toBuilder().extensions(Extensions.of("ans", (Fields) each)).build());

@@ -67,10 +67,11 @@ final class AnsSchemas {
     return new AnsSchemas(Path.of(folder));
   }
 
-  /** Checks a story, and each of its elements by the schema of its own type. */
+  /** Checks a story or the like, and each of its elements by the schema of its own type. */
   void assertValid(byte[] story) {
     JsonNode root = MAPPER.readTree(story);
-    List<Error> errors = new ArrayList<>(errors("story.json", root));
+    List<Error> errors =
+        new ArrayList<>(errors(root.path("type").asString("story") + ".json", root));
     elements(root, errors);
     assertThat(errors).as(() -> new String(story, UTF_8)).isEmpty();
   }

@@ -10,6 +10,7 @@ import io.github.broadsheet.article.MediaKind;
 import io.github.broadsheet.article.Paragraph;
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.Loss;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.serialization.RoundTrip;
@@ -32,6 +33,9 @@ class WholesTest {
       "description": { "basic": "Boats pass again." },
       "credits": { "by": [ { "type": "author", "name": "Ida Krans" } ] },
       "channels": [ "web" ]""";
+
+  /** All of them are written where the official schemas are, which takes its time. */
+  private static final int STEP = 17;
 
   private final AnsReader reader = new AnsReader();
   private final AnsWriter writer = new AnsWriter();
@@ -60,7 +64,8 @@ class WholesTest {
   @ParameterizedTest
   @ValueSource(strings = {"gallery", "collection", "video", "audio"})
   void haveAHead(String type) throws IOException {
-    Article article = read(type, "").article();
+    String source = type.equals("audio") ? ", \"source_url\": \"https://a.example/lock.mp3\"" : "";
+    Article article = read(type, source).article();
 
     assertThat(article.headlines())
         .extracting(each -> each.text())
@@ -131,6 +136,25 @@ class WholesTest {
             });
     assertThat(written(article)).contains("lock-big.mp4").contains("\"type\":\"video\"");
     RoundTrip.keepsItsOwn(writer, reader, Input.of(item("video", streams)));
+  }
+
+  @Test
+  void aRecordingWithoutSoundBecomesAStory() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    assertThat(writer.write(read("audio", "").article(), out).losses())
+        .extracting(Loss::field)
+        .containsExactly("extensions");
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"type\":\"story\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gallery", "collection", "video", "audio"})
+  void loseWhatIsReported(String type) throws IOException {
+    List<Article> spoiled = AnsSample.spoiled(type).toList();
+    for (int i = 0; i < spoiled.size(); i += STEP) {
+      RoundTrip.losesWhatItReports(writer, reader, spoiled.get(i));
+    }
   }
 
   @Test

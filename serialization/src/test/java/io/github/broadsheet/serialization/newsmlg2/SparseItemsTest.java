@@ -14,6 +14,10 @@ import io.github.broadsheet.io.Recognition;
 import io.github.broadsheet.serialization.RoundTrip;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,6 +118,72 @@ class SparseItemsTest {
 
     assertThat(read(item).article().links()).hasSize(1);
     G2Schema.load().requireValid(new String(written, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void readsTheParagraphsOfOtherVocabularies() throws IOException {
+    String content =
+        "<contentSet><inlineXML contenttype='application/x-lockpaper'><SIDE xmlns=''>"
+            + "<TITEL>Slusen</TITEL><INDLEDNING><P>Slusen er <B>lukket</B>.</P></INDLEDNING>"
+            + "<TEKST><CITAT>Vi venter.</CITAT><P>Det sagde hun.</P><UL><LI>en</LI></UL><P/></TEKST>"
+            + "</SIDE></inlineXML></contentSet>";
+    String item = item("newsItem", META.formatted(UPDATED) + content);
+    ReadResult read = read(item);
+
+    assertThat(read.article().text())
+        .isEqualTo("Slusen er lukket.\nVi venter.\nDet sagde hun.\nen");
+    assertThat(read.diagnostics())
+        .filteredOn(each -> each.code().equals("foreign-content"))
+        .extracting(Diagnostic::message)
+        .containsExactly(
+            "the content is <SIDE>, of which the paragraphs were read; it is kept whole");
+    assertThat(read.article().extensions().toString()).contains("Slusen</TITEL>");
+    RoundTrip.keepsItsOwn(new NewsmlG2Writer(), READER, Input.of(item));
+  }
+
+  @Test
+  void leavesOtherVocabulariesWithoutParagraphsAside() throws IOException {
+    String content =
+        "<contentSet><inlineXML><results xmlns='urn:x'><team>Marle</team></results></inlineXML>"
+            + "</contentSet>";
+
+    assertThat(read(item("newsItem", META.formatted(UPDATED) + content)).diagnostics())
+        .extracting(Diagnostic::code)
+        .contains("no-text");
+  }
+
+  @Test
+  void namesWhatFollowsTheLastNews() throws IOException {
+    String news = item("newsItem", META.formatted(UPDATED));
+    String message =
+        "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet>"
+            + news
+            + news.replace("g1", "g2")
+            + "<conceptItem guid='c'/></itemSet></newsMessage>";
+
+    List<ReadResult> results = new ArrayList<>();
+    try (Stream<ReadResult> all = READER.readAll(Input.of(message), ReadLimits.defaults())) {
+      all.forEach(results::add);
+    }
+    assertThat(results)
+        .extracting(
+            result ->
+                result.diagnostics().stream()
+                    .filter(each -> each.code().equals("not-an-article"))
+                    .count())
+        .containsExactly(0L, 1L);
+  }
+
+  @Test
+  void givesWhatIsWholeBeforeWhatIsBroken() throws IOException {
+    String news = item("newsItem", META.formatted(UPDATED));
+    String message = "<newsMessage><itemSet>" + news + "<<</itemSet></newsMessage>";
+
+    try (Stream<ReadResult> all = READER.readAll(Input.of(message), ReadLimits.defaults())) {
+      Iterator<ReadResult> results = all.iterator();
+      assertThat(results.next().article().identifiers()).isNotEmpty();
+      assertThatThrownBy(results::hasNext).isInstanceOf(ParseException.class);
+    }
   }
 
   private static String item(String name, String content) {
