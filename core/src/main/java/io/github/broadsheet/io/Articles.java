@@ -75,6 +75,17 @@ public final class Articles {
   }
 
   /**
+   * Reads every article of the document at {@code path}, one after the other as the stream is asked
+   * for them. The stream must be closed.
+   *
+   * @throws IOException if the file cannot be read
+   * @throws ParseException if no article can be made of it
+   */
+  public static Stream<ReadResult> readAll(Path path) throws IOException {
+    return readAll(Input.of(path), ReadLimits.defaults());
+  }
+
+  /**
    * Returns the reader for {@code input}, recognised from its first bytes.
    *
    * @throws IOException if the input cannot be read
@@ -185,6 +196,24 @@ public final class Articles {
                         + format
                         + "\"; there are "
                         + names(writers().stream().map(ArticleWriter::format))));
+  }
+
+  /**
+   * Returns the reader for {@code format}, for those who know what they have.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ArticleReader reader(String format) {
+    return readers().stream()
+        .filter(reader -> reader.format().equals(format))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "no reader for the format \""
+                        + format
+                        + "\"; there are "
+                        + names(readers().stream().map(ArticleReader::format))));
   }
 
   /** Returns the readers there are, by name. */

@@ -7,7 +7,9 @@ import java.util.Optional;
 /**
  * Something an article holds and a format does not.
  *
- * @param field what is lost, as a path of accessors: {@code attributions[3].cue}
+ * @param field what is lost: the name of a field of the article, as in canonical JSON where it has
+ *     one, such as {@code lifecycle.updated} or {@code attributions.cue}; a format loses a field of
+ *     all members of a list, so none of them is named
  * @param reason why, for people
  * @param salvage where it went instead, if anywhere: {@code body text}
  * @since 0.1

@@ -40,6 +40,11 @@ public sealed interface ReadResult permits ImmutableReadResult {
   /** What the reader noticed, in order. */
   List<Diagnostic> diagnostics();
 
+  /** Says whether something of the document could not be read: whether a diagnostic is an error. */
+  default boolean hasErrors() {
+    return diagnostics().stream().anyMatch(each -> each.severity() == Severity.ERROR);
+  }
+
   /**
    * Returns where {@code span} of the article's text stands in {@link #input()}; the span itself if
    * there is no input to lead to.

@@ -18,6 +18,11 @@ public record WriteResult(String format, List<Loss> losses) {
     losses = List.copyOf(losses);
   }
 
+  /** Says whether the format holds the whole article. */
+  public boolean isLossless() {
+    return losses.isEmpty();
+  }
+
   /** Returns the result of writing everything. */
   public static WriteResult lossless(String format) {
     return new WriteResult(format, List.of());

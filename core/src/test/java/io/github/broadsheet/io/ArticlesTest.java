@@ -47,6 +47,13 @@ class ArticlesTest {
   }
 
   @Test
+  void saysWhichReaderIsMissing() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Articles.reader("nitf"))
+        .withMessageStartingWith("no reader for the format \"nitf\"");
+  }
+
+  @Test
   void saysWhichModuleAnnotates() {
     assertThatIllegalStateException()
         .isThrownBy(() -> Articles.annotate(ARTICLE))

@@ -7,7 +7,8 @@ import io.github.broadsheet.io.ArticleWriter;
 import io.github.broadsheet.io.Articles;
 import io.github.broadsheet.io.Loss;
 import io.github.broadsheet.io.ReadResult;
-import io.github.broadsheet.io.Severity;
+import io.github.broadsheet.serialization.ninjs.NinjsVersion;
+import io.github.broadsheet.serialization.ninjs.NinjsWriter;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -52,7 +53,10 @@ public final class ConvertCommand extends Program {
       required = true,
       paramLabel = "FORMAT",
       completionCandidates = Formats.class,
-      description = "The format to write: ${COMPLETION-CANDIDATES}.")
+      description = {
+        "The format to write: ${COMPLETION-CANDIDATES}.",
+        "Older versions of ninjs are ninjs-1.6, ninjs-2.1 and ninjs-2.2."
+      })
   private String format = "";
 
   @Option(
@@ -99,7 +103,7 @@ public final class ConvertCommand extends Program {
 
   private void read(String name, ReadResult document) {
     tellNoticed(name, document);
-    if (document.diagnostics().stream().anyMatch(it -> it.severity() == Severity.ERROR)) {
+    if (document.hasErrors()) {
       isAnyIncomplete = true;
       err().println("broadsheet: " + Documents.title(name) + ": was read in part, see above");
       err().flush();
@@ -115,6 +119,11 @@ public final class ConvertCommand extends Program {
   }
 
   private ArticleWriter writer() {
+    for (NinjsVersion version : NinjsVersion.values()) {
+      if (format.equals("ninjs-" + version.number())) {
+        return new NinjsWriter().withVersion(version);
+      }
+    }
     try {
       return Articles.writer(format);
     } catch (IllegalArgumentException unknown) {

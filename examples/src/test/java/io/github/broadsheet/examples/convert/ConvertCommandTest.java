@@ -30,6 +30,14 @@ class ConvertCommandTest {
   }
 
   @Test
+  void writesOlderVersionsOfNinjs() {
+    Run run = Run.of("convert", Run.taliban(), "--to", "ninjs-1.6");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("ninjs-schema_1.6.json").contains("\"body_html\"");
+    assertThat(Run.of("convert", Run.taliban(), "--to", "ninjs-9").exitCode()).isEqualTo(2);
+  }
+
+  @Test
   void leavesQuotesOutWhenAsked() {
     Run run = Run.of("convert", Run.taliban(), "--to", "json", "--no-quotes");
     assertThat(run.exitCode()).isZero();
