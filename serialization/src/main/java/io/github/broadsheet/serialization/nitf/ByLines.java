@@ -27,7 +27,7 @@ final class ByLines {
 
   static void read(NitfSource source, Draft draft) {
     List<Element> lines = source.at(HEAD + "/byline").stream().filter(Element::hasWords).toList();
-    lines.forEach(line -> source.take(HEAD, line, element(byline(line))));
+    lines.forEach(line -> source.take(HEAD, line, () -> element(byline(line))));
     draft.byline(lines.stream().map(LineText::of).collect(Collectors.joining(", ")));
     lines.stream().flatMap(line -> people(line).stream()).forEach(draft::bylineContributor);
   }

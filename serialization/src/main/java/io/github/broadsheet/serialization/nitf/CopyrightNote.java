@@ -21,7 +21,7 @@ final class CopyrightNote {
         source.take(note);
       } else if (first.isEmpty() && note.hasWords()) {
         first = Optional.of(note);
-        source.take(HEAD, note, element(note.text()));
+        source.take(HEAD, note, () -> element(note.text()));
         draft.rights().copyrightNotice(note.text());
       }
     }

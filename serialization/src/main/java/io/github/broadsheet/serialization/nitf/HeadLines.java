@@ -27,7 +27,7 @@ final class HeadLines {
     List<String> main = new ArrayList<>();
     for (Element hedline : source.at(HEAD + "/hedline")) {
       List<Headline> lines = lines(hedline);
-      source.take(HEAD, hedline, hedline(lines));
+      source.take(HEAD, hedline, () -> hedline(lines));
       for (Headline line : lines) {
         if (line.role() == HeadlineRole.MAIN) {
           main.add(line.text());
@@ -69,7 +69,7 @@ final class HeadLines {
     boolean isOther = !words.isEmpty() && !main.isEmpty() && !main.contains(words);
     HeadlineRole role =
         !isOther ? HeadlineRole.MAIN : isShort ? HeadlineRole.SHORT : HeadlineRole.ALTERNATIVE;
-    source.take("head", title, title(Headline.of(role, words)));
+    source.take("head", title, () -> title(Headline.of(role, words)));
     if (isOther) {
       draft.headline(role, words);
     } else if (!words.isEmpty() && main.isEmpty()) {
@@ -137,7 +137,7 @@ final class HeadLines {
         .ifPresent(
             line -> {
               Dateline dateline = dateline(line);
-              source.take(HEAD, line, element(dateline));
+              source.take(HEAD, line, () -> element(dateline));
               draft.article().dateline(dateline);
             });
   }
@@ -191,7 +191,7 @@ final class HeadLines {
         .findFirst()
         .ifPresent(
             element -> {
-              source.take(HEAD, element, summary(element.text()));
+              source.take(HEAD, element, () -> summary(element.text()));
               draft.article().summary(element.text());
             });
   }

@@ -1,18 +1,20 @@
 package io.github.broadsheet.serialization.nitf;
 
+import io.github.broadsheet.serialization.markup.Characters;
 import io.github.broadsheet.serialization.markup.Element;
-import io.github.broadsheet.serialization.story.Decoration;
-import io.github.broadsheet.serialization.story.Inlines;
-import io.github.broadsheet.text.Span;
+import io.github.broadsheet.serialization.markup.Node;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A line with elements around the words that are known to be in it, in order. */
 final class LineMarkup {
   private final String line;
-  private final List<Decoration> decorations = new ArrayList<>();
+  private final List<Node> nodes = new ArrayList<>();
   private int from;
   private int limit;
+
+  /** Up to where the line is in nodes. */
+  private int written;
 
   LineMarkup(String line) {
     this.line = line;
@@ -36,16 +38,35 @@ final class LineMarkup {
     if (start < 0 || start + words.length() > limit) {
       return false;
     }
-    Span span = Span.ofLength(start, words.length());
-    for (String name : names) {
-      decorations.add(new Decoration(span, () -> Element.of(name)));
+    from = start + words.length();
+    if (names.length > 0) {
+      writeTo(start);
+      nodes.add(nested(names, words));
+      written = from;
     }
-    from = span.end();
     return true;
+  }
+
+  private static Element nested(String[] names, String words) {
+    Element outer = Element.of(names[0]);
+    Element inner = outer;
+    for (int i = 1; i < names.length; i++) {
+      inner = inner.append(names[i]);
+    }
+    inner.text(words);
+    return outer;
+  }
+
+  private void writeTo(int end) {
+    if (end > written) {
+      nodes.add(new Characters(line.substring(written, end)));
+      written = end;
+    }
   }
 
   /** Returns the line inside an element. */
   Element element(String name) {
-    return Element.of(name).addAll(new Inlines(line, decorations).at(new Span(0, line.length())));
+    writeTo(line.length());
+    return Element.of(name).addAll(nodes);
   }
 }

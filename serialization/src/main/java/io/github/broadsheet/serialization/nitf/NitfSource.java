@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A document that is being read: what was taken out of it, and what is left. */
 final class NitfSource {
@@ -123,11 +124,11 @@ final class NitfSource {
 
   /**
    * Takes an element in the one at {@code path} that was read by hand, and keeps it as well if it
-   * says more than {@code written}, which is what would be written for it.
+   * says more than {@code written}, which makes what would be written for it.
    */
-  void take(String path, Element element, Element written) {
+  void take(String path, Element element, Supplier<Element> written) {
     taken.add(element);
-    if (Leftovers.saysMore(element) && !Trees.isSame(written, element)) {
+    if (Leftovers.saysMore(element) && !Trees.isSame(written.get(), element)) {
       partly.computeIfAbsent(path, it -> new ArrayList<>()).add(element);
     }
   }
