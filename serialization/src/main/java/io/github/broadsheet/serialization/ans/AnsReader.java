@@ -114,7 +114,7 @@ public final class AnsReader implements ArticleReader {
           misfit.path() + ": " + misfit.message(),
           document.position(misfit.path()));
     }
-    draft.kind(Optional.of(type), document.position("type"));
+    draft.kind(Optional.of(type), () -> document.position("type"));
     if (WHOLES.contains(type)) {
       AnsMapping.TABLE.read(document, draft);
       Streams.read(type, document, draft);

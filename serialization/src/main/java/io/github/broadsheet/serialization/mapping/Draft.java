@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /**
  * An article while it is read from a format whose headline and byline are fields of their own.
@@ -50,7 +51,7 @@ public final class Draft {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private Optional<String> byline = Optional.empty();
   private String kind = "";
-  private Optional<Position> start = Optional.empty();
+  private Supplier<Optional<Position>> start = Optional::empty;
   private boolean opened;
 
   /** Makes an empty draft. */
@@ -75,10 +76,10 @@ public final class Draft {
   }
 
   /**
-   * Says what the format calls the item, and where it begins: events and plans are items too, and
-   * are named to the reader if they have neither text nor pictures.
+   * Says what the format calls the item, and how to find where it begins: events and plans are
+   * items too, and are named to the reader if they have neither text nor pictures.
    */
-  public void kind(Optional<String> kind, Optional<Position> start) {
+  public void kind(Optional<String> kind, Supplier<Optional<Position>> start) {
     this.kind = kind.orElse("");
     this.start = start;
   }
@@ -219,7 +220,7 @@ public final class Draft {
             .extensions(new Extensions(extensions))
             .build();
     if (built.blocks().isEmpty() && built.media().isEmpty()) {
-      note("no-text", Severity.INFO, withoutText(), start);
+      note("no-text", Severity.INFO, withoutText(), start.get());
     }
     return ReadResult.builder().article(built).format(format).diagnostics(diagnostics).build();
   }

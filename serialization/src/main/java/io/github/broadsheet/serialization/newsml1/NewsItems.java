@@ -45,7 +45,7 @@ final class NewsItems implements ItemCursor<ReadResult> {
   private ReadResult read(Element item) {
     Draft draft = new Draft(limits);
     draft.notes(xml.newDiagnostics());
-    draft.kind(Optional.empty(), item.position());
+    draft.kind(Optional.empty(), item::position);
     NewsItemSource source = new NewsItemSource(item, around, draft);
     Newsml1Mapping.TABLE.read(source, draft);
     draft.extension(Newsml1Reader.FORMAT, source.rest());

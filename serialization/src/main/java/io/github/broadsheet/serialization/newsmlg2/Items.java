@@ -134,7 +134,7 @@ final class Items implements ItemCursor<ReadResult> {
     draft.notes(pending);
     pending.clear();
     draft.notes(xml.newDiagnostics());
-    draft.kind(kind(item), item.position());
+    draft.kind(kind(item), item::position);
     boolean isPart = PARTS.contains(item.name());
     ItemSource source = new ItemSource(isPart ? around(item) : item, draft);
     if (!isPart) {

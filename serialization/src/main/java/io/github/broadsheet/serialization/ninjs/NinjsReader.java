@@ -92,7 +92,7 @@ public final class NinjsReader implements ArticleReader {
           "no-article", "no property of the document is one of ninjs", new Position(1, 1));
     }
     Draft draft = new Draft(limits);
-    draft.kind(Entries.text(modern, "type"), Optional.of(new Position(1, 1)));
+    draft.kind(Entries.text(modern, "type"), () -> Optional.of(new Position(1, 1)));
     Item item = new Item(modern);
     for (Misfit misfit : NinjsShape.ITEM.misfits(modern)) {
       report(misfit, item, document, origins, draft);

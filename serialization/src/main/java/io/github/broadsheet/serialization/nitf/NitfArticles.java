@@ -33,7 +33,7 @@ final class NitfArticles implements ItemCursor<ReadResult> {
   private ReadResult read(Element nitf) {
     Draft draft = new Draft(limits);
     draft.notes(xml.newDiagnostics());
-    draft.kind(Optional.empty(), nitf.position());
+    draft.kind(Optional.empty(), nitf::position);
     Misplaced.mend(nitf);
     CloseParts.part(nitf);
     NitfSource source = new NitfSource(nitf);
