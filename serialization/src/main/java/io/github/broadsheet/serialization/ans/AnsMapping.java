@@ -58,8 +58,8 @@ final class AnsMapping {
         (d, w) -> d.rights().copyrightNotice(w),
         a -> a.rights().copyrightNotice());
     table.row(
-        Set.of(Field.CREATED, Field.UPDATED, Field.PUBLISHED),
-        "created_date, last_updated_date, first_publish_date",
+        Set.of(Field.CREATED, Field.UPDATED, Field.PUBLISHED, Field.EMBARGO),
+        "created_date, last_updated_date, first_publish_date, content_restrictions.embargo",
         StoryDates::read,
         StoryDates::write);
     table.row(
@@ -86,6 +86,8 @@ final class AnsMapping {
             out.put("description", new JsonBuilder().words("basic", article.summary())));
     table.row(PEOPLE, "credits", Credits::read, Credits::write);
     table.row(SUBJECTS, "taxonomy", Taxonomy::read, Taxonomy::write);
+    table.row(
+        Set.of(Field.MEDIA, Field.MEDIA_DETAIL), "promo_items", Promoted::read, Promoted::write);
     rows.text(Field.SLUGLINE, "slug", (d, w) -> d.article().slugline(w), Article::slugline);
     table.row(
         Field.PROVIDER,

@@ -4,6 +4,9 @@ import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Byline;
 import io.github.broadsheet.article.Contributor;
 import io.github.broadsheet.article.ContributorRole;
+import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.article.ExtensionValue.Sequence;
 import io.github.broadsheet.article.Identifier;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.story.Addresses;
@@ -108,8 +111,36 @@ final class Credits {
             each ->
                 byRole.computeIfAbsent(each.role(), role -> new ArrayList<>()).add(author(each)));
     JsonBuilder credits = new JsonBuilder();
-    ROLES.forEach((name, role) -> credits.objects(name, byRole.getOrDefault(role, List.of())));
+    ROLES.forEach(
+        (name, role) ->
+            credits.objects(
+                name, besideReferences(kept(article, name), byRole.getOrDefault(role, List.of()))));
     out.put("credits", credits);
+  }
+
+  /** Returns what was kept of the people in a list. */
+  private static List<ExtensionValue> kept(Article article, String name) {
+    return article
+                    .extensions()
+                    .format(AnsReader.NAME)
+                    .map(kept -> kept.values().get("credits"))
+                    .orElse(null)
+                instanceof Fields credits
+            && credits.values().get(name) instanceof Sequence people
+        ? people.values()
+        : List.of();
+  }
+
+  /** Leaves the places of people who are only referred to. */
+  private static List<JsonBuilder> besideReferences(
+      List<ExtensionValue> kept, List<JsonBuilder> people) {
+    List<JsonBuilder> all = new ArrayList<>(people);
+    for (int i = 0; i < kept.size() && i < all.size(); i++) {
+      if (kept.get(i) instanceof Fields each && each.values().containsKey("referent")) {
+        all.add(i, new JsonBuilder());
+      }
+    }
+    return all;
   }
 
   /** Returns somebody as an author, which anybody is in ANS. */

@@ -58,12 +58,20 @@ final class Elements {
           case "list" -> Optional.of(list(element));
           case "quote" -> Optional.of(quote(element, draft));
           case "image" -> Optional.of(Pictures.read(element));
-          case "table" -> Optional.of(Tables.read(element));
+          case "table" -> Tables.read(element);
           case "correction" -> correction(element);
           case "raw_html" -> raw(element);
           default -> Optional.empty();
         };
-    return markup.orElseGet(() -> other(element, type, draft));
+    return markup.filter(Elements::isBlock).orElseGet(() -> other(element, type, draft));
+  }
+
+  /** Says whether markup makes a block: each element must, so that what it has finds back to it. */
+  private static boolean isBlock(Element markup) {
+    return markup.hasWords()
+        || markup.is("figure")
+        || markup.is("div")
+        || markup.attribute("class").filter("entry"::equals).isPresent();
   }
 
   private static Optional<Element> words(JsonFields element, String name) {

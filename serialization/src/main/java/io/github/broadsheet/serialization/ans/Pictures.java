@@ -29,7 +29,8 @@ final class Pictures {
     return caption.isEmpty() ? figure : figure.add(caption);
   }
 
-  private static Optional<String> credit(JsonFields image) {
+  /** Takes the name of who made a picture, if that is one. */
+  static Optional<String> credit(JsonFields image) {
     List<JsonFields> makers =
         image.object("credits").map(each -> each.objects("by")).orElse(List.of());
     if (makers.size() != 1) {
@@ -78,7 +79,11 @@ final class Pictures {
     image.words("caption", Optional.of(ElementWriter.inner(words).strip()));
   }
 
-  private static void credit(String name, JsonBuilder image) {
+  /** Says who made a picture. */
+  static void credit(String name, JsonBuilder image) {
+    if (name.isBlank()) {
+      return;
+    }
     JsonBuilder author = new JsonBuilder().put("type", "author").put("name", name);
     image.put("credits", new JsonBuilder().objects("by", List.of(author)));
   }

@@ -2,6 +2,7 @@ package io.github.broadsheet.serialization.ans;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.article.ExtensionValue.Flag;
 import io.github.broadsheet.article.ExtensionValue.Text;
 import io.github.broadsheet.article.Lifecycle;
 import io.github.broadsheet.article.Timestamp;
@@ -23,6 +24,11 @@ final class StoryDates {
   private static final String DISPLAY = "display_date";
   private static final String THIS = "publish_date";
 
+  private static final String RESTRICTIONS = "content_restrictions";
+  private static final String EMBARGO = "embargo";
+  private static final String ACTIVE = "active";
+  private static final String END = "end_time";
+
   private static final String ADDITIONAL = "additional_properties";
   private static final String INEXACT = "inexact_dates";
 
@@ -36,6 +42,22 @@ final class StoryDates {
     take(story, inexact, FIRST, draft)
         .or(() -> shown(story, draft))
         .ifPresent(draft.lifecycle()::published);
+    embargo(story, inexact, draft).ifPresent(draft.lifecycle()::embargoedUntil);
+  }
+
+  /** Takes the end of an embargo that is in force. */
+  private static Optional<Timestamp> embargo(
+      JsonFields story, Optional<JsonFields> inexact, Draft draft) {
+    Optional<JsonFields> active =
+        story
+            .object(RESTRICTIONS)
+            .flatMap(restrictions -> restrictions.object(EMBARGO))
+            .filter(embargo -> embargo.peek(ACTIVE).filter(new Flag(true)::equals).isPresent())
+            .filter(embargo -> embargo.peekText(END).isPresent());
+    active.ifPresent(embargo -> embargo.take(ACTIVE));
+    return active
+        .flatMap(embargo -> take(embargo, Optional.empty(), END, draft))
+        .or(() -> inexact.flatMap(dates -> take(dates, Optional.empty(), EMBARGO, draft)));
   }
 
   private static Optional<Timestamp> take(
@@ -60,6 +82,13 @@ final class StoryDates {
     put(CREATED, lifecycle.created(), out, inexact);
     put(UPDATED, lifecycle.updated(), out, inexact);
     put(FIRST, lifecycle.published().filter(time -> !isShown(time, article)), out, inexact);
+    Optional<String> end = lifecycle.embargoedUntil().flatMap(Dates::rfc3339);
+    if (end.isPresent()) {
+      JsonBuilder embargo = new JsonBuilder().put(ACTIVE, true).put(END, end);
+      out.put(RESTRICTIONS, new JsonBuilder().put(EMBARGO, embargo));
+    } else {
+      inexact.put(EMBARGO, lifecycle.embargoedUntil().flatMap(Times::words));
+    }
     out.put(ADDITIONAL, new JsonBuilder().put(INEXACT, inexact));
   }
 

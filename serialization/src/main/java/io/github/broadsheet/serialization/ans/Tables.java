@@ -16,15 +16,21 @@ import java.util.Optional;
 final class Tables {
   private Tables() {}
 
-  static Element read(JsonFields table) {
+  /** Takes the cells of a table, if there are words in any. */
+  static Optional<Element> read(JsonFields table) {
     Element element = Element.of("table");
-    table.take("header").ifPresent(header -> row(header, "th", element));
+    table.peek("header").ifPresent(header -> row(header, "th", element));
     table
-        .take("rows")
+        .peek("rows")
         .map(rows -> rows instanceof Sequence all ? all.values() : List.<ExtensionValue>of())
         .orElse(List.of())
         .forEach(row -> row(row, "td", element));
-    return element;
+    if (!element.hasWords()) {
+      return Optional.empty();
+    }
+    table.take("header");
+    table.take("rows");
+    return Optional.of(element);
   }
 
   private static void row(ExtensionValue cells, String name, Element table) {

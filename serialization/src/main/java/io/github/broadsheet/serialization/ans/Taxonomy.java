@@ -6,6 +6,7 @@ import io.github.broadsheet.article.SubjectKind;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -37,10 +38,28 @@ final class Taxonomy {
           each.objects("entities").forEach(entity -> entity(entity, "label", draft));
           each.objects("keywords")
               .forEach(word -> add(word, "keyword", SubjectKind.KEYWORD, draft));
+          sections(each, draft);
           each.texts("seo_keywords").stream()
               .map(Subject::keyword)
               .forEach(draft.article()::addSubject);
         });
+  }
+
+  /** Takes the sections, unless some of them are only referred to. */
+  private static void sections(JsonFields taxonomy, Draft draft) {
+    List<JsonFields> sections = taxonomy.objects("sections");
+    boolean isAll =
+        sections.stream()
+            .allMatch(
+                each ->
+                    each.peekText("type").filter("section"::equals).isPresent()
+                        && each.peekText("name").isPresent());
+    if (isAll) {
+      for (JsonFields section : sections) {
+        section.take("type");
+        add(section, "name", SubjectKind.SECTION, draft);
+      }
+    }
   }
 
   private static void entity(JsonFields entity, String name, Draft draft) {
@@ -81,6 +100,9 @@ final class Taxonomy {
         of(article, each -> isKeyword(each) && !isWeighed(each))
             .map(each -> each.name().orElseThrow())
             .toList());
+    taxonomy.objects(
+        "sections",
+        of(article, each -> each.kind() == SubjectKind.SECTION).map(Taxonomy::section).toList());
     out.put("taxonomy", taxonomy);
   }
 
@@ -112,6 +134,13 @@ final class Taxonomy {
 
   private static JsonBuilder tag(Subject subject) {
     return new JsonBuilder().words("text", subject.name()).words("_id", subject.code());
+  }
+
+  private static JsonBuilder section(Subject subject) {
+    return new JsonBuilder()
+        .put("type", "section")
+        .words("name", subject.name())
+        .words("_id", subject.code());
   }
 
   private static JsonBuilder keyword(Subject subject) {

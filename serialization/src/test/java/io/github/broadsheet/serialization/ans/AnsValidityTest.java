@@ -28,7 +28,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the schema of ANS demands, and what becomes of that which it refuses. */
 class AnsValidityTest {
-  /** One in so many is also read again and compared. */
+  /** One in so many is written; {@link AnsSchemaTest} takes all. */
+  private static final int STEP = 3;
+
+  /** One in so many of those is also read again and compared. */
   private static final int SAMPLE = 20;
 
   private final AnsReader reader = new AnsReader();
@@ -46,12 +49,12 @@ class AnsValidityTest {
   @Test
   void writesNothingItWouldComplainOf() throws IOException {
     List<Article> spoiled = AnsSample.spoiled().toList();
-    for (int i = 0; i < spoiled.size(); i++) {
+    for (int i = 0; i < spoiled.size(); i += STEP) {
       losses(spoiled.get(i));
       assertThat(read(written()).diagnostics())
           .extracting(Diagnostic::code)
           .doesNotContain("invalid-value", "unknown-property");
-      if (i % SAMPLE == 0) {
+      if (i % (SAMPLE * STEP) == 0) {
         RoundTrip.losesWhatItReports(writer, reader, spoiled.get(i));
       }
     }
