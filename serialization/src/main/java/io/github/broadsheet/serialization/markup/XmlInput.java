@@ -14,14 +14,11 @@ import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.text.Position;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
@@ -31,38 +28,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Nothing but the document itself is read: declarations in a DTD are passed over, external
  * entities and DTDs are never fetched, and a reference to an entity that XML does not know is
- * looked up among those of HTML, or kept as it stands and reported. A document that breaks off is
- * read up to there, with a diagnostic. Depth, number of elements and attributes, and length of text
- * are limited. Not safe to share between threads.
+ * looked up among those of HTML, or kept as it stands and reported. An ampersand that begins no
+ * reference is taken as it stands, and bytes that are no UTF-8, where that is expected, as
+ * Windows-1252, both with a diagnostic. A document that breaks off is read up to there, with one as
+ * well. Depth, number of elements and attributes, and length of text are limited. Not safe to share
+ * between threads.
  */
 public final class XmlInput implements AutoCloseable {
-  private static final XMLInputFactory FACTORY = factory();
-
-  private final InputStream stream;
-  private final BoundedStream bounded;
-  private final XMLStreamReader reader;
+  private final XmlEvents events;
   private final XmlLimits limits;
   private final int maxDiagnostics;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private int told;
   private boolean broken;
 
-  private XmlInput(
-      InputStream stream, BoundedStream bounded, XMLStreamReader reader, ReadLimits limits) {
-    this.stream = stream;
-    this.bounded = bounded;
-    this.reader = reader;
+  /** Where the document broke within an element, until that was told with an article. */
+  private @Nullable ParseException untold;
+
+  private XmlInput(XmlEvents events, ReadLimits limits) {
+    this.events = events;
     this.limits = new XmlLimits(limits);
     this.maxDiagnostics = limits.maxDiagnostics();
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-    factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-    return factory;
   }
 
   /**
@@ -72,21 +58,14 @@ public final class XmlInput implements AutoCloseable {
    * @throws IOException if it cannot be opened
    */
   public static XmlInput open(Input input, ReadLimits limits) throws IOException {
-    InputStream stream = input.open();
     try {
-      BoundedStream bounded = new BoundedStream(stream, input, limits);
-      XMLStreamReader reader =
-          FACTORY.createXMLStreamReader(new NamespaceGuard(withoutLeadingSpace(bounded)));
-      return new XmlInput(stream, bounded, reader, limits);
+      XmlInput xml = new XmlInput(XmlEvents.open(input, limits), limits);
+      xml.events.unknownEncoding().ifPresent(xml::reportUnknownEncoding);
+      return xml;
     } catch (XMLStreamException e) {
-      stream.close();
       throw malformed(e);
     } catch (TooLongException e) {
-      stream.close();
       throw new ParseException("too-long", orEmpty(e.getMessage()));
-    } catch (IOException e) {
-      stream.close();
-      throw e;
     }
   }
 
@@ -102,33 +81,24 @@ public final class XmlInput implements AutoCloseable {
     return new ParseException("malformed-xml", input + " holds no element");
   }
 
-  // White space before the XML declaration is forbidden, and common.
-  private static InputStream withoutLeadingSpace(InputStream stream) throws IOException {
-    PushbackInputStream pushback = new PushbackInputStream(stream, 1);
-    int first = pushback.read();
-    while (first == ' ' || first == '\n' || first == '\r' || first == '\t') {
-      first = pushback.read();
-    }
-    if (first >= 0) {
-      pushback.unread(first);
-    }
-    return pushback;
-  }
-
   /**
    * Goes on to the next element that passes {@code test}, which is asked for elements from the
    * outside in, and reads it whole. What does not pass is entered, not kept: the attributes that
    * {@code test} does not {@linkplain Element#takeAttributes() take} and words on the way are
    * reported.
    *
-   * @throws ParseException if there is one before it, and that is not XML
+   * @throws ParseException if the document ceases to be XML before it, or has done so within the
+   *     last element and nobody has asked for {@linkplain #newDiagnostics() what was noticed} since
    */
   public Optional<Element> next(Predicate<Element> test) {
     limits.reset();
-    bounded.countAnew();
+    events.countAnew();
+    if (untold != null) {
+      throw untold;
+    }
     try {
-      while (!broken && reader.hasNext()) {
-        int event = reader.next();
+      while (!broken && events.hasNext()) {
+        int event = events.next();
         if (event == START_ELEMENT) {
           Element element = start(1);
           if (test.test(element)) {
@@ -136,8 +106,8 @@ public final class XmlInput implements AutoCloseable {
             return Optional.of(element);
           }
           Leftovers.passedOver(element).ifPresent(this::reportPassedOver);
-        } else if ((event == CHARACTERS || event == CDATA) && !reader.isWhiteSpace()) {
-          reportPassedOver("the words " + Leftovers.excerpt(reader.getText()));
+        } else if ((event == CHARACTERS || event == CDATA) && !reader().isWhiteSpace()) {
+          reportPassedOver("the words " + Leftovers.excerpt(events.whole(reader().getText())));
         }
       }
       return Optional.empty();
@@ -147,19 +117,53 @@ public final class XmlInput implements AutoCloseable {
     }
   }
 
+  private XMLStreamReader reader() {
+    return events.reader();
+  }
+
   private void reportPassedOver(String what) {
     report(
         "passed-over",
         Severity.WARNING,
         what + " outside of any article: passed over",
-        position(reader.getLocation()));
+        position(reader().getLocation()));
   }
 
   /** Returns what was noticed since this was last asked: what there is to say of the next item. */
   public List<Diagnostic> newDiagnostics() {
+    reportMended();
+    untold = null;
     List<Diagnostic> found = List.copyOf(diagnostics.subList(told, diagnostics.size()));
     told = diagnostics.size();
     return found;
+  }
+
+  private void reportUnknownEncoding(String name) {
+    report(
+        "unknown-encoding",
+        Severity.WARNING,
+        "the encoding \"" + name + "\" is not known; read as UTF-8",
+        new Position(1, 1));
+  }
+
+  private void reportMended() {
+    events
+        .newBadByte()
+        .ifPresent(
+            place ->
+                report(
+                    "windows-1252",
+                    Severity.WARNING,
+                    "not all bytes are UTF-8 from here on; those that are not were read as"
+                        + " Windows-1252",
+                    place));
+    for (Position place : events.newBareAmpersands()) {
+      report(
+          "mended-xml",
+          Severity.WARNING,
+          "\"&\" begins no reference and was taken for an ampersand; XML wants \"&amp;\"",
+          place);
+    }
   }
 
   private void fill(Element root) {
@@ -168,11 +172,12 @@ public final class XmlInput implements AutoCloseable {
     Words text = new Words();
     try {
       while (!open.isEmpty()) {
-        int event = reader.next();
+        int event = events.next();
         Element inner = open.get(open.size() - 1);
         switch (event) {
           case CHARACTERS, CDATA, SPACE -> characters(text);
-          case ENTITY_REFERENCE -> text.add(entity(reader.getLocalName()));
+          case ENTITY_REFERENCE -> text.add(entity(reader().getLocalName()));
+          case XmlEvents.AGAIN -> text.take();
           case START_ELEMENT -> {
             flush(text, inner);
             Element child = start(open.size() + 1);
@@ -190,11 +195,13 @@ public final class XmlInput implements AutoCloseable {
       broken = true;
       requireNotTooLong(e);
       flush(text, open.get(open.size() - 1));
+      untold = malformed(e);
       report("malformed-xml", Severity.ERROR, message(e) + "; read up to there", position(e));
     }
   }
 
   private Element start(int depth) {
+    XMLStreamReader reader = reader();
     Location place = reader.getLocation();
     int attributes = reader.getAttributeCount();
     limits.element(depth, attributes, reader);
@@ -205,14 +212,14 @@ public final class XmlInput implements AutoCloseable {
           new Attribute(
               orEmpty(reader.getAttributeNamespace(i)),
               reader.getAttributeLocalName(i),
-              reader.getAttributeValue(i)));
+              events.whole(reader.getAttributeValue(i))));
     }
     return element;
   }
 
   private void characters(Words text) {
-    limits.text(reader.getTextLength(), reader);
-    text.add(reader.getText());
+    limits.text(reader().getTextLength(), reader());
+    text.add(events.whole(reader().getText()));
   }
 
   private String entity(String name) {
@@ -222,7 +229,7 @@ public final class XmlInput implements AutoCloseable {
           "unknown-entity",
           Severity.WARNING,
           "the entity \"" + name + "\" is not known and was kept as it stands",
-          position(reader.getLocation()));
+          position(reader().getLocation()));
     }
     return known.orElse("&" + name + ";");
   }
@@ -276,7 +283,7 @@ public final class XmlInput implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    stream.close();
+    events.close();
   }
 
   /** Characters as they come: mostly in one piece, which is not copied then. */

@@ -2,6 +2,7 @@ package io.github.broadsheet.serialization.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Contributor;
@@ -26,6 +27,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -65,6 +67,37 @@ class FeedReaderTest {
         <item><title>Second</title></item>
       </channel></rss>
       """;
+
+  @Test
+  void goesOnBehindBareAmpersandsOfChannelAndItems() throws IOException {
+    String feed =
+        RSS_FEED.replace("Daily &amp; Sunday", "Daily & Sunday").replace("Second", "B & C");
+
+    try (Stream<ReadResult> all = RSS.readAll(Input.of(feed), ReadLimits.defaults())) {
+      assertThat(all)
+          .extracting(
+              result -> result.article().headline().orElseThrow(),
+              result -> result.diagnostics().stream().map(Diagnostic::code).toList())
+          .containsExactly(
+              tuple("Harbour & quay", List.of("mended-xml")),
+              tuple("B & C", List.of("mended-xml", "no-text")));
+    }
+  }
+
+  @Test
+  void refusesFeedThatBreaksOffBeforeItsFirstItem() throws IOException {
+    Input feed = Input.of("<rss version='2.0'><channel>\n<title>Daily");
+
+    try (Stream<ReadResult> all = RSS.readAll(feed, ReadLimits.defaults())) {
+      assertThatExceptionOfType(ParseException.class)
+          .isThrownBy(all::toList)
+          .withMessageContaining("no well-formed XML")
+          .withMessageContaining("line 2");
+    }
+    assertThatExceptionOfType(ParseException.class)
+        .isThrownBy(() -> RSS.read(feed, ReadLimits.defaults()))
+        .withMessageContaining("no well-formed XML");
+  }
 
   @Test
   void readsAnItemOfRss() throws IOException {
