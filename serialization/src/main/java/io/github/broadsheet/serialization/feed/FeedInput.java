@@ -3,11 +3,16 @@ package io.github.broadsheet.serialization.feed;
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ReadLimits;
+import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.serialization.items.ItemCursor;
 import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Leftovers;
+import io.github.broadsheet.serialization.markup.MarkupWriter;
+import io.github.broadsheet.serialization.markup.Node;
 import io.github.broadsheet.serialization.markup.XmlInput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +35,9 @@ final class FeedInput implements ItemCursor<Element> {
   private final XmlInput xml;
   private final Element feed = Element.of("source");
 
+  /** How many parts were known when the last item was read. */
+  private int known;
+
   private FeedInput(XmlInput xml) {
     this.xml = xml;
   }
@@ -46,6 +54,9 @@ final class FeedInput implements ItemCursor<Element> {
         feed.add(next.get());
       }
       next = xml.next(this::isPart);
+    }
+    if (next.isPresent()) {
+      known = feed.children().size();
     }
     return next;
   }
@@ -70,6 +81,28 @@ final class FeedInput implements ItemCursor<Element> {
   /** Returns what was noticed since last asked. */
   List<Diagnostic> news() {
     return xml.newDiagnostics();
+  }
+
+  /** What a feed says about itself behind its last item is known to none of them. */
+  @Override
+  public List<Diagnostic> rest() {
+    List<Diagnostic> rest = new ArrayList<>();
+    for (Node part : feed.children().subList(known, feed.children().size())) {
+      rest.add(passedOver((Element) part));
+    }
+    rest.addAll(news());
+    return rest;
+  }
+
+  private static Diagnostic passedOver(Element part) {
+    return new Diagnostic(
+        "passed-over",
+        Severity.WARNING,
+        part
+            + " stands behind the last item and was passed over: "
+            + Leftovers.excerpt(MarkupWriter.toString(part)),
+        Optional.empty(),
+        part.position());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.broadsheet.serialization.items;
 
+import io.github.broadsheet.io.Diagnostic;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Collections;
@@ -22,6 +23,11 @@ public interface ItemCursor<T> extends Closeable {
    */
   Optional<T> next() throws IOException;
 
+  /** Returns what was noticed behind the last item, once there is no other. */
+  default List<Diagnostic> rest() {
+    return List.of();
+  }
+
   /** Returns a cursor over what {@code making} makes of each item; closing it closes this. */
   default <R> ItemCursor<R> map(Function<? super T, ? extends R> making) {
     ItemCursor<T> items = this;
@@ -29,6 +35,11 @@ public interface ItemCursor<T> extends Closeable {
       @Override
       public Optional<R> next() throws IOException {
         return items.next().map(making);
+      }
+
+      @Override
+      public List<Diagnostic> rest() {
+        return items.rest();
       }
 
       @Override
@@ -54,6 +65,11 @@ public interface ItemCursor<T> extends Closeable {
           parts = parting.apply(item.get()).iterator();
         }
         return Optional.of(parts.next());
+      }
+
+      @Override
+      public List<Diagnostic> rest() {
+        return items.rest();
       }
 
       @Override

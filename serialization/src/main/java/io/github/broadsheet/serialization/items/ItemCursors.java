@@ -7,6 +7,7 @@ import io.github.broadsheet.io.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -28,24 +29,25 @@ public final class ItemCursors {
       throws IOException {
     try (articles) {
       ReadResult first = articles.next().orElseThrow(none);
-      return others(articles)
-          .map(others -> first.toBuilder().addDiagnostic(others).build())
-          .orElse(first);
+      return with(others(articles), first);
     }
   }
 
-  private static Optional<Diagnostic> others(ItemCursor<ReadResult> articles) throws IOException {
+  private static ReadResult with(List<Diagnostic> more, ReadResult article) {
+    return more.isEmpty() ? article : article.toBuilder().addAllDiagnostics(more).build();
+  }
+
+  private static List<Diagnostic> others(ItemCursor<ReadResult> articles) throws IOException {
     try {
-      return articles
-          .next()
-          .map(
-              second ->
-                  Diagnostic.of(
-                      "more-articles",
-                      Severity.WARNING,
-                      "the document holds more articles; this is the first (see readAll)"));
+      return articles.next().isEmpty()
+          ? articles.rest()
+          : List.of(
+              Diagnostic.of(
+                  "more-articles",
+                  Severity.WARNING,
+                  "the document holds more articles; this is the first (see readAll)"));
     } catch (ParseException e) {
-      return Optional.of(
+      return List.of(
           new Diagnostic(
               e.code(),
               Severity.ERROR,
@@ -90,10 +92,15 @@ public final class ItemCursors {
         .onClose(ahead::close);
   }
 
-  /** An iterator must know whether there is a next article: it holds one that was read ahead. */
+  /**
+   * An iterator must know whether there is a next article, and the last is told what stands behind
+   * it: so one is read ahead. What goes wrong in that is thrown when it is its turn.
+   */
   private static final class Ahead implements Iterator<ReadResult> {
     private final ItemCursor<ReadResult> articles;
     private Optional<ReadResult> next = Optional.empty();
+    private Optional<RuntimeException> failure = Optional.empty();
+    private boolean isEnd;
 
     Ahead(ItemCursor<ReadResult> articles) {
       this.articles = articles;
@@ -101,14 +108,15 @@ public final class ItemCursors {
 
     @Override
     public boolean hasNext() {
-      try {
-        if (next.isEmpty()) {
-          next = articles.next();
-        }
-        return next.isPresent();
-      } catch (IOException e) {
-        throw new UncheckedIOException("the input could not be read", e);
+      if (next.isEmpty() && !isEnd) {
+        advance();
       }
+      if (failure.isPresent()) {
+        RuntimeException thrown = failure.get();
+        failure = Optional.empty();
+        throw thrown;
+      }
+      return next.isPresent();
     }
 
     @Override
@@ -118,7 +126,19 @@ public final class ItemCursors {
       }
       ReadResult result = next.orElseThrow();
       next = Optional.empty();
-      return result;
+      advance();
+      return isEnd ? with(articles.rest(), result) : result;
+    }
+
+    private void advance() {
+      try {
+        next = articles.next();
+        isEnd = next.isEmpty();
+      } catch (IOException e) {
+        failure = Optional.of(new UncheckedIOException("the input could not be read", e));
+      } catch (ParseException | UncheckedIOException e) {
+        failure = Optional.of(e);
+      }
     }
 
     void close() {

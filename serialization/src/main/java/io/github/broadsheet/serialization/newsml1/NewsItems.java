@@ -1,5 +1,6 @@
 package io.github.broadsheet.serialization.newsml1;
 
+import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
@@ -8,6 +9,7 @@ import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.XmlInput;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** The items of a document, one after the other. Not safe to share between threads. */
@@ -50,6 +52,11 @@ final class NewsItems implements ItemCursor<ReadResult> {
     Newsml1Mapping.TABLE.read(source, draft);
     draft.extension(Newsml1Reader.FORMAT, source.rest());
     return draft.finish(Newsml1Reader.FORMAT);
+  }
+
+  @Override
+  public List<Diagnostic> rest() {
+    return xml.newDiagnostics();
   }
 
   @Override

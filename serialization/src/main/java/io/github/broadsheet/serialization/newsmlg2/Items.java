@@ -2,7 +2,6 @@ package io.github.broadsheet.serialization.newsmlg2;
 
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
-import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Severity;
@@ -39,9 +38,6 @@ final class Items implements ItemCursor<ReadResult> {
   /** Whether the header was kept with an item. */
   private boolean isUsed;
 
-  private Optional<Element> next = Optional.empty();
-  private Optional<ParseException> failure = Optional.empty();
-
   private Items(XmlInput xml, ReadLimits limits) {
     this.xml = xml;
     this.limits = limits;
@@ -51,44 +47,16 @@ final class Items implements ItemCursor<ReadResult> {
     return new Items(XmlInput.open(input, limits), limits);
   }
 
-  /** {@inheritDoc} The last item has what was noticed after it. */
   @Override
   public Optional<ReadResult> next() {
-    if (failure.isPresent()) {
-      throw failure.get();
-    }
-    Optional<Element> item = next.isPresent() ? next : nextItem();
-    if (item.isEmpty()) {
-      return Optional.empty();
-    }
-    ReadResult result = read(item.get());
-    try {
-      next = nextItem();
-    } catch (ParseException e) {
-      next = Optional.empty();
-      failure = Optional.of(e);
-    }
-    return Optional.of(next.isPresent() || failure.isPresent() ? result : withRest(result));
-  }
-
-  private ReadResult withRest(ReadResult last) {
-    header.filter(it -> !isUsed).map(Items::passedOver).ifPresent(pending::add);
-    pending.addAll(xml.newDiagnostics());
-    int room = Math.max(0, limits.maxDiagnostics() - last.diagnostics().size());
-    return last.toBuilder()
-        .addAllDiagnostics(pending.subList(0, Math.min(room, pending.size())))
-        .build();
-  }
-
-  private Optional<Element> nextItem() {
     Optional<Element> element = xml.next(Items::isWanted);
     while (element.isPresent()) {
       Element found = element.get();
       if (NEWS.contains(found.name()) && !isHollow(found)) {
-        return element;
+        return Optional.of(read(found));
       }
       if (found.is("header")) {
-        header.filter(it -> !isUsed).map(Items::passedOver).ifPresent(pending::add);
+        header.filter(it -> !isUsed).map(Items::passedOver).ifPresent(this::note);
         header = element;
         isUsed = false;
       } else {
@@ -97,11 +65,17 @@ final class Items implements ItemCursor<ReadResult> {
         } else {
           others.add(found.name());
         }
-        pending.add(passedOver(found));
+        note(passedOver(found));
       }
       element = xml.next(Items::isWanted);
     }
     return Optional.empty();
+  }
+
+  private void note(Diagnostic noticed) {
+    if (pending.size() < limits.maxDiagnostics()) {
+      pending.add(noticed);
+    }
   }
 
   /** The kinds of items that were met so far and are no news. */
@@ -168,6 +142,14 @@ final class Items implements ItemCursor<ReadResult> {
           source.item() + " has no itemMeta, which every item must have",
           source.item());
     }
+  }
+
+  @Override
+  public List<Diagnostic> rest() {
+    List<Diagnostic> rest = new ArrayList<>(pending);
+    header.filter(it -> !isUsed).map(Items::passedOver).ifPresent(rest::add);
+    rest.addAll(xml.newDiagnostics());
+    return rest;
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.broadsheet.serialization.nitf;
 
+import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
@@ -9,6 +10,7 @@ import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.XmlInput;
 import io.github.broadsheet.serialization.nitf.story.CloseParts;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** The articles of a document, one after the other. Not safe to share between threads. */
@@ -40,6 +42,11 @@ final class NitfArticles implements ItemCursor<ReadResult> {
     NitfMapping.TABLE.read(source, draft);
     draft.extension(NitfReader.FORMAT, source.rest());
     return draft.finish(NitfReader.FORMAT);
+  }
+
+  @Override
+  public List<Diagnostic> rest() {
+    return xml.newDiagnostics();
   }
 
   @Override
