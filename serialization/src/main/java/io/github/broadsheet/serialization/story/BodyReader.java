@@ -113,6 +113,9 @@ public final class BodyReader {
       paragraph(element);
       return;
     }
+    if (InlineReader.isPassed(element)) {
+      return;
+    }
     if (InlineReader.isInline(element)) {
       inline(element);
       return;

@@ -69,7 +69,7 @@ final class FigureParts {
       picture(element);
     } else if (isBlock(element)) {
       parts.add(element);
-    } else {
+    } else if (!InlineReader.isPassed(element)) {
       gather(element);
     }
   }

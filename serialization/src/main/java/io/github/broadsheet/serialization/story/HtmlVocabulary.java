@@ -45,6 +45,10 @@ final class HtmlVocabulary {
           object data alt title type width# height# / source? ~
           source src type
           br /
+          script !
+          style !
+          template !
+          svg !
           """
               .replace("KINDS", kinds()));
 

@@ -23,6 +23,8 @@ final class InlineReader {
           "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small",
           "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
 
+  private static final Set<String> PASSED = Set.of("script", "style", "template", "svg");
+
   private static final Set<String> NEUTRAL =
       Set.of(
           "body", "html", "div", "section", "article", "main", "header", "footer", "center", "hr",
@@ -71,6 +73,11 @@ final class InlineReader {
   InlineReader(StoryText text, LeftOut leftOut) {
     this.text = text;
     this.leftOut = leftOut;
+  }
+
+  /** Says whether the words in an element are none of the story: code, and labels of drawings. */
+  static boolean isPassed(Element element) {
+    return PASSED.contains(element.name());
   }
 
   static boolean isInline(Element element) {
@@ -145,6 +152,9 @@ final class InlineReader {
 
   /** Reads the words in {@code element}, not the element itself. */
   void inside(Element element) {
+    if (isPassed(element)) {
+      return;
+    }
     for (Node child : element.children()) {
       if (child instanceof Characters characters) {
         text.words(characters);
@@ -158,6 +168,9 @@ final class InlineReader {
   void element(Element element) {
     if (element.is("br")) {
       text.breakLine().ifPresent(this::lineBreak);
+      return;
+    }
+    if (isPassed(element)) {
       return;
     }
     int start = text.next();

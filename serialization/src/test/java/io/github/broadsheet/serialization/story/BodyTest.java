@@ -8,10 +8,14 @@ import io.github.broadsheet.article.Figure;
 import io.github.broadsheet.article.ListBlock;
 import io.github.broadsheet.article.MarkKind;
 import io.github.broadsheet.article.Paragraph;
+import io.github.broadsheet.io.Input;
+import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.HtmlFragment;
 import io.github.broadsheet.serialization.markup.MarkupWriter;
+import io.github.broadsheet.serialization.markup.XmlInput;
 import io.github.broadsheet.text.Span;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +77,29 @@ class BodyTest {
   void namesWhatItDoesNotRead(String html, String leftOut) {
     Body body = new BodyReader(new StoryText(1000)).read(HtmlFragment.parse(html));
 
+    assertThat(body.unknown()).contains(leftOut);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <script>var a = 1;</script><p>Words</p>                | words in <script> "var a = 1;"
+          <p>Words<style>p {}</style></p>                        | words in <style> "p {}"
+          <p>Words<b><svg><text>Label</text></svg></b></p>       | words in <svg> "Label"
+          <blockquote><p>Words</p><script>b()</script></blockquote> | words in <script> "b()"
+          <figure><svg><text>Label</text></svg></figure><p>Words</p> | words in <svg> "Label"
+          <table><tr><td>Words<script>c()</script></td></tr></table> | words in <script> "c()"
+          <p>Words</p><object data="a.swf">No player</object>    | words in <object> "No player"
+          """)
+  void passesOverWordsThatAreNoneOfTheStory(String xhtml, String leftOut) throws IOException {
+    StoryText text = new StoryText(1000);
+    Element markup =
+        XmlInput.read(Input.of("<body>" + xhtml + "</body>"), ReadLimits.defaults()).root();
+    Body body = new BodyReader(text).read(markup);
+
+    assertThat(text).hasToString("Words");
     assertThat(body.unknown()).contains(leftOut);
   }
 
