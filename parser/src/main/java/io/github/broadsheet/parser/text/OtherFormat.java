@@ -13,11 +13,17 @@ import java.util.regex.Pattern;
  * because it is broken.
  */
 final class OtherFormat {
-  /** The signs that open a value; a bracket alone may open an editor's note. */
-  private static final Pattern JSON = Pattern.compile("\\s*+(\\{\\s*+[\"}]|\\[\\s*+[{\"\\[])");
+  /**
+   * The signs that open a value, or a word that is one; a bracket alone may open an editor's note.
+   */
+  private static final Pattern JSON =
+      Pattern.compile("\\s*+(\\{\\s*+[\"'}]|\\[\\s*+[{\"\\[\\]]|(?:null|true|false)(?=\\s*+\\z))");
 
   private static final Pattern MARKUP =
       Pattern.compile("\\s*+(<(?:\\?xml|!doctype|html)\\b)", Pattern.CASE_INSENSITIVE);
+
+  /** An element, of whatever vocabulary, if its end is that of the text. */
+  private static final Pattern ELEMENT = Pattern.compile("\\s*+(<([\\w:.-]++))[\\s>]");
 
   /**
    * A row of four names of columns at the least, and cells below it or nothing. In prose a blank
@@ -34,7 +40,15 @@ final class OtherFormat {
   static Optional<Diagnostic> noticed(String text) {
     return noticed(text, JSON, "looks-like-json", "JSON")
         .or(() -> noticed(text, MARKUP, "looks-like-markup", "markup"))
+        .or(() -> element(text))
         .or(() -> noticed(text, TABLE, "looks-like-table", "a table"));
+  }
+
+  private static Optional<Diagnostic> element(String text) {
+    Matcher opening = ELEMENT.matcher(text);
+    return opening.lookingAt() && text.stripTrailing().endsWith("</" + opening.group(2) + ">")
+        ? noticed(text, ELEMENT, "looks-like-markup", "markup")
+        : Optional.empty();
   }
 
   private static Optional<Diagnostic> noticed(

@@ -433,6 +433,10 @@ class PlainTextReaderTest {
         "<?xml version=~1.0~?>  | looks-like-markup",
         "<!DOCTYPE nitf>        | looks-like-markup",
         "<HTML><p>It rains.</p> | looks-like-markup",
+        "<memo n='1'><to>Desk</to></memo> | looks-like-markup",
+        "{'title': 'Rain'}      | looks-like-json",
+        "[]                     | looks-like-json",
+        "null                   | looks-like-json",
       })
   void warnsOfAnotherFormat(String text, String code) {
     assertThat(read("", "  " + text.replace('~', '"')).diagnostics())
@@ -510,7 +514,14 @@ class PlainTextReaderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"[1] The ferry sails.", "[Update] It rains.", "{Sports}", "<b>Sports</b>", "<3"})
+      strings = {
+        "[1] The ferry sails.",
+        "[Update] It rains.",
+        "{Sports}",
+        "<b>Sports</b>",
+        "<3",
+        "null"
+      })
   void takesBracketsForProse(String text) {
     assertThat(read(text, "", LEDE).diagnostics())
         .extracting(Diagnostic::code)

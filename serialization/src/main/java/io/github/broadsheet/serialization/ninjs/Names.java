@@ -91,6 +91,10 @@ final class Names {
           "plannedCoverage",
           "urgency");
 
+  /** What an item can be, in any version, of that which has headlines. */
+  private static final Set<String> TYPES =
+      Set.of("text", "audio", "video", "picture", "graphic", "composite", "package", "component");
+
   /** How properties begin that 1.x lets anybody add to. */
   private static final List<String> OPEN = List.of("body_", "description_", "headline_");
 
@@ -173,15 +177,18 @@ final class Names {
 
   /**
    * Says whether an object could be an item: it has several names that items of ninjs have, or an
-   * address and nothing but names of ninjs, as items of few properties do.
+   * address and nothing but names of ninjs, as items of few properties do, or address, headline and
+   * a type of ninjs.
    */
   static boolean couldBeItem(JsonHead head) {
     if (head.count(TELLING.toArray(String[]::new)) >= 2) {
       return true;
     }
-    return head.has("uri")
-        && head.names().size() > 1
-        && head.names().stream().allMatch(Names::isOfAnyVersion);
+    if (!head.has("uri")) {
+      return false;
+    }
+    return (TYPES.contains(head.value("type")) && head.has("headline"))
+        || (head.names().size() > 1 && head.names().stream().allMatch(Names::isOfAnyVersion));
   }
 
   private static boolean isOfAnyVersion(String name) {

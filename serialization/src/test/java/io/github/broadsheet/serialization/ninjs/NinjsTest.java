@@ -229,6 +229,7 @@ class NinjsTest {
       strings = {
         "{\"uri\": \"urn:x:1\", \"mimetype\": \"text/html\"}",
         "{\"uri\": \"urn:x:1\", \"person\": [{\"name\": \"Ada Roe\"}]}",
+        "{\"uri\": \"urn:x:1\", \"type\": \"text\", \"headline\": \"Rain\", \"desk\": 4}",
         "{\"uri\": \"urn:x:1\", \"body_note\": \"Rain.\", \"language\": \"en\"}",
         "[{\"title\": \"Fair\", \"descriptions\": [], \"eventdetails\": {\"dates\": {}}}]",
       })
