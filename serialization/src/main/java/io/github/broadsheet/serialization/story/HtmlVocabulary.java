@@ -15,6 +15,22 @@ final class HtmlVocabulary {
           body type
           content type
           a href
+          em href
+          i href
+          cite href
+          strong href
+          b href
+          u href
+          ins href
+          code href
+          tt href
+          kbd href
+          sub href
+          sup href
+          s href
+          del href
+          strike href
+          mark href
           q cite id class=KINDS
           span id class=credit|KINDS|time
           blockquote cite id class=pull-quote|twitter-tweet|instagram-media|tiktok-embed|KINDS

@@ -23,6 +23,9 @@ public final class LeftOut {
   /** So many kinds of things are told; a page with more is no story. */
   private static final int MOST = 100;
 
+  /** Attributes that name an element, of which nothing is left without words. */
+  private static final Set<String> NAMES = Set.of("id", "class");
+
   private final Vocabulary vocabulary;
   private final Map<String, Values> found = new LinkedHashMap<>(0);
 
@@ -51,9 +54,9 @@ public final class LeftOut {
     find(body, body, false);
   }
 
-  /** Adds an element that was left out as it says nothing in words. */
+  /** Adds an element that was left out as it has no words, if readers know what else it says. */
   void add(Element element) {
-    if (Leftovers.saysMore(element) || !element.attributes().isEmpty()) {
+    if (speaks(element) || element.descendants(this::speaks).findAny().isPresent()) {
       add("<" + element.name() + ">", MarkupWriter.toString(element));
     }
   }
@@ -63,6 +66,11 @@ public final class LeftOut {
     for (Attribute attribute : element.attributes()) {
       add(Leftovers.name(attribute) + " of " + element, attribute.value());
     }
+  }
+
+  private boolean speaks(Element element) {
+    return element.attributes().stream()
+        .anyMatch(it -> !NAMES.contains(it.name()) && vocabulary.entry(element.name()).knows(it));
   }
 
   /**

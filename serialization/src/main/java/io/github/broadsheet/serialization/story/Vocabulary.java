@@ -26,11 +26,19 @@ public final class Vocabulary {
   private static final Entry NOTHING = new Entry(Map.of(), Set.of(), false, false);
 
   private final Map<String, Entry> entries = new HashMap<>();
+
+  /** The elements that mean something inside of some others only. */
+  private final Set<String> elsewhere = new HashSet<>();
+
   private final @Nullable Vocabulary other;
 
   private Vocabulary(String lines, @Nullable Vocabulary other) {
     this.other = other;
     lines.lines().map(String::strip).forEach(this::add);
+    elsewhere.removeIf(name -> entries.keySet().stream().noneMatch(it -> it.endsWith(">" + name)));
+    if (other != null) {
+      elsewhere.addAll(other.elsewhere);
+    }
   }
 
   /** Returns the vocabulary that {@code lines} describe. */
@@ -63,6 +71,7 @@ public final class Vocabulary {
             values < 0 ? Set.of() : Set.of(word.substring(values + 1).split("\\|")));
       }
     }
+    elsewhere.add(words[0].substring(words[0].indexOf('>') + 1));
     entries.put(words[0], new Entry(attributes, children, inside, isPassed));
   }
 
@@ -76,8 +85,9 @@ public final class Vocabulary {
 
   /** Says whether readers make something of an attribute. */
   boolean knows(Element parent, Element element, Attribute attribute) {
-    return entry(element.name()).knows(attribute)
-        || entry(parent.name() + ">" + element.name()).knows(attribute);
+    String name = element.name();
+    return entry(name).knows(attribute)
+        || (elsewhere.contains(name) && entry(parent.name() + ">" + name).knows(attribute));
   }
 
   /** What readers know of an element. */
@@ -88,7 +98,8 @@ public final class Vocabulary {
       boolean isPassed) {
 
     boolean knows(Attribute attribute) {
-      if (!attribute.namespace().isEmpty()) {
+      boolean isId = attribute.namespace().equals(Attribute.XML) && attribute.name().equals("id");
+      if (!attribute.namespace().isEmpty() && !isId) {
         return false;
       }
       Set<String> values = attributes.get(attribute.name());
