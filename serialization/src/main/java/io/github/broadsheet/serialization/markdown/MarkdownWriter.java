@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes an article as Markdown in UTF-8: kicker, headline, deck and byline, then the body.
@@ -65,10 +64,10 @@ public final class MarkdownWriter implements ArticleWriter {
     if (head == Head.FRONT_MATTER) {
       add(lines, MarkdownHead.of(article).frontMatter());
     }
-    headline(lines, "", article.headline(HeadlineRole.KICKER));
-    headline(lines, "# ", article.headline());
-    headline(lines, "", article.headline(HeadlineRole.DECK));
-    headline(lines, "", article.byline().map(Byline::text));
+    headlines(lines, "", article, HeadlineRole.KICKER);
+    headlines(lines, "# ", article, HeadlineRole.MAIN);
+    headlines(lines, "", article, HeadlineRole.DECK);
+    article.byline().map(Byline::text).ifPresent(line -> headline(lines, "", line));
     if (head == Head.TABLE) {
       add(lines, MarkdownHead.of(article).table());
     }
@@ -81,11 +80,18 @@ public final class MarkdownWriter implements ArticleWriter {
             : MarkdownMapping.WITH_HEAD.losses(article));
   }
 
-  private static void headline(List<String> lines, String prefix, Optional<String> words) {
-    words
-        .map(MarkdownText::escapeHeading)
-        .filter(escaped -> !escaped.isBlank())
-        .ifPresent(escaped -> add(lines, List.of(prefix + escaped)));
+  private static void headlines(
+      List<String> lines, String prefix, Article article, HeadlineRole role) {
+    article.headlines().stream()
+        .filter(headline -> headline.role() == role)
+        .forEach(headline -> headline(lines, prefix, headline.text()));
+  }
+
+  private static void headline(List<String> lines, String prefix, String words) {
+    String escaped = MarkdownText.escapeHeading(words);
+    if (!escaped.isBlank()) {
+      add(lines, List.of(prefix + escaped));
+    }
   }
 
   private static void add(List<String> lines, List<String> more) {

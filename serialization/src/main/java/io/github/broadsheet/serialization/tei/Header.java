@@ -158,16 +158,18 @@ final class Header {
     article
         .lifecycle()
         .updated()
-        .ifPresent(
-            time -> target.part("revisionDesc").add(change(Optional.of(time)).text("Updated.")));
+        .ifPresent(time -> target.part("revisionDesc").add(change(Optional.of(time), "Updated.")));
     article
         .corrections()
         .forEach(
             correction ->
-                target.part("revisionDesc").add(change(correction.date()).text(correction.text())));
+                target.part("revisionDesc").add(change(correction.date(), correction.text())));
   }
 
-  private static Element change(Optional<Timestamp> time) {
-    return Element.of("change").with("when", time.flatMap(Values::when));
+  /** A time that is none in ISO 8601 has no attribute, and stands in the words. */
+  private static Element change(Optional<Timestamp> time, String words) {
+    Optional<String> when = time.flatMap(Values::when);
+    String odd = time.filter(it -> when.isEmpty()).map(it -> " (" + it.text() + ")").orElse("");
+    return Element.of("change").with("when", when).text(words + odd);
   }
 }
