@@ -144,7 +144,7 @@ final class AtomRows {
         .ifPresent(it -> draft.article().addIdentifier(new Identifier(ID, it)));
   }
 
-  private static boolean isMadeUp(Element id) {
+  static boolean isMadeUp(Element id) {
     return id.attribute(OWN, MADE_UP).isPresent();
   }
 
@@ -152,9 +152,15 @@ final class AtomRows {
     Optional<String> id = StoryIdentity.given(article);
     out.add("id", id);
     if (id.isEmpty()) {
-      Element element = out.element().append("id");
-      element.with(new Attribute(OWN, MADE_UP, "true")).text(StoryIdentity.made(article));
+      out.element().add(madeUpId(article));
     }
+  }
+
+  /** Returns an {@code id} that says nothing. */
+  static Element madeUpId(Article article) {
+    return Element.of("id")
+        .with(new Attribute(OWN, MADE_UP, "true"))
+        .text(StoryIdentity.made(article));
   }
 
   static void readCategories(FeedItem in, Draft draft) {

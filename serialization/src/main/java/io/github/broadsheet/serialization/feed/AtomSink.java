@@ -5,7 +5,6 @@ import io.github.broadsheet.io.ArticleSink;
 import io.github.broadsheet.io.Loss;
 import io.github.broadsheet.io.WriteResult;
 import io.github.broadsheet.serialization.mapping.ReadBack;
-import io.github.broadsheet.serialization.mapping.StoryIdentity;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.MarkupWriter;
 import java.io.IOException;
@@ -58,7 +57,7 @@ final class AtomSink implements ArticleSink {
     xml.append("<feed xmlns=\"").append(Names.ATOM).append("\">\n");
     MarkupWriter writer = new MarkupWriter(xml);
     writer.write(Element.of("title").text(name));
-    writer.write(Element.of("id").text(StoryIdentity.made(first)));
+    writer.write(AtomRows.madeUpId(first));
     writer.write(Element.of("updated").text(AtomDates.updated(first)));
     writer.write(author);
     put(xml.append('\n').toString());

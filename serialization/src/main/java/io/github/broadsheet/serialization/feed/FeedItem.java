@@ -18,6 +18,7 @@ final class FeedItem {
   private final Parts item;
   private final Parts source;
   private final Element feed;
+  private final boolean isTakenOver;
   private Optional<URI> address = Optional.empty();
   private String published = "";
 
@@ -25,6 +26,7 @@ final class FeedItem {
     this.item = new Parts(element, element.namespace());
     this.feed = feed;
     List<Element> own = item.holder().is("entry") ? item.take("source") : List.of();
+    this.isTakenOver = !own.isEmpty();
     this.source = new Parts(own.isEmpty() ? copy(feed) : own.get(0), element.namespace());
   }
 
@@ -73,11 +75,19 @@ final class FeedItem {
     return address;
   }
 
+  /** What a feed that we wrote says about itself is not about its entries. */
+  private static boolean isOurs(Element feed) {
+    return feed.first("id").filter(AtomRows::isMadeUp).isPresent();
+  }
+
   /** Returns what is left, to be kept. */
   Fields left() {
     Map<String, ExtensionValue> left = new LinkedHashMap<>();
     item.addLeft(Kept.ITEM, left);
     source.addLeft(Kept.SOURCE, left);
+    if (isTakenOver && !isOurs(feed)) {
+      new Parts(feed, "").addLeft(Kept.FEED, left);
+    }
     return new Fields(left);
   }
 }

@@ -34,6 +34,9 @@ final class Kept {
   /** What the feed says about itself. */
   static final String SOURCE = "source";
 
+  /** What the feed says about itself that an item taken over from another one stands in. */
+  static final String FEED = "feed";
+
   private final Map<String, List<Element>> byName = new LinkedHashMap<>();
   private final List<Attribute> attributes = new ArrayList<>();
 

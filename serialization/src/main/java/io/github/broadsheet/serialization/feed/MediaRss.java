@@ -5,8 +5,8 @@ import io.github.broadsheet.article.ContributorRole;
 import io.github.broadsheet.article.Credit;
 import io.github.broadsheet.article.Media;
 import io.github.broadsheet.article.MediaKind;
-import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.Leftovers;
 import io.github.broadsheet.serialization.markup.Numerals;
 import io.github.broadsheet.serialization.story.Addresses;
 import io.github.broadsheet.serialization.story.FileEndings;
@@ -214,15 +214,14 @@ final class MediaRss {
   /** Says whether {@code element} is no more than what we would write for {@code media}. */
   private static boolean isPlain(Element element, List<Media> media) {
     Optional<Element> own = media.size() == 1 ? MediaElements.of(media.get(0)) : Optional.empty();
-    return own.filter(
-            it ->
-                it.is(element.name())
-                    && names(it).containsAll(names(element))
-                    && it.elements().count() >= element.elements().count())
-        .isPresent();
+    return own.filter(it -> holds(it, element)).isPresent();
   }
 
-  private static Set<String> names(Element element) {
-    return element.attributes().stream().map(Attribute::name).collect(Collectors.toSet());
+  /** Says whether {@code own} says all that {@code element} does. */
+  private static boolean holds(Element own, Element element) {
+    return own.is(element.name())
+        && own.attributes().containsAll(element.attributes())
+        && Leftovers.looseWords(own).equals(Leftovers.looseWords(element))
+        && element.elements().allMatch(child -> own.elements().anyMatch(it -> holds(it, child)));
   }
 }

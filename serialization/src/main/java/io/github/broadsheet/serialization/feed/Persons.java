@@ -72,7 +72,7 @@ final class Persons {
     int open = line.indexOf('(');
     int close = line.lastIndexOf(')');
     String before = open < 0 ? line : line.substring(0, open).strip();
-    if (isEmail(before) && open > 0 && close > open + 1) {
+    if (isEmail(before) && open > 0 && close > open + 1 && close == line.length() - 1) {
       String name = line.substring(open + 1, close).strip();
       return Contributor.builder()
           .name(name.isEmpty() ? before : name)

@@ -8,6 +8,7 @@ import io.github.broadsheet.article.Subject;
 import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Element;
+import io.github.broadsheet.serialization.markup.MarkupWriter;
 import io.github.broadsheet.serialization.story.Body;
 import io.github.broadsheet.serialization.story.BodyReader;
 import io.github.broadsheet.serialization.story.LeftOut;
@@ -71,6 +72,7 @@ public final class NitfBody {
     Speech speech = new Speech(draft.text().toString(), names);
     html.named().forEach((id, element) -> name(element, id, body, names, speech));
     speech.addTo(draft.article());
+    speech.unsaid().forEach(this::unsaid);
     draft.article().addAllSubjects(names.subjects());
     report();
   }
@@ -105,6 +107,15 @@ public final class NitfBody {
     return block instanceof Entry entry
         ? entry.toBuilder().blocks(withMedia(entry.blocks(), media)).build()
         : block;
+  }
+
+  private void unsaid(Element chron) {
+    draft.note(
+        "unknown-markup",
+        Severity.INFO,
+        "left out of the body: a date that belongs to no statement, "
+            + MarkupWriter.toString(chron),
+        chron.position());
   }
 
   private void report() {

@@ -29,6 +29,7 @@ final class Speech {
   private final List<Said> all = new ArrayList<>();
   private final Map<String, Speaker> speakers = new HashMap<>();
   private final List<Date> dates = new ArrayList<>();
+  private final List<Element> unsaid = new ArrayList<>();
 
   Speech(String text, Names names) {
     this.text = text;
@@ -62,7 +63,12 @@ final class Speech {
 
   /** Adds a date that the text names, with its meaning. */
   void date(Element chron, Span span) {
-    chron.attribute("norm").ifPresent(norm -> dates.add(new Date(span, norm)));
+    chron.attribute("norm").ifPresent(norm -> dates.add(new Date(chron, span, norm)));
+  }
+
+  /** The dates on whose lines nothing is said, once all is {@linkplain #addTo added}. */
+  List<Element> unsaid() {
+    return unsaid;
   }
 
   void addTo(Article.Builder article) {
@@ -83,7 +89,9 @@ final class Speech {
     if (!dates.isEmpty()) {
       LineIndex lines = LineIndex.of(text);
       dates.forEach(
-          date -> nearest(date.span, attributed, lines).ifPresent(said -> said.add(date)));
+          date ->
+              nearest(date.span, attributed, lines)
+                  .ifPresentOrElse(said -> said.add(date), () -> unsaid.add(date.chron)));
     }
     all.stream().filter(said -> !said.id.isEmpty()).forEach(s -> article.addAttributions(of(s)));
   }
@@ -128,7 +136,7 @@ final class Speech {
   }
 
   /** A date in the text. */
-  private record Date(Span span, String norm) {}
+  private record Date(Element chron, Span span, String norm) {}
 
   /** A quote while its pieces are gathered. */
   private static final class Said {
