@@ -4,6 +4,7 @@
  *
  * <p>Needs nothing at run time but {@code java.base}.
  */
+@SuppressWarnings("module") // those it exports some packages to are built later
 module io.github.broadsheet.core {
   requires static java.compiler;
   requires static org.immutables.value.annotations;
@@ -11,6 +12,9 @@ module io.github.broadsheet.core {
 
   exports io.github.broadsheet.article;
   exports io.github.broadsheet.corpus;
+  exports io.github.broadsheet.internal.credit to
+      io.github.broadsheet.parser,
+      io.github.broadsheet.serialization;
   exports io.github.broadsheet.io;
   exports io.github.broadsheet.quote;
   exports io.github.broadsheet.text;

@@ -1,6 +1,7 @@
 package io.github.broadsheet.parser.text;
 
 import io.github.broadsheet.article.Contributor;
+import io.github.broadsheet.internal.credit.CreditParser;
 import java.util.List;
 
 /** Lines that say who wrote the story. */

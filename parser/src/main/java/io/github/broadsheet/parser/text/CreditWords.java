@@ -1,5 +1,6 @@
 package io.github.broadsheet.parser.text;
 
+import io.github.broadsheet.internal.credit.Names;
 import java.util.Set;
 
 /** The words by which the credit of a picture is known. */

@@ -1,6 +1,7 @@
 package io.github.broadsheet.parser.text;
 
 import io.github.broadsheet.article.Dateline;
+import io.github.broadsheet.internal.credit.Names;
 import io.github.broadsheet.text.Span;
 import java.util.ArrayList;
 import java.util.List;

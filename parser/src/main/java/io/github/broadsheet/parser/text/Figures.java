@@ -5,6 +5,7 @@ import io.github.broadsheet.article.Contributor;
 import io.github.broadsheet.article.ContributorRole;
 import io.github.broadsheet.article.Credit;
 import io.github.broadsheet.article.Figure;
+import io.github.broadsheet.internal.credit.Names;
 import io.github.broadsheet.text.Span;
 
 /** Makes figures of captions and credits. */

@@ -9,6 +9,7 @@ import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.article.Lifecycle;
 import io.github.broadsheet.article.Rights;
+import io.github.broadsheet.internal.credit.BylineNames;
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
@@ -96,7 +97,7 @@ public final class Draft {
     }
   }
 
-  /** Sets the byline, unless it is blank. */
+  /** Sets the byline, unless it is blank. Whom it names is read from it unless they are added. */
   public void byline(String line) {
     if (!line.isBlank()) {
       byline = Optional.of(line.strip());
@@ -192,7 +193,8 @@ public final class Draft {
                   Byline.builder()
                       .text(line)
                       .span(text.add(line))
-                      .contributors(bylineContributors)
+                      .contributors(
+                          bylineContributors.isEmpty() ? BylineNames.of(line) : bylineContributors)
                       .build()));
     }
   }

@@ -3,6 +3,7 @@ package io.github.broadsheet.serialization.nitf;
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Byline;
 import io.github.broadsheet.article.Contributor;
+import io.github.broadsheet.internal.credit.BylineNames;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Characters;
 import io.github.broadsheet.serialization.markup.Element;
@@ -29,7 +30,13 @@ final class ByLines {
     List<Element> lines = source.at(HEAD + "/byline").stream().filter(Element::hasWords).toList();
     lines.forEach(line -> source.take(HEAD, line, () -> element(byline(line))));
     draft.byline(lines.stream().map(LineText::of).collect(Collectors.joining(", ")));
-    lines.stream().flatMap(line -> people(line).stream()).forEach(draft::bylineContributor);
+    lines.stream().flatMap(line -> named(line).stream()).forEach(draft::bylineContributor);
+  }
+
+  /** Who is marked in a line; where nobody is, whom its words name. */
+  private static List<Contributor> named(Element line) {
+    List<Contributor> people = people(line);
+    return people.isEmpty() ? BylineNames.of(LineText.of(line)) : people;
   }
 
   private static List<Contributor> people(Element line) {

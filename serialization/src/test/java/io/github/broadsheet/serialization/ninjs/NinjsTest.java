@@ -50,6 +50,15 @@ class NinjsTest {
   private final NinjsWriter writer = new NinjsWriter();
 
   @Test
+  void namesThePeopleOfAByline() throws IOException {
+    Article article = read("{\"uri\": \"u:1\", \"byline\": \"By Ana Roe and Tom Lee\"}").article();
+
+    assertThat(article.byline().orElseThrow().contributors())
+        .extracting(person -> person.name())
+        .containsExactly("Ana Roe", "Tom Lee");
+  }
+
+  @Test
   void readsWhatNewsroomsWrite() throws IOException {
     Article article =
         read("""

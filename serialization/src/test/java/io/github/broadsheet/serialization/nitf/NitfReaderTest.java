@@ -181,6 +181,18 @@ class NitfReaderTest {
   }
 
   @Test
+  void namesThePeopleOfEveryByline() throws IOException {
+    Article article =
+        read("<nitf><body><body.head><byline>By <person>Ana Roe</person><byttl>Port Editor</byttl>"
+                + "</byline><byline>With Tom Lee</byline></body.head></body></nitf>")
+            .article();
+
+    assertThat(article.byline().orElseThrow().contributors())
+        .extracting(Contributor::name)
+        .containsExactly("Ana Roe", "Tom Lee");
+  }
+
+  @Test
   void partsPlacesAndAddressesThatStandClose() throws IOException {
     Article article =
         read("<nitf><body><body.head><dateline><location><city>ADA</city><country>Norland</country>"

@@ -1,9 +1,11 @@
-package io.github.broadsheet.parser.text;
+package io.github.broadsheet.internal.credit;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Whether words can be a name, or a post. */
-final class Names {
+public final class Names {
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "da", "do", "dos", "das", "di", "del", "della", "du", "van", "von", "der", "den",
@@ -39,10 +41,14 @@ final class Names {
           "author",
           "commentator");
 
+  private static final int LONGEST_POST = 60;
+
+  private static final Pattern SIGNS = Pattern.compile("[^\\p{L}]+");
+
   private Names() {}
 
   /** One to five words, each with a capital, but for particles; no figures. */
-  static boolean isName(String words, int fewest) {
+  public static boolean isName(String words, int fewest) {
     String[] each = words.strip().split("\\s+");
     if (each.length < fewest || each.length > 5) {
       return false;
@@ -88,12 +94,11 @@ final class Names {
   }
 
   /** Whether the words tell a post: {@code Rural affairs editor}. */
-  static boolean isPost(String words) {
-    String folded = Folding.fold(words);
-    if (folded.length() > 60) {
+  public static boolean isPost(String words) {
+    if (words.length() > LONGEST_POST) {
       return false;
     }
-    for (String word : folded.split(" ")) {
+    for (String word : SIGNS.split(words.toLowerCase(Locale.ROOT))) {
       if (POSTS.contains(word)) {
         return true;
       }

@@ -1,21 +1,26 @@
-package io.github.broadsheet.parser.text;
+package io.github.broadsheet.internal.credit;
 
 import io.github.broadsheet.article.Contributor;
 import io.github.broadsheet.article.ContributorRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Reads who did what from a line such as {@code By Ana Roe and Tom Lee, Staff Writers} or {@code
  * Reporting by Jude Amari in Vellmouth; editing by Sol Pereira}.
  */
-final class CreditParser {
+public final class CreditParser {
+  /** What stands before the name of somebody else. */
+  private static final Pattern OTHER = Pattern.compile("^(?:and|[Ww]ith) ");
+
   private final List<Contributor> found = new ArrayList<>();
 
   private CreditParser() {}
 
   /** Returns who is named, or nobody if any part of the line is not understood. */
-  static List<Contributor> parse(String line) {
+  public static List<Contributor> parse(String line) {
     CreditParser parser = new CreditParser();
     for (String clause : clauses(unbracketed(line))) {
       if (!parser.clause(clause)) {
@@ -53,7 +58,7 @@ final class CreditParser {
     if (names <= 0) {
       return false;
     }
-    ContributorRole role = role(Folding.fold(words.substring(0, names)));
+    ContributorRole role = role(words.substring(0, names).toLowerCase(Locale.ROOT));
     return names(stripStop(words.substring(names).strip()), role);
   }
 
@@ -61,13 +66,11 @@ final class CreditParser {
   private static int roleEnd(String clause) {
     int at = 0;
     for (int word = 0; word < 5; word++) {
-      while (at < clause.length() && Blank.isBlank(clause.charAt(at))) {
+      while (at < clause.length() && isBlank(clause.charAt(at))) {
         at++;
       }
       int start = at;
-      while (at < clause.length()
-          && !Blank.isBlank(clause.charAt(at))
-          && clause.charAt(at) != ':') {
+      while (at < clause.length() && !isBlank(clause.charAt(at)) && clause.charAt(at) != ':') {
         at++;
       }
       if (at - start == 2 && clause.regionMatches(true, start, "by", 0, 2)) {
@@ -75,6 +78,10 @@ final class CreditParser {
       }
     }
     return -1;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static ContributorRole role(String lead) {
@@ -113,7 +120,7 @@ final class CreditParser {
 
   /** A name, with {@code in Kabul} or {@code for the Ledger}; or the post of those before it. */
   private boolean part(String part, int first, ContributorRole role) {
-    String words = part.startsWith("and ") ? part.substring(4) : part;
+    String words = OTHER.matcher(part).replaceFirst("");
     if (found.size() > first && Names.isPost(words)) {
       for (int i = first; i < found.size(); i++) {
         found.set(i, found.get(i).toBuilder().jobTitle(words).build());
@@ -153,7 +160,7 @@ final class CreditParser {
   }
 
   /** Reads a line that is a name, with its post or place, and no {@code By}. */
-  static List<Contributor> parseBare(String line) {
+  public static List<Contributor> parseBare(String line) {
     CreditParser parser = new CreditParser();
     boolean understood =
         Names.isName(firstName(line), 2) && parser.names(line.strip(), ContributorRole.AUTHOR);
