@@ -35,6 +35,13 @@ public final class BylineNames {
     return named.stream().allMatch(BylineNames::isPerson) ? named : List.of();
   }
 
+  /** Says whether {@code line} begins as bylines do, and no other line of credit. */
+  public static boolean isByline(String line) {
+    String words = line.strip();
+    return words.regionMatches(true, 0, "by ", 0, 3)
+        || !withoutOpening(words).equals(words) && !of(words).isEmpty();
+  }
+
   private static String withoutOpening(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     for (Map.Entry<String, String> each : OPENINGS.entrySet()) {

@@ -12,6 +12,7 @@ import io.github.broadsheet.article.ListItem;
 import io.github.broadsheet.article.Mark;
 import io.github.broadsheet.article.MarkKind;
 import io.github.broadsheet.article.Paragraph;
+import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.HtmlFragment;
 import io.github.broadsheet.serialization.markup.Whitespace;
@@ -33,6 +34,11 @@ import java.util.OptionalInt;
 final class Bodies {
   static final String BODY = "articleBody";
 
+  private static final String REVIEW = "reviewBody";
+
+  /** Where the body of a work stands, by its type. */
+  private static final List<String> PLACES = List.of(BODY, "text", REVIEW);
+
   private static final List<String> TAGS = List.of("<p>", "<p ", "<br", "<div", "</p>");
 
   private Bodies() {}
@@ -50,8 +56,14 @@ final class Bodies {
    * has no other.
    */
   static void read(JsonFields in, Draft draft) {
-    String property = in.peekText(BODY).isPresent() ? BODY : "text";
-    String body = in.peekText(property).orElse("");
+    String property =
+        PLACES.stream().filter(it -> in.peekText(it).isPresent()).findFirst().orElse(BODY);
+    // A list is no value that the vocabulary allows, and plain enough.
+    String body = in.peekText(property).orElseGet(() -> String.join("\n\n", in.texts(BODY)));
+    if (body.isEmpty() && in.has(BODY) && in.string(BODY).isEmpty()) {
+      draft.note(
+          "invalid-value", Severity.WARNING, in.mismatch(BODY, "a string"), in.position(BODY));
+    }
     if (isHtml(body)) {
       draft.html(body);
     } else {
@@ -183,7 +195,7 @@ final class Bodies {
     Map<String, ExtensionValue> values = new LinkedHashMap<>(thing.values());
     boolean isArticle = Vocabulary.hasType(thing, Vocabulary::isArticle);
     ExtensionValue plain = values.remove(BODY);
-    for (String property : List.of(BODY, "text")) {
+    for (String property : PLACES) {
       if (rest.values().get(property) instanceof Text html && isHtml(html.value())) {
         values.remove(property);
         if (isStillSaid(html.value(), article)) {
@@ -193,7 +205,8 @@ final class Bodies {
       }
     }
     if (plain != null) {
-      values.put(isArticle ? BODY : "text", plain);
+      boolean isReview = Vocabulary.hasType(thing, type -> type.endsWith("Review"));
+      values.put(isArticle ? BODY : isReview ? REVIEW : "text", plain);
     }
     return new Fields(values);
   }

@@ -119,7 +119,7 @@ final class Graph {
   }
 
   private static boolean isWork(Fields fields) {
-    return List.of("headline", "articleBody", "text", "claimReviewed").stream()
+    return List.of("headline", "articleBody", "text", "reviewBody", "claimReviewed").stream()
         .anyMatch(
             name -> fields.values().get(name) instanceof Text text && !text.value().isBlank());
   }

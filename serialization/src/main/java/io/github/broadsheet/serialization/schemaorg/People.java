@@ -5,6 +5,7 @@ import static io.github.broadsheet.serialization.schemaorg.Vocabulary.TYPE;
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Contributor;
 import io.github.broadsheet.article.ContributorRole;
+import io.github.broadsheet.internal.credit.BylineNames;
 import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.story.Addresses;
@@ -42,7 +43,7 @@ final class People {
       Consumer<Contributor> sink) {
     List<JsonFields> people = article.objects(property);
     if (people.stream().allMatch(person -> name(person).isPresent())) {
-      people.forEach(person -> sink.accept(contributor(person, role)));
+      people.forEach(person -> contributors(person, role).forEach(sink));
     } else {
       draft.note(
           "unnamed-person",
@@ -57,6 +58,20 @@ final class People {
         .map(person::peekText)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Several people where a string names more than one: {@code Ana Roe, Tom Lee}. */
+  private static List<Contributor> contributors(JsonFields person, ContributorRole usual) {
+    List<Contributor> named =
+        person.names().size() == 2
+            ? person.peekText("name").map(BylineNames::of).orElse(List.of())
+            : List.of();
+    if (named.size() < 2) {
+      return List.of(contributor(person, usual));
+    }
+    person.take("name");
+    Vocabulary.takeType(person, "Person");
+    return named.stream().map(each -> each.toBuilder().role(usual).build()).toList();
   }
 
   private static Contributor contributor(JsonFields person, ContributorRole usual) {
@@ -112,13 +127,16 @@ final class People {
   }
 
   static void writeAuthors(Article article, JsonBuilder out) {
-    List<Contributor> authors =
-        article.byline().isPresent()
-            ? article.byline().get().contributors()
-            : article.contributors().stream()
-                .filter(each -> each.role() == ContributorRole.AUTHOR)
-                .toList();
-    write("author", ContributorRole.AUTHOR, authors.stream(), out);
+    write("author", ContributorRole.AUTHOR, authors(article).stream(), out);
+  }
+
+  /** Returns whom the byline names, or the authors where there is no byline. */
+  static List<Contributor> authors(Article article) {
+    return article.byline().isPresent()
+        ? article.byline().get().contributors()
+        : article.contributors().stream()
+            .filter(each -> each.role() == ContributorRole.AUTHOR)
+            .toList();
   }
 
   static void writeOthers(Article article, JsonBuilder out) {

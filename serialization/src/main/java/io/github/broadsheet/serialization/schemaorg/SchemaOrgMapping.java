@@ -8,7 +8,7 @@ import static io.github.broadsheet.serialization.schemaorg.Rows.readName;
 import static io.github.broadsheet.serialization.schemaorg.Rows.readText;
 import static io.github.broadsheet.serialization.schemaorg.Rows.text;
 
-import io.github.broadsheet.article.Byline;
+import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.serialization.mapping.Field;
 import io.github.broadsheet.serialization.mapping.FieldGroups;
@@ -77,9 +77,10 @@ final class SchemaOrgMapping {
               text("inLanguage", a -> a.language()))
           .row(
               Field.BYLINE,
-              "creditText",
-              readText("creditText", draft -> draft::byline),
-              text("creditText", a -> a.byline().map(Byline::text)))
+              "hasPart/text",
+              Bylines::read,
+              // Written with the other parts.
+              (Article article, JsonBuilder out) -> {})
           .row(Field.BYLINE_CONTRIBUTORS, "author", People::readAuthors, People::writeAuthors)
           .row(PEOPLE, "editor, translator, contributor", People::readOthers, People::writeOthers)
           .row(
@@ -130,10 +131,14 @@ final class SchemaOrgMapping {
               (a, out) -> out.put("license", a.rights().license()))
           .row(
               Set.of(Field.USAGE_TERMS, Field.CREDIT_LINE),
-              "usageInfo/text, usageInfo/creditText",
+              "usageInfo/text, creditText",
               Works::readUsage,
               Works::writeUsage)
-          .row(SUBJECTS, "about", Topics::readAbout, Topics::writeAbout)
+          .row(
+              SUBJECTS,
+              "about, mentions, contentLocation, spatialCoverage",
+              Topics::readAbout,
+              Topics::writeAbout)
           .row(Field.SUBJECTS, "genre", Topics::readGenres, Topics::writeGenres)
           .row(Field.SUBJECTS, "articleSection", Topics::readSections, Topics::writeSections)
           .row(Field.KEYWORDS, "keywords", Topics::readKeywords, Topics::writeKeywords)

@@ -89,7 +89,9 @@ public final class SchemaOrgWriter implements ArticleWriter {
     if (!Vocabulary.hasType(rest, "Quotation"::equals)) {
       parts = Statements.write(article, parts(rest));
     }
-    Fields merged = out.buildWith(withoutOwn(rest), KEPT);
+    parts = new ArrayList<>(parts);
+    parts.addAll(0, Bylines.parts(article));
+    Fields merged = out.buildWith(withoutOwn(rest, article), KEPT);
     return withParts(Bodies.settle(merged, rest, article), parts);
   }
 
@@ -100,9 +102,10 @@ public final class SchemaOrgWriter implements ArticleWriter {
   }
 
   /** Leaves out what is put in by other means. */
-  private static Fields withoutOwn(Fields rest) {
+  private static Fields withoutOwn(Fields rest, Article article) {
     Map<String, ExtensionValue> values = new LinkedHashMap<>(rest.values());
     List.of("@graph", Statements.PARTS, Bodies.BODY).forEach(values::remove);
+    Topics.settle(values, article);
     return new Fields(values);
   }
 

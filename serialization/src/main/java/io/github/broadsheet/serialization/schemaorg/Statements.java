@@ -7,6 +7,7 @@ import io.github.broadsheet.article.ExtensionValue;
 import io.github.broadsheet.article.ExtensionValue.Fields;
 import io.github.broadsheet.article.ExtensionValue.Sequence;
 import io.github.broadsheet.article.ExtensionValue.Text;
+import io.github.broadsheet.io.Severity;
 import io.github.broadsheet.quote.Attribution;
 import io.github.broadsheet.quote.Quote;
 import io.github.broadsheet.quote.QuoteKind;
@@ -37,11 +38,13 @@ final class Statements {
   private static final String AUTHOR = "author";
   private static final String QUOTATION = "Quotation";
   private static final String CLAIM = "Claim";
+  private static final String REVIEWED = "claimReviewed";
   private static final String KIND = "additionalType";
 
   private final Draft draft;
   private final PassageFinder finder;
   private int number;
+  private int found;
 
   private Statements(Draft draft) {
     this.draft = draft;
@@ -54,11 +57,39 @@ final class Statements {
     Statements statements = new Statements(draft);
     ExtensionValue parts = article.take(PARTS).orElse(new Sequence(List.of()));
     for (ExtensionValue part : parts instanceof Sequence all ? all.values() : List.of(parts)) {
+      if (Bylines.isByline(part)) {
+        continue;
+      }
       if (!(part instanceof Fields fields) || !statements.part(JsonFields.of(fields), fields)) {
         others.add(part);
       }
     }
+    statements.claim(article);
     return others;
+  }
+
+  /** Reads the claim that a review is about, which stays in its place. */
+  private void claim(JsonFields review) {
+    review
+        .peekText(REVIEWED)
+        .ifPresent(
+            words -> {
+              JsonBuilder claim = new JsonBuilder().put(TYPE, CLAIM).put("text", words);
+              review
+                  .object("itemReviewed")
+                  .flatMap(item -> item.peek(AUTHOR))
+                  .ifPresent(author -> claim.put(AUTHOR, author));
+              Fields fields = claim.build();
+              int before = found;
+              part(JsonFields.of(fields), fields);
+              if (found == before) {
+                draft.note(
+                    "claim-not-in-text",
+                    Severity.INFO,
+                    "the claim reviewed is not in the text, and was kept as it is: " + words,
+                    review.position(REVIEWED));
+              }
+            });
   }
 
   /** Reads a document that is a quotation by itself, and leaves it as it is. */
@@ -80,6 +111,7 @@ final class Statements {
     if (spans.isEmpty()) {
       return false;
     }
+    found++;
     Quote quote = quote(isClaim ? QuoteKind.INDIRECT : kind(part), spans);
     draft.article().addQuote(quote);
     for (JsonFields speaker : speakers(part, isClaim)) {
@@ -155,7 +187,9 @@ final class Statements {
     }
     List<ExtensionValue> parts = new ArrayList<>();
     for (Quote quote : article.quotes()) {
-      if (quote.kind().isReported() && !quote.in(article.text()).isBlank()) {
+      if (quote.kind().isReported()
+          && !quote.in(article.text()).isBlank()
+          && !isReviewed(quote, article)) {
         JsonBuilder part = part(article, quote);
         Fields more = known.get(part.build().values().get("text"));
         parts.add(more == null ? part.build() : part.buildWith(more));
@@ -166,6 +200,17 @@ final class Statements {
     }
     others.stream().filter(other -> !used.contains(other)).forEach(parts::add);
     return parts;
+  }
+
+  /** Says whether a quote is the claim that the article reviews, which was kept in its place. */
+  private static boolean isReviewed(Quote quote, Article article) {
+    return quote.kind() == QuoteKind.INDIRECT
+        && article
+            .extensions()
+            .format(Vocabulary.FORMAT)
+            .map(rest -> rest.values().get(REVIEWED))
+            .filter(new Text(words(article, quote.spans().stream()))::equals)
+            .isPresent();
   }
 
   private static JsonBuilder part(Article article, Quote quote) {

@@ -19,10 +19,7 @@ final class Status {
   private Status() {}
 
   static void read(JsonFields in, Draft draft) {
-    Optional<JsonFields> term =
-        in.object(PROPERTY)
-            .filter(it -> it.peekText("inDefinedTermSet").isEmpty())
-            .filter(it -> isOurs(it));
+    Optional<JsonFields> term = in.object(PROPERTY).filter(Status::isOurs);
     term.flatMap(it -> it.peekText("termCode"))
         .flatMap(Status::status)
         .ifPresent(
@@ -33,8 +30,9 @@ final class Status {
   }
 
   private static boolean isOurs(JsonFields term) {
-    return term.objects("inDefinedTermSet").stream()
-        .anyMatch(set -> set.peekText("url").filter(SCHEME::equals).isPresent());
+    return term.peekText("inDefinedTermSet").filter(SCHEME::equals).isPresent()
+        || term.objects("inDefinedTermSet").stream()
+            .anyMatch(set -> set.peekText("url").filter(SCHEME::equals).isPresent());
   }
 
   private static Optional<PublicationStatus> status(String code) {

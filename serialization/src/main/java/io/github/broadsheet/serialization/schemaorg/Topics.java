@@ -3,6 +3,9 @@ package io.github.broadsheet.serialization.schemaorg;
 import static io.github.broadsheet.serialization.schemaorg.Vocabulary.TYPE;
 
 import io.github.broadsheet.article.Article;
+import io.github.broadsheet.article.ExtensionValue;
+import io.github.broadsheet.article.ExtensionValue.Fields;
+import io.github.broadsheet.article.ExtensionValue.Sequence;
 import io.github.broadsheet.article.Identifier;
 import io.github.broadsheet.article.Subject;
 import io.github.broadsheet.article.SubjectKind;
@@ -12,9 +15,13 @@ import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +30,10 @@ import java.util.stream.Stream;
  */
 final class Topics {
   private static final Map<SubjectKind, String> TYPES = new EnumMap<>(SubjectKind.class);
+
+  /** Properties for what an article names besides what it is about. */
+  private static final List<String> NAMED =
+      List.of("mentions", "contentLocation", "spatialCoverage");
 
   static {
     TYPES.put(SubjectKind.TOPIC, "DefinedTerm");
@@ -36,7 +47,60 @@ final class Topics {
   private Topics() {}
 
   static void readAbout(JsonFields article, Draft draft) {
-    article.objects("about").forEach(thing -> draft.article().addSubject(about(thing)));
+    Set<Subject> about = new LinkedHashSet<>();
+    article.objects("about").stream().map(Topics::about).forEach(about::add);
+    draft.article().addAllSubjects(about);
+    // They stay where they are: the article names them, and is not about them.
+    for (String property : NAMED) {
+      article.peek(property).map(Topics::named).orElse(List.of()).stream()
+          .filter(about::add)
+          .forEach(draft.article()::addSubject);
+    }
+  }
+
+  /** Returns the things that a value of the article names, as far as they have names. */
+  private static List<Subject> named(ExtensionValue value) {
+    List<ExtensionValue> things =
+        value instanceof Sequence several ? several.values() : List.of(value);
+    return things.stream()
+        .flatMap(each -> each instanceof Fields thing ? named(thing).stream() : Stream.of())
+        .toList();
+  }
+
+  private static Optional<Subject> named(Fields thing) {
+    return Optional.of(about(JsonFields.of(thing))).filter(it -> it.name().isPresent());
+  }
+
+  /** Returns what the article names besides what it is about, as a reader left it. */
+  private static Set<Subject> named(Article article) {
+    Map<String, ExtensionValue> rest =
+        article.extensions().format(Vocabulary.FORMAT).map(Fields::values).orElse(Map.of());
+    Set<Subject> named = new HashSet<>();
+    for (String property : NAMED) {
+      if (rest.containsKey(property)) {
+        named.addAll(named(rest.get(property)));
+      }
+    }
+    return named;
+  }
+
+  /** Leaves out of {@code rest} what the article names no more. */
+  static void settle(Map<String, ExtensionValue> rest, Article article) {
+    Set<Subject> subjects =
+        article.subjects().stream().map(Topics::unplaced).collect(Collectors.toSet());
+    for (String property : NAMED) {
+      if (rest.get(property) instanceof Sequence things) {
+        List<ExtensionValue> left =
+            things.values().stream()
+                .filter(it -> !(it instanceof Fields thing) || subjects.containsAll(named(it)))
+                .toList();
+        rest.put(property, new Sequence(left));
+      }
+    }
+  }
+
+  private static Subject unplaced(Subject subject) {
+    return subject.toBuilder().mentions(List.of()).build();
   }
 
   private static Subject about(JsonFields thing) {
@@ -111,9 +175,11 @@ final class Topics {
   }
 
   static void writeAbout(Article article, JsonBuilder out) {
+    Set<Subject> named = named(article);
     out.objects(
         "about",
         article.subjects().stream()
+            .filter(subject -> !named.contains(unplaced(subject)))
             .filter(subject -> TYPES.containsKey(subject.kind()))
             .map(subject -> thing(subject, TYPES.getOrDefault(subject.kind(), "Thing")))
             .toList());

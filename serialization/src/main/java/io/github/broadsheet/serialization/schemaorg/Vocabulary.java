@@ -39,6 +39,8 @@ final class Vocabulary {
     things("Place", "name", "workLocation", "locationCreated");
     things("DefinedTerm", "name", "about", "genre");
     things("DefinedTermSet", "url", "inDefinedTermSet");
+    things("Place", "name", "contentLocation", "spatialCoverage");
+    things("Thing", "name", "mentions");
     things("CreativeWork", "name", "citation");
     things("CreativeWork", "url", "usageInfo");
     things("PropertyValue", "value", "identifier");

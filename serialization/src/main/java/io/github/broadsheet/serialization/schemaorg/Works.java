@@ -59,21 +59,18 @@ final class Works {
 
   static void readUsage(JsonFields in, Draft draft) {
     List<JsonFields> works = in.objects("usageInfo");
-    if (works.size() == 1) {
-      JsonFields work = works.get(0);
-      work.text("text").ifPresent(draft.rights()::usageTerms);
-      work.text("creditText").ifPresent(draft.rights()::creditLine);
-      Vocabulary.takeType(work, WORK);
-    }
+    Optional<JsonFields> only = works.stream().findFirst().filter(work -> works.size() == 1);
+    only.flatMap(work -> work.text("text")).ifPresent(draft.rights()::usageTerms);
+    Bylines.readCredit(in, only, draft);
+    only.ifPresent(work -> Vocabulary.takeType(work, WORK));
   }
 
   static void writeUsage(Article article, JsonBuilder out) {
-    Optional<String> terms = article.rights().usageTerms().filter(it -> !it.isBlank());
-    Optional<String> credit = article.rights().creditLine().filter(it -> !it.isBlank());
-    if (terms.isPresent() || credit.isPresent()) {
-      out.objects(
-          "usageInfo",
-          List.of(new JsonBuilder().put(TYPE, WORK).put("text", terms).put("creditText", credit)));
+    JsonBuilder usage = new JsonBuilder().put(TYPE, WORK);
+    usage.put("text", article.rights().usageTerms().filter(it -> !it.isBlank()));
+    Bylines.writeCredit(article, out, usage);
+    if (usage.has("text") || usage.has("creditText")) {
+      out.objects("usageInfo", List.of(usage));
     }
   }
 
@@ -85,15 +82,26 @@ final class Works {
           .addLink(
               Link.builder()
                   .rel(work.text("additionalType").orElse("citation"))
-                  .uri(People.uri(work, "url"))
+                  .uri(People.uri(work, "url").or(() -> address(work)))
                   .title(work.text("name"))
                   .identifiers(Identifiers.read(work))
                   .build());
     }
   }
 
+  /** A citation may be an address by itself, which {@link Normal} took for a name. */
+  private static Optional<URI> address(JsonFields work) {
+    boolean isAlone = work.names().equals(List.of("name"));
+    return work.as("name", it -> Addresses.parse(it).filter(uri -> isAlone && uri.isAbsolute()));
+  }
+
   static void writeLinks(Article article, JsonBuilder out) {
-    out.objects("citation", article.links().stream().map(Works::link).toList());
+    out.objects(
+        "citation",
+        article.links().stream()
+            .filter(link -> !Corrections.isElsewhere(link))
+            .map(Works::link)
+            .toList());
   }
 
   private static JsonBuilder link(Link link) {

@@ -57,12 +57,13 @@ class PageReaderTest {
 
   private static final String DATA =
       "{\"@type\": \"NewsArticle\", \"keywords\": [\"ferry\"], \"author\":"
-          + " [{\"@type\": \"Person\", \"name\": \"Ana Roe\"}], \"creditText\": \"By Ana Roe\","
+          + " [{\"@type\": \"Person\", \"name\": \"Ana Roe\"}], "
           + " \"articleBody\": \"“We left,” she said.\\n\\n“We stayed,” he said, and it was “cold”.\","
           + " \"image\": [{\"@type\": \"ImageObject\", \"contentUrl\":"
           + " \"https://example.org/f.jpg\", \"name\": \"Ferry\", \"caption\": \"It sails.\"},"
           + " {\"@type\": \"ImageObject\", \"contentUrl\": \"https://example.org/o.jpg\"}],"
-          + " \"hasPart\": [{\"@type\": \"Quotation\", \"text\": \"We stayed,\","
+          + " \"hasPart\": [{\"@type\": \"WebPageElement\", \"name\": \"byline\","
+          + " \"text\": \"By Ana Roe\"}, {\"@type\": \"Quotation\", \"text\": \"We stayed,\","
           + " \"spokenByCharacter\": [{\"@type\": \"Person\", \"name\": \"Tom Fenn\","
           + " \"jobTitle\": \"mate\"}]}]}";
 

@@ -34,6 +34,7 @@ final class SchemaOrgChecker {
           Map.entry("AudioObject", "MediaObject"),
           Map.entry("MediaObject", "CreativeWork"),
           Map.entry("Quotation", "CreativeWork"),
+          Map.entry("WebPageElement", "CreativeWork"),
           Map.entry("Claim", "CreativeWork"),
           Map.entry("ClaimReview", "Review"),
           Map.entry("Review", "CreativeWork"),

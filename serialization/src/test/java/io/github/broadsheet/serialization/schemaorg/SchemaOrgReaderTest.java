@@ -7,7 +7,9 @@ import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Contributor;
 import io.github.broadsheet.article.Entry;
 import io.github.broadsheet.article.Figure;
+import io.github.broadsheet.article.Lifecycle;
 import io.github.broadsheet.article.MarkKind;
+import io.github.broadsheet.article.PublicationStatus;
 import io.github.broadsheet.article.SubjectKind;
 import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
@@ -16,19 +18,23 @@ import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.ReadResult;
 import io.github.broadsheet.io.Recognition;
+import io.github.broadsheet.quote.Quote;
 import io.github.broadsheet.quote.QuoteKind;
 import io.github.broadsheet.serialization.RoundTrip;
 import io.github.broadsheet.serialization.SharedData;
 import io.github.broadsheet.text.Position;
 import io.github.broadsheet.text.Span;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemaOrgReaderTest {
@@ -37,7 +43,7 @@ class SchemaOrgReaderTest {
   private static final String ARTICLE =
       """
       {"@context": "https://schema.org", "@type": "NewsArticle",
-       "headline": "Harbour reopens", "creditText": "By Ana Roe", "author": "Ana Roe",
+       "headline": "Harbour reopens", "creditText": "By Ana Roe",
        "datePublished": "2026-11-02T08:00:00+00:00",
        "image": ["https://x.test/a.jpg",
                  {"@type": "ImageObject", "url": "https://x.test/b.jpg", "caption": "The quay.",
@@ -85,6 +91,114 @@ class SchemaOrgReaderTest {
       })
   void findsTheArticleWhereverItStands(String document) throws IOException {
     assertThat(read(document.formatted(ARTICLE)).article().headline()).contains("Harbour reopens");
+  }
+
+  @Test
+  void takesACreditForABylineOnlyWhereItReadsLikeOneAndNobodyElseIsTheAuthor() throws IOException {
+    Article byline = article("\"creditText\": \"By Ana Roe and Tom Lee\"");
+    Article credit = article("\"creditText\": \"HP/Roe\"");
+    Article both = article("\"creditText\": \"By Ana Roe\", \"author\": \"Tom Lee\"");
+
+    assertThat(byline.byline().orElseThrow().contributors()).hasSize(2);
+    assertThat(byline.rights().creditLine()).isEmpty();
+    assertThat(credit.byline()).isEmpty();
+    assertThat(credit.rights().creditLine()).contains("HP/Roe");
+    assertThat(both.byline()).isEmpty();
+    assertThat(both.rights().creditLine()).contains("By Ana Roe");
+    for (Article each : List.of(byline, credit, both)) {
+      assertThat(again(each).byline()).isEqualTo(each.byline());
+      assertThat(again(each).rights()).isEqualTo(each.rights());
+    }
+  }
+
+  @Test
+  void readsSeveralAuthorsInOneString() throws IOException {
+    assertThat(article("\"author\": \"Ana Roe, Tom Lee\"").contributors())
+        .containsExactly(Contributor.of("Ana Roe"), Contributor.of("Tom Lee"));
+    assertThat(article("\"author\": \"Roe, Lee\"").contributors()).hasSize(1);
+  }
+
+  @Test
+  void takesWhatIsNamedForSubjectsAndLeavesItInItsPlace() throws IOException {
+    Article article =
+        article(
+            "\"about\": \"Storms\", \"contentLocation\": \"Port Ada\", \"mentions\":"
+                + " [{\"@type\": \"Person\", \"name\": \"Ida Lund\", \"jobTitle\": \"Pilot\"}]");
+
+    assertThat(article.subjects())
+        .extracting(s -> s.kind() + " " + s.name().orElse(""))
+        .containsExactly("TOPIC Storms", "PERSON Ida Lund", "PLACE Port Ada");
+    assertThat(again(article)).isEqualTo(article);
+    Article without = again(article.toBuilder().subjects(article.subjects().subList(0, 1)).build());
+    assertThat(without.subjects()).hasSize(1);
+  }
+
+  @Test
+  void takesAddressesOfCitationsAndCorrectionsForLinks() throws IOException {
+    Article article =
+        article("\"citation\": \"https://x.test/c\", \"correction\": \"https://x.test/k\"");
+
+    assertThat(article.corrections()).isEmpty();
+    assertThat(article.links())
+        .extracting(link -> link.rel() + " " + link.uri().orElseThrow() + link.title().orElse(""))
+        .containsExactly("citation https://x.test/c", "correction https://x.test/k");
+    assertThat(again(article)).isEqualTo(article);
+  }
+
+  @Test
+  void readsABodyInPieces() throws IOException {
+    assertThat(article("\"articleBody\": [\"It sailed.\", \"It sank.\"]").paragraphs()).hasSize(2);
+
+    ReadResult number =
+        read("{\"@type\": \"NewsArticle\", \"articleBody\": 7.5e3, \"name\": \"H\"}");
+    ReadResult object = read("{\"@type\": \"NewsArticle\", \"articleBody\": {\"a\": 1}}");
+    assertThat(number.article().text()).contains("7500");
+    assertThat(object.diagnostics())
+        .first()
+        .returns("invalid-value", Diagnostic::code)
+        .satisfies(d -> assertThat(d.message()).contains("$.articleBody should be a string"));
+  }
+
+  @Test
+  void readsAReviewOfAClaim() throws IOException {
+    String review =
+        "{\"@type\": \"ClaimReview\", \"name\": \"Was it shut?\", \"claimReviewed\": \"The port"
+            + " never shut\", \"itemReviewed\": {\"@type\": \"Claim\", \"author\": {\"@type\":"
+            + " \"Person\", \"name\": \"Max Loud\"}}, \"reviewBody\": \"%s\"}";
+    Article named = read(review.formatted("He said: The port never shut.")).article();
+    ReadResult unnamed = read(review.formatted("It did."));
+
+    assertThat(named.paragraphs()).hasSize(1);
+    assertThat(named.quotes())
+        .singleElement()
+        .returns(QuoteKind.INDIRECT, Quote::kind)
+        .returns("The port never shut", quote -> quote.in(named.text()));
+    assertThat(named.attributions().get(0).speaker().orElseThrow().name()).isEqualTo("Max Loud");
+    assertThat(again(named)).isEqualTo(named);
+    assertThat(unnamed.article().quotes()).isEmpty();
+    assertThat(unnamed.diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("claim-not-in-text");
+    assertThat(again(unnamed.article())).isEqualTo(unnamed.article());
+  }
+
+  @ParameterizedTest
+  @EnumSource(PublicationStatus.class)
+  void readsTheStatusAsItIsWritten(PublicationStatus status) throws IOException {
+    Article article =
+        Article.builder().text("").lifecycle(Lifecycle.builder().status(status).build()).build();
+
+    assertThat(again(article).lifecycle().status()).contains(status);
+  }
+
+  private static Article article(String properties) throws IOException {
+    return read("{\"@type\": \"NewsArticle\", \"headline\": \"H\", " + properties + "}").article();
+  }
+
+  private static Article again(Article article) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new SchemaOrgWriter().write(article, out);
+    return read(out.toString(StandardCharsets.UTF_8)).article();
   }
 
   @Test

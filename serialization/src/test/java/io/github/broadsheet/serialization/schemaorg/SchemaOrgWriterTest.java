@@ -100,7 +100,7 @@ class SchemaOrgWriterTest {
                     .build())
             .build();
 
-    assertThat(tree(article).get("creditText").asString()).isEqualTo(text);
+    assertThat(tree(article).get("hasPart").get(0).get("text").asString()).isEqualTo(text);
     assertThat(read(bytes(article)).byline()).isEqualTo(article.byline());
   }
 
