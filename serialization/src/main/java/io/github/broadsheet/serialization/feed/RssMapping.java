@@ -1,5 +1,6 @@
 package io.github.broadsheet.serialization.feed;
 
+import io.github.broadsheet.article.Contributor;
 import io.github.broadsheet.article.ContributorRole;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.article.Identifier;
@@ -70,6 +71,11 @@ final class RssMapping {
 
   /** A single creator is a line as it would be printed; several are people. */
   private static void authors(FeedItem in, Draft draft) {
+    List<Contributor> authors =
+        in.item().take("author", RssMapping::isPlain).stream()
+            .flatMap(each -> TextConstructs.wordsOfRss(each).stream())
+            .map(line -> Persons.line(line, ContributorRole.AUTHOR))
+            .toList();
     List<String> creators =
         in.item().take("dc:creator", RssMapping::isPlain).stream()
             .flatMap(each -> TextConstructs.wordsOfRss(each).stream())
@@ -77,12 +83,22 @@ final class RssMapping {
     if (creators.size() == 1) {
       draft.byline(creators.get(0));
     } else {
-      creators.forEach(name -> draft.bylineContributor(Persons.line(name, ContributorRole.AUTHOR)));
+      creators.stream().map(name -> creator(name, authors)).forEach(draft::bylineContributor);
     }
-    in.item().take("author", RssMapping::isPlain).stream()
-        .flatMap(each -> TextConstructs.wordsOfRss(each).stream())
-        .filter(line -> !creators.contains(line))
-        .forEach(line -> draft.bylineContributor(Persons.line(line, ContributorRole.AUTHOR)));
+    authors.stream()
+        .filter(
+            author ->
+                creators.size() == 1
+                    ? !author.equals(Contributor.of(creators.get(0)))
+                    : !creators.contains(author.name()))
+        .forEach(draft::bylineContributor);
+  }
+
+  private static Contributor creator(String name, List<Contributor> authors) {
+    return authors.stream()
+        .filter(author -> author.name().equals(name))
+        .findFirst()
+        .orElseGet(() -> Persons.line(name, ContributorRole.AUTHOR));
   }
 
   private static void address(FeedItem in, Draft draft) {

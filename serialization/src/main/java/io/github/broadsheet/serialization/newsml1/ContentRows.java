@@ -75,6 +75,7 @@ final class ContentRows {
     Optional<Element> line = source.takeFirst("NewsLines/DateLine");
     List<String> places =
         source.inComponents("DescriptiveMetadata/Location").stream()
+            .filter(ContentRows::isWhereItWasWritten)
             .flatMap(location -> location.elements("Property"))
             .filter(it -> it.attribute(NewsItemSource.NAME).filter("City"::equals).isPresent())
             .flatMap(it -> it.attribute("Value").stream())
@@ -99,6 +100,15 @@ final class ContentRows {
                             .build()));
   }
 
+  /** A location may also be where the event was, or what the story speaks of. */
+  private static boolean isWhereItWasWritten(Element location) {
+    return location
+        .attribute("HowPresent")
+        .map(String::strip)
+        .filter(how -> !how.equalsIgnoreCase("Origin") && !how.equalsIgnoreCase("DateLine"))
+        .isEmpty();
+  }
+
   private static String withoutDash(String words) {
     int end = words.length();
     while (end > 0 && " -–—".indexOf(words.charAt(end - 1)) >= 0) {
@@ -110,15 +120,41 @@ final class ContentRows {
   static void media(NewsItemSource source, Draft draft) {
     source
         .item()
-        .descendants(e -> e.is("ContentItem") && e.attribute("Href").isPresent())
+        .descendants(e -> e.elements("ContentItem").anyMatch(ContentRows::isElsewhere))
         .forEach(
-            item -> {
-              source.taken(item);
-              draft.article().addMedia(medium(item));
+            around -> {
+              Optional<String> caption = caption(around);
+              around
+                  .elements("ContentItem")
+                  .filter(ContentRows::isElsewhere)
+                  .forEach(
+                      item -> {
+                        source.taken(item);
+                        draft.article().addMedia(medium(item).description(caption).build());
+                      });
             });
   }
 
-  private static Media medium(Element item) {
+  private static boolean isElsewhere(Element content) {
+    return content.attribute("Href").isPresent();
+  }
+
+  /** Returns the words that a component of their own gives as the caption of what is in another. */
+  private static Optional<String> caption(Element around) {
+    return around
+        .elements("NewsComponent")
+        .filter(
+            part ->
+                part.first("Role")
+                    .flatMap(NewsItemSource::value)
+                    .filter("Caption"::equals)
+                    .isPresent())
+        .findFirst()
+        .flatMap(part -> part.path("ContentItem/DataContent"))
+        .flatMap(Element::words);
+  }
+
+  private static Media.Builder medium(Element item) {
     Optional<String> type = item.first("MimeType").flatMap(NewsItemSource::value);
     return Media.builder()
         .kind(
@@ -134,8 +170,7 @@ final class ContentRows {
         .identifiers(
             item.attribute("Duid")
                 .map(id -> List.of(new Identifier("Duid", id)))
-                .orElseGet(List::of))
-        .build();
+                .orElseGet(List::of));
   }
 
   private static MediaKind kind(Optional<String> type) {

@@ -15,6 +15,8 @@ import io.github.broadsheet.serialization.nitf.story.LineText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows of the table about the item as a whole. */
 final class ItemRows {
@@ -58,9 +60,12 @@ final class ItemRows {
               source.taken(line);
               draft.byline(LineText.of(line));
             });
-    for (Element creator : source.takeAll("AdministrativeMetadata/Creator")) {
+    List<Element> creators = source.takeAll("AdministrativeMetadata/Creator");
+    Optional<String> title = creators.size() == 1 ? line(source, "ByLineTitle") : Optional.empty();
+    for (Element creator : creators) {
       NewsItemSource.party(creator)
-          .ifPresent(name -> draft.bylineContributor(Contributor.of(name)));
+          .map(name -> Contributor.builder().name(name).jobTitle(title).build())
+          .ifPresent(draft::bylineContributor);
     }
     for (Element other : source.inComponents("AdministrativeMetadata/Contributor")) {
       NewsItemSource.party(other)
@@ -180,8 +185,10 @@ final class ItemRows {
   static void lines(NewsItemSource source, Draft draft) {
     draft
         .rights()
+        .copyrightHolder(
+            source.takeFirst("RightsMetadata/Copyright/CopyrightHolder").flatMap(Element::words))
         .copyrightNotice(line(source, "CopyrightLine"))
-        .usageTerms(line(source, "RightsLine"))
+        .usageTerms(usage(source))
         .creditLine(line(source, "CreditLine"));
     Optional<String> label =
         source.below("Identification/NameLabel").findFirst().flatMap(Element::words);
@@ -200,6 +207,19 @@ final class ItemRows {
         source.taken(line);
       }
     }
+  }
+
+  /** Returns the terms: the line for readers, and the parts that the rights are told in. */
+  private static Optional<String> usage(NewsItemSource source) {
+    List<Element> parts =
+        source.takeAll("RightsMetadata/UsageRights").stream().flatMap(Element::elements).toList();
+    parts.forEach(source::taken);
+    String terms =
+        Stream.concat(
+                line(source, "RightsLine").stream(),
+                parts.stream().flatMap(part -> part.words().stream()))
+            .collect(Collectors.joining("; "));
+    return Optional.of(terms).filter(it -> !it.isEmpty());
   }
 
   private static Optional<String> line(NewsItemSource source, String name) {

@@ -5,6 +5,10 @@ import io.github.broadsheet.article.SubjectKind;
 import io.github.broadsheet.serialization.mapping.Draft;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.story.Addresses;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +37,55 @@ final class TopicRows {
           .forEach(level -> source.subject(subject(level)));
     }
     keywords(source);
+    topics(source);
+  }
+
+  /** Reads what occurs in the story, of which a set of topics tells what it is. */
+  private static void topics(NewsItemSource source) {
+    List<Element> occurrences = source.inComponents(METADATA + "TopicOccurrence");
+    if (occurrences.isEmpty()) {
+      return;
+    }
+    Map<String, Element> topics = new HashMap<>();
+    source
+        .item()
+        .descendants(element -> element.is("Topic"))
+        .forEach(it -> it.attribute("Duid").ifPresent(id -> topics.putIfAbsent("#" + id, it)));
+    for (Element occurrence : occurrences) {
+      occurrence
+          .attribute("Topic")
+          .flatMap(id -> Optional.ofNullable(topics.get(id)))
+          .flatMap(TopicRows::topic)
+          .ifPresent(source::subject);
+    }
+  }
+
+  private static Optional<Subject> topic(Element topic) {
+    Optional<Element> name = topic.first("FormalName");
+    Optional<String> code = name.flatMap(Element::words);
+    String type = topic.first("TopicType").flatMap(NewsItemSource::value).orElse("");
+    return topic
+        .first("Description")
+        .flatMap(Element::words)
+        .or(() -> code)
+        .map(
+            words ->
+                Subject.builder()
+                    .kind(kind(type.toLowerCase(Locale.ROOT)))
+                    .name(words)
+                    .code(code)
+                    .scheme(name.flatMap(it -> it.attribute("Scheme")))
+                    .build());
+  }
+
+  private static SubjectKind kind(String type) {
+    return switch (type) {
+      case "person" -> SubjectKind.PERSON;
+      case "organisation", "organization", "company" -> SubjectKind.ORGANISATION;
+      case "location", "geography", "country", "city" -> SubjectKind.PLACE;
+      case "event" -> SubjectKind.EVENT;
+      default -> SubjectKind.TOPIC;
+    };
   }
 
   private static Subject subject(Element level) {

@@ -105,6 +105,7 @@ final class Payload {
           root.is("html")
               ? root.first("body").orElse(root)
               : root.is("body") ? root : Element.of("body").addAll(holder.children());
+      Notepads.mark(body);
       TypedLines.part(body);
       return Optional.of(new Payload(holder, Optional.of(root), Optional.empty(), body));
     }

@@ -92,7 +92,7 @@ final class Topics {
       if (rest.get(property) instanceof Sequence things) {
         List<ExtensionValue> left =
             things.values().stream()
-                .filter(it -> !(it instanceof Fields thing) || subjects.containsAll(named(it)))
+                .filter(it -> !(it instanceof Fields) || subjects.containsAll(named(it)))
                 .toList();
         rest.put(property, new Sequence(left));
       }

@@ -197,7 +197,13 @@ final class BlockReaders {
     return element.is("footer")
         || element.is("credit")
         || (element.is("cite") && element.attribute("class").isEmpty())
-        || isA(element, "credit");
+        || isA(element, "credit")
+        || element.attribute("class").filter(BlockReaders::namesCredit).isPresent();
+  }
+
+  /** Systems name the parts of an element after it: {@code element-image__credit}. */
+  private static boolean namesCredit(String classes) {
+    return Whitespace.words(classes).stream().anyMatch(name -> name.endsWith("__credit"));
   }
 
   /** Says whether the words are set large, in the way of this library or of newsrooms' systems. */

@@ -99,11 +99,20 @@ public final class Anpa1312Reader extends WireReader {
     if (parts.size() > 1 && isDay(parts.get(parts.size() - 1))) {
       rest.put("filed", new Text(parts.remove(parts.size() - 1)));
     }
-    if (!parts.isEmpty() && !parts.get(0).isEmpty()) {
-      draft.article().slugline(withoutCycle(parts.remove(0)));
+    slug(String.join(" ", parts), draft);
+  }
+
+  /** Reads slug and version, parted by a comma if the slug is of several words. */
+  private static void slug(String words, Draft draft) {
+    int comma = words.indexOf(',');
+    int end = comma < 0 ? words.indexOf(' ') : comma;
+    String slug = end < 0 ? words : words.substring(0, end);
+    String version = end < 0 ? "" : words.substring(end + 1).strip();
+    if (!slug.isEmpty()) {
+      draft.article().slugline(withoutCycle(slug));
     }
-    if (!parts.isEmpty()) {
-      draft.lifecycle().version(String.join(" ", parts));
+    if (!version.isEmpty()) {
+      draft.lifecycle().version(version);
     }
   }
 

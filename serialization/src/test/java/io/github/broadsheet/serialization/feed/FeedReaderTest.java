@@ -100,6 +100,22 @@ class FeedReaderTest {
   }
 
   @Test
+  void namesSomebodyOnceWhoIsCreatorAndAuthor() throws IOException {
+    Article article =
+        read(
+                RSS,
+                "<rss version=\"2.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><channel><item>"
+                    + "<author>roe@x.test (Ana Roe)</author><dc:creator>Ana Roe</dc:creator>"
+                    + "<dc:creator>Tom Lee</dc:creator></item></channel></rss>")
+            .article();
+
+    assertThat(article.contributors())
+        .containsExactly(
+            Contributor.builder().name("Ana Roe").email("roe@x.test").build(),
+            Contributor.of("Tom Lee"));
+  }
+
+  @Test
   void readsAnItemOfRss() throws IOException {
     ReadResult result = read(RSS, RSS_FEED);
     Article article = result.article();

@@ -210,6 +210,34 @@ class Newsml1ReaderTest {
   }
 
   @Test
+  void readsRightsPeopleAndCaptionsOutsideTheText() throws IOException {
+    Article article =
+        read("<NewsML><NewsItem><NewsComponent><TopicSet><Topic Duid='t1'><TopicType FormalName="
+                + "'Person'/><FormalName Scheme='pp'>roe</FormalName><Description>Ana Roe"
+                + "</Description></Topic></TopicSet><NewsLines><ByLine>Tom Lee</ByLine><ByLineTitle>"
+                + "Port Writer</ByLineTitle><DateLine>ADA, March 3</DateLine><RightsLine>No resale"
+                + "</RightsLine></NewsLines><AdministrativeMetadata><Creator><Party FormalName="
+                + "'Tom Lee'/></Creator></AdministrativeMetadata><RightsMetadata><Copyright>"
+                + "<CopyrightHolder>HP</CopyrightHolder></Copyright><UsageRights><UsageType>Print"
+                + " only</UsageType></UsageRights></RightsMetadata><DescriptiveMetadata><Location"
+                + " HowPresent='Event'><Property FormalName='City' Value='Port Sel'/></Location>"
+                + "<TopicOccurrence Topic='#t1'/></DescriptiveMetadata><NewsComponent><ContentItem>"
+                + "<DataContent>It rained.</DataContent></ContentItem></NewsComponent>"
+                + "<NewsComponent><NewsComponent><Role FormalName='Caption'/><ContentItem>"
+                + "<DataContent>The quay.</DataContent></ContentItem></NewsComponent>"
+                + "<ContentItem Href='q.jpg'/></NewsComponent></NewsComponent></NewsItem></NewsML>")
+            .article();
+
+    assertThat(article.dateline().orElseThrow().places()).isEmpty();
+    assertThat(article.rights().copyrightHolder()).contains("HP");
+    assertThat(article.rights().usageTerms()).contains("No resale; Print only");
+    assertThat(article.byline().orElseThrow().contributors().get(0).jobTitle())
+        .contains("Port Writer");
+    assertThat(article.subjects().get(0).name()).contains("Ana Roe");
+    assertThat(article.media().get(0).description()).contains("The quay.");
+  }
+
+  @Test
   void readsALeadAroundTheBody() throws IOException {
     Article article =
         read("<NewsML><NewsItem><NewsComponent><Role FormalName='Lead'/>"

@@ -12,6 +12,8 @@ import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.article.Identifier;
 import io.github.broadsheet.article.Link;
+import io.github.broadsheet.article.Note;
+import io.github.broadsheet.article.NoteKind;
 import io.github.broadsheet.article.Subject;
 import io.github.broadsheet.article.Timestamp;
 import io.github.broadsheet.io.Diagnostic;
@@ -318,6 +320,23 @@ class NewsmlG2ReaderTest {
     assertThatThrownBy(() -> read("<newsMessage><itemSet></newsMessage>"))
         .isInstanceOf(ParseException.class)
         .satisfies(e -> assertThat(((ParseException) e).position()).isPresent());
+  }
+
+  @Test
+  void takesTheNotepadBelowAStoryForNotes() throws IOException {
+    Article article =
+        read("<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='g'><contentSet><inlineXML>"
+                + "<html xmlns='http://www.w3.org/1999/xhtml'><body><section class='main'><p>Regen."
+                + "</p></section><section class='linkbox'><h2>Links</h2><p>Hafen</p></section>"
+                + "<section class='notepad'><h2>Notizblock</h2><p>Tel.</p></section></body></html>"
+                + "</inlineXML></contentSet></newsItem>")
+            .article();
+
+    assertThat(article.blocks()).hasSize(3);
+    assertThat(article.paragraphs()).hasSize(1);
+    assertThat(article.blocks(Note.class))
+        .allMatch(note -> note.noteKind() == NoteKind.EDITORS_NOTE)
+        .hasSize(2);
   }
 
   private static Article readQuietly(String xml) {

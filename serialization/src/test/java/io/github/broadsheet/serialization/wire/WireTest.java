@@ -202,6 +202,19 @@ class WireTest {
   }
 
   @Test
+  void partsASlugOfSeveralWordsFromItsVersionAtTheComma() throws IOException {
+    String message =
+        "\u0016\u0016\u0001h1\u001fh\nr i\u0013\u0011 BC-Port Storm, 2nd Ld-Writethru 01-14 0042\n"
+            + "\u0002^BC-Port<\n\tIt rained.\n\u0003";
+
+    Article article =
+        read(new Anpa1312Reader(), message.getBytes(StandardCharsets.UTF_8)).article();
+
+    assertThat(article.slugline()).contains("Port Storm");
+    assertThat(article.lifecycle().version()).contains("2nd Ld-Writethru");
+  }
+
+  @Test
   void endsAHeadOfAnpaAtALoneQuad() throws IOException {
     Article article =
         anpa("^BC-Ferry<", "^Ferry runs aground", "<", "PORT ADA (HP) _ It ran aground.");
