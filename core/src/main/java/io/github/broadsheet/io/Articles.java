@@ -1,5 +1,7 @@
 package io.github.broadsheet.io;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.broadsheet.article.Article;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -186,6 +188,7 @@ public final class Articles {
    * @throws IllegalArgumentException if there is none
    */
   public static ArticleWriter writer(String format) {
+    requireNonNull(format, "format");
     return writers().stream()
         .filter(writer -> writer.format().equals(format))
         .findFirst()
@@ -204,6 +207,7 @@ public final class Articles {
    * @throws IllegalArgumentException if there is none
    */
   public static ArticleReader reader(String format) {
+    requireNonNull(format, "format");
     return readers().stream()
         .filter(reader -> reader.format().equals(format))
         .findFirst()

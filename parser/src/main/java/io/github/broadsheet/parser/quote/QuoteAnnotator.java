@@ -37,6 +37,9 @@ import java.util.Set;
  * @since 0.1
  */
 public final class QuoteAnnotator implements ArticleAnnotator {
+  /** What documents call English, or no language in particular. */
+  private static final Set<String> ENGLISH = Set.of("", "en", "eng", "english", "und");
+
   private static final String LENGTHY = "too-long-for-model";
 
   /** Longer than any news: a book of 180,000 words. */
@@ -106,8 +109,7 @@ public final class QuoteAnnotator implements ArticleAnnotator {
   }
 
   private static boolean isOther(String language) {
-    String primary = Locale.forLanguageTag(language).getLanguage();
-    return !primary.isEmpty() && !primary.equals("en") && !primary.equals("und");
+    return !ENGLISH.contains(Locale.forLanguageTag(language).getLanguage());
   }
 
   private static Diagnostic other(String language) {

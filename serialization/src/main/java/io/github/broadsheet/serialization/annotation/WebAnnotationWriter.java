@@ -55,8 +55,16 @@ public final class WebAnnotationWriter implements ArticleWriter {
     Fields collection = collection(article);
     JsonTree.write(collection, out);
     List<Loss> losses = new ArrayList<>(WebAnnotation.MAPPING.losses(article));
-    if (hasMoved(article, collection)) {
-      losses.removeIf(loss -> loss.field().equals(Field.EXTENSIONS.path()));
+    if (article.uri().isEmpty() && source(article).isPresent()) {
+      losses.add(
+          Loss.salvaged(
+              Field.URI_OF_ARTICLE.path(),
+              "none, and what annotations are of must have an address",
+              "the name that the story came with"));
+    }
+    boolean isKnownLoss =
+        losses.stream().anyMatch(loss -> loss.field().equals(Field.EXTENSIONS.path()));
+    if (!isKnownLoss && hasMoved(article, collection)) {
       losses.add(
           Loss.salvaged(
               Field.EXTENSIONS.path(),

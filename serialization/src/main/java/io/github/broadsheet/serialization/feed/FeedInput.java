@@ -66,7 +66,8 @@ final class FeedInput implements ItemCursor<Element> {
       return true;
     }
     for (Attribute attribute : element.takeAttributes()) {
-      if (!attribute.namespace().isEmpty() || !attribute.name().equals(VERSION)) {
+      boolean isKept = feed.attributes().size() < MAX_PARTS;
+      if (isKept && (!attribute.namespace().isEmpty() || !attribute.name().equals(VERSION))) {
         feed.with(attribute);
       }
     }

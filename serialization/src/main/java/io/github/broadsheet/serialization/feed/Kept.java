@@ -10,6 +10,7 @@ import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.Leftovers;
+import io.github.broadsheet.serialization.markup.XmlCharacters;
 import io.github.broadsheet.serialization.markup.XmlInput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,7 +65,10 @@ final class Kept {
             (path, value) -> {
               if (path.startsWith(start) && value instanceof Text text) {
                 String name = path.substring(path.indexOf('@'));
-                attributes.add(Leftovers.attribute(name, text.value()));
+                Attribute attribute = Leftovers.attribute(name, text.value());
+                if (XmlCharacters.isLocalName(attribute.name())) {
+                  attributes.add(attribute);
+                }
               }
             });
   }

@@ -4,8 +4,8 @@ import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.io.ArticleWriter;
 import io.github.broadsheet.io.Loss;
-import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.io.WriteResult;
+import io.github.broadsheet.serialization.mapping.ReadBack;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.schemaorg.SchemaOrgWriter;
 import java.io.ByteArrayOutputStream;
@@ -69,7 +69,7 @@ public final class HtmlWriter implements ArticleWriter {
    * its head, where it is known why.
    */
   private static List<Loss> losses(Article article, Element page, List<Loss> inHead) {
-    Article back = WrittenPage.read(page, ReadLimits.defaults()).article();
+    Article back = WrittenPage.read(page, ReadBack.LIMITS).article();
     Map<String, Loss> reasons = new HashMap<>();
     inHead.forEach(loss -> reasons.put(loss.field(), loss));
     return HtmlMapping.MAPPING.losses(article, back).stream()

@@ -8,10 +8,13 @@ import io.github.broadsheet.article.Figure;
 import io.github.broadsheet.article.Media;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Pictures and films, of which a page shows the figures and its head tells all there is to say, but
@@ -20,11 +23,12 @@ import java.util.Optional;
 final class PageMedia {
   private final Map<URI, Media> details = new HashMap<>();
   private final Map<String, Credit> credits = new HashMap<>();
-  private final List<Media> others;
+  private final List<Media> told;
+  private final Set<Media> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Takes what {@code told} says of media. */
   PageMedia(Article told) {
-    others = new ArrayList<>(told.media());
+    this.told = told.media();
     told.media().forEach(this::note);
     told.blocks().forEach(this::note);
   }
@@ -50,7 +54,7 @@ final class PageMedia {
 
   /** Returns the media that were in no figure so far. */
   List<Media> others() {
-    return List.copyOf(others);
+    return told.stream().filter(each -> !shown.contains(each)).toList();
   }
 
   private Block detailed(Block block) {
@@ -64,10 +68,10 @@ final class PageMedia {
 
   private Figure detailed(Figure figure) {
     List<Media> media = new ArrayList<>();
-    for (Media shown : figure.media()) {
-      Optional<Media> told = shown.uri().map(details::get);
-      told.ifPresent(others::remove);
-      media.add(told.map(it -> merged(shown, it, media.isEmpty())).orElse(shown));
+    for (Media medium : figure.media()) {
+      Optional<Media> more = medium.uri().map(details::get);
+      more.ifPresent(shown::add);
+      media.add(more.map(it -> merged(medium, it, media.isEmpty())).orElse(medium));
     }
     return figure.toBuilder()
         .media(media)

@@ -76,7 +76,7 @@ final class PageQuotes {
             draft.article().addQuote(quote);
             element
                 .attribute(QuoteElements.ATTRIBUTION)
-                .filter(ids::add)
+                .filter(id -> quote.kind().isReported() && ids.add(id))
                 .ifPresent(id -> draft.article().addAttribution(attribution(id, quote, element)));
           }
         });
@@ -144,15 +144,26 @@ final class PageQuotes {
     }
     Set<String> ids = new HashSet<>();
     shown.attributions().forEach(each -> ids.add(each.id()));
+    Map<Quote, List<Attribution>> shownBy = byQuote(shown);
+    Map<Quote, List<Attribution>> toldBy = byQuote(told);
     List<Attribution> all = new ArrayList<>();
     for (Quote quote : shown.quotes()) {
       Deque<Quote> same =
           quote.kind().isReported()
               ? known.getOrDefault(letters(quote, shown), new ArrayDeque<>())
               : new ArrayDeque<>();
-      List<Attribution> more = same.isEmpty() ? List.of() : told.attributionsOf(same.remove());
-      all.addAll(told(quote, shown.attributionsOf(quote), more, ids));
+      List<Attribution> more =
+          same.isEmpty() ? List.of() : toldBy.getOrDefault(same.remove(), List.of());
+      all.addAll(told(quote, shownBy.getOrDefault(quote, List.of()), more, ids));
     }
+    return all;
+  }
+
+  private static Map<Quote, List<Attribution>> byQuote(Article article) {
+    Map<Quote, List<Attribution>> all = new HashMap<>();
+    article
+        .attributions()
+        .forEach(each -> all.computeIfAbsent(each.quote(), quote -> new ArrayList<>()).add(each));
     return all;
   }
 

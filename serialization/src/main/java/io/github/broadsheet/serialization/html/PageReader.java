@@ -17,7 +17,8 @@ import java.util.Locale;
 /**
  * Reads the pages that {@link HtmlWriter} writes, which say by their {@code generator} that they
  * are: the story as its elements mark it, all else as the schema.org data in the head has it.
- * Nothing has to be inferred, as it has of other pages, so what comes back is what was written.
+ * Nothing has to be inferred, as it has of other pages: what does not come back is what the writer
+ * reported as lost.
  *
  * <p>A page that somebody put more around since is left to the reader of format {@code html}, if
  * there is one. Immutable and safe to share between threads.

@@ -7,7 +7,6 @@ import io.github.broadsheet.article.Headline;
 import io.github.broadsheet.article.HeadlineRole;
 import io.github.broadsheet.article.Lifecycle;
 import io.github.broadsheet.article.Rights;
-import io.github.broadsheet.io.Diagnostic;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ParseException;
 import io.github.broadsheet.io.ReadLimits;
@@ -18,11 +17,11 @@ import io.github.broadsheet.serialization.markup.Characters;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.Node;
 import io.github.broadsheet.serialization.schemaorg.SchemaOrgReader;
+import io.github.broadsheet.text.Position;
 import io.github.broadsheet.text.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +33,9 @@ import java.util.Set;
 final class WrittenPage {
   /** The type of the script that holds the data. */
   static final String DATA = "application/ld+json";
+
+  private static final String IN_HEAD = "schema.org data in the head: ";
+  private static final Optional<Position> NOWHERE = Optional.empty();
 
   /** Headlines that stand on the page; others are in its head. */
   private static final Set<HeadlineRole> SHOWN =
@@ -59,26 +61,27 @@ final class WrittenPage {
   static ReadResult read(Element page, ReadLimits limits) {
     Draft draft = new Draft(limits);
     HtmlMapping.MAPPING.read(page, draft);
-    Optional<ReadResult> told = Optional.empty();
-    try {
-      told = data(page, limits);
-    } catch (ParseException e) {
-      draft.note(
-          e.code(),
-          Severity.WARNING,
-          "the schema.org data in the head was not read: " + e.getMessage(),
-          e.position());
-    }
+    Optional<ReadResult> told = data(page, draft);
     ReadResult shown = draft.finish(HtmlWriter.FORMAT);
-    if (told.isEmpty()) {
-      return shown;
+    return told.isEmpty()
+        ? shown
+        : shown.toBuilder().article(merged(shown.article(), told.get().article())).build();
+  }
+
+  /** Reads the data in the head. Where it stands in a script is no place in the page. */
+  private static Optional<ReadResult> data(Element page, Draft draft) {
+    try {
+      Optional<ReadResult> told = data(page, draft.limits());
+      told.ifPresent(
+          data ->
+              data.diagnostics()
+                  .forEach(
+                      d -> draft.note(d.code(), d.severity(), IN_HEAD + d.message(), NOWHERE)));
+      return told;
+    } catch (ParseException e) {
+      draft.note(e.code(), Severity.WARNING, IN_HEAD + "not read: " + e.getMessage(), NOWHERE);
+      return Optional.empty();
     }
-    List<Diagnostic> diagnostics = new ArrayList<>(shown.diagnostics());
-    diagnostics.addAll(told.get().diagnostics());
-    return shown.toBuilder()
-        .article(merged(shown.article(), told.get().article()))
-        .diagnostics(diagnostics)
-        .build();
   }
 
   private static Optional<ReadResult> data(Element page, ReadLimits limits) {

@@ -170,7 +170,8 @@ public final class Draft {
 
   /** Reports something at a place in the document. */
   public void note(String code, Severity severity, String message, Optional<Position> position) {
-    if (diagnostics.size() < limits.maxDiagnostics()) {
+    int room = severity == Severity.ERROR ? 2 * limits.maxDiagnostics() : limits.maxDiagnostics();
+    if (diagnostics.size() < room) {
       diagnostics.add(new Diagnostic(code, severity, message, Optional.empty(), position));
     }
   }

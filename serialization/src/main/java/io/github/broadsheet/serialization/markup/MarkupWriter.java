@@ -125,6 +125,9 @@ public final class MarkupWriter {
 
   /** Writes an attribute and returns how many prefixes its element declares so far. */
   private int attribute(Attribute attribute, int prefixes) {
+    if (attribute.name().startsWith("#")) {
+      return prefixes; // no attribute, but what was left out of the element
+    }
     if (attribute.namespace().isEmpty()) {
       attribute(attribute.name(), attribute.value());
     } else if (attribute.namespace().equals(Attribute.XML)) {

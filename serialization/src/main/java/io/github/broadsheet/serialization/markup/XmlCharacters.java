@@ -29,6 +29,16 @@ public final class XmlCharacters {
     return true;
   }
 
+  /** Says whether an attribute may be called {@code name} after a prefix; some it may are not. */
+  public static boolean isLocalName(String name) {
+    boolean isName =
+        !name.isEmpty() && (Character.isLetter(name.charAt(0)) || name.charAt(0) == '_');
+    for (int i = 1; isName && i < name.length(); i++) {
+      isName = Character.isLetterOrDigit(name.charAt(i)) || "._-".indexOf(name.charAt(i)) >= 0;
+    }
+    return isName;
+  }
+
   /** Returns {@code text} with {@code replacement} for each code unit that XML cannot hold. */
   public static String replace(String text, String replacement) {
     if (isAll(text)) {

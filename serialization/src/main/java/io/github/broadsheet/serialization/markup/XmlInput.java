@@ -39,7 +39,6 @@ public final class XmlInput implements AutoCloseable {
   private final XmlLimits limits;
   private final int maxDiagnostics;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
-  private int told;
   private boolean broken;
 
   /** Where the document broke within an element, until that was told with an article. */
@@ -133,8 +132,8 @@ public final class XmlInput implements AutoCloseable {
   public List<Diagnostic> newDiagnostics() {
     reportMended();
     untold = null;
-    List<Diagnostic> found = List.copyOf(diagnostics.subList(told, diagnostics.size()));
-    told = diagnostics.size();
+    List<Diagnostic> found = List.copyOf(diagnostics);
+    diagnostics.clear();
     return found;
   }
 
@@ -242,7 +241,8 @@ public final class XmlInput implements AutoCloseable {
   }
 
   private void report(String code, Severity severity, String message, Position position) {
-    if (diagnostics.size() < maxDiagnostics) {
+    // An error is told behind any number of warnings; there can be but one.
+    if (diagnostics.size() < maxDiagnostics || severity == Severity.ERROR) {
       diagnostics.add(
           new Diagnostic(code, severity, message, Optional.empty(), Optional.of(position)));
     }

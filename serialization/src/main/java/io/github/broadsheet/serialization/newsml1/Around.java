@@ -41,6 +41,7 @@ final class Around {
   void add(Element element) {
     if (element.is("NewsEnvelope")) {
       envelope = Optional.of(element);
+      rest.remove(element.name());
     }
     keep(element.name(), MarkupWriter.toString(element));
   }

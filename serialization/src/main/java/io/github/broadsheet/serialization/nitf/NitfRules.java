@@ -4,6 +4,7 @@ import io.github.broadsheet.serialization.markup.Attribute;
 import io.github.broadsheet.serialization.markup.Characters;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.Node;
+import io.github.broadsheet.serialization.markup.XmlCharacters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -119,7 +120,8 @@ final class NitfRules {
   private static boolean allows(HeadVocabulary.Entry entry, Attribute attribute) {
     return attribute.namespace().isEmpty()
         ? entry.allows(attribute.name(), attribute.value())
-        : !attribute.namespace().equals(Attribute.XML)
+        : XmlCharacters.isLocalName(attribute.name())
+            && !attribute.namespace().equals(Attribute.XML)
             && !attribute.namespace().startsWith(Trees.FAMILY);
   }
 }

@@ -38,6 +38,10 @@ final class NitfSource {
   private final Element root;
   private final List<Element> aside;
   private final Set<Element> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** How often something was kept of holders that stand there once. */
+  private final Map<String, Integer> copies = new HashMap<>();
+
   private final Map<String, List<Element>> surplus = new LinkedHashMap<>();
   private final Map<String, List<Element>> partly = new LinkedHashMap<>();
 
@@ -171,7 +175,7 @@ final class NitfSource {
   }
 
   /** Keeps what a holder says besides its elements. */
-  private static void outside(String path, Element holder, Map<String, ExtensionValue> rest) {
+  private void outside(String path, Element holder, Map<String, ExtensionValue> rest) {
     for (Attribute attribute : holder.attributes()) {
       String name = Leftovers.name(attribute);
       boolean isKnown = path.isEmpty() && KNOWN_ATTRIBUTES.contains(name);
@@ -183,12 +187,12 @@ final class NitfSource {
   }
 
   /** A holder that stands there twice may say the same of itself, or something else. */
-  private static void put(String path, String value, Map<String, ExtensionValue> rest) {
+  private void put(String path, String value, Map<String, ExtensionValue> rest) {
     ExtensionValue text = new ExtensionValue.Text(value);
-    String free = path;
-    while (rest.containsKey(free) && !rest.get(free).equals(text)) {
-      free += NitfTarget.SURPLUS;
+    ExtensionValue first = rest.putIfAbsent(path, text);
+    if (first != null && !first.equals(text)) {
+      int number = copies.merge(path, 2, (last, two) -> last + 1);
+      rest.put(path + NitfTarget.SURPLUS + number, text);
     }
-    rest.put(free, text);
   }
 }

@@ -17,13 +17,21 @@ public final class Pieces {
             piece -> {
               Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
               if (last != null
-                  && (piece.start() <= last.end()
-                      || text.substring(last.end(), piece.start()).isBlank())) {
+                  && (piece.start() <= last.end() || isBlank(text, last.end(), piece.start()))) {
                 joined.set(joined.size() - 1, last.cover(piece));
               } else {
                 joined.add(piece);
               }
             });
     return joined;
+  }
+
+  private static boolean isBlank(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

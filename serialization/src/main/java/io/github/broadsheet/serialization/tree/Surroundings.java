@@ -21,6 +21,9 @@ public final class Surroundings {
   /** More than anybody would look through. */
   private static final int MAX = 100;
 
+  /** How much of a name is shown. */
+  private static final int LONGEST = 60;
+
   private final Set<ExtensionValue> items = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<String> found = new ArrayList<>();
   private int more;
@@ -56,16 +59,32 @@ public final class Surroundings {
     if (items.contains(value) || value instanceof Absent) {
       return;
     }
-    if (value instanceof Fields fields && !fields.values().isEmpty()) {
-      fields.values().forEach((name, each) -> visit(path + "." + name, each));
+    if (found.size() == MAX) {
+      more += leaves(value);
+    } else if (value instanceof Fields fields && !fields.values().isEmpty()) {
+      fields.values().forEach((name, each) -> visit(path + "." + shown(name), each));
     } else if (value instanceof Sequence list && !list.values().isEmpty()) {
       for (int i = 0; i < list.values().size(); i++) {
         visit(path + "[" + i + "]", list.values().get(i));
       }
-    } else if (found.size() < MAX) {
-      found.add(path + " (" + Kinds.of(value) + ")");
     } else {
-      more++;
+      found.add(path + " (" + Kinds.of(value) + ")");
     }
+  }
+
+  private static String shown(String name) {
+    return name.length() <= LONGEST ? name : name.substring(0, LONGEST) + "…";
+  }
+
+  private int leaves(ExtensionValue value) {
+    if (items.contains(value) || value instanceof Absent) {
+      return 0;
+    }
+    if (value instanceof Fields fields && !fields.values().isEmpty()) {
+      return fields.values().values().stream().mapToInt(this::leaves).sum();
+    }
+    return value instanceof Sequence list && !list.values().isEmpty()
+        ? list.values().stream().mapToInt(this::leaves).sum()
+        : 1;
   }
 }

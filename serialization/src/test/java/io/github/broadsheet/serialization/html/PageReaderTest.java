@@ -25,7 +25,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -127,6 +129,28 @@ class PageReaderTest {
         .isEqualTo("Tom Fenn");
     assertThat(result.diagnostics()).hasSize(1);
     assertThat(result.diagnostics().get(0).message()).contains("data in the head");
+  }
+
+  @Test
+  @Timeout(value = 30, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void readsAHundredThousandQuotesInLinearTime() throws IOException {
+    StringBuilder quotes = new StringBuilder("<p>");
+    for (int i = 1; i <= 100_000; i++) {
+      quotes.append("<q data-quote=\"").append(i).append("\" data-kind=\"direct\">a</q> b ");
+      quotes.append("<q data-quote=\"1\">c</q> ");
+    }
+    String page = page(DATA, "").replace("<footer>", quotes + "</p><footer>");
+
+    assertThat(read(page).article().quotes()).hasSize(100_000);
+  }
+
+  @Test
+  void hasNobodyToSayWhatIsNoReport() throws IOException {
+    Article article =
+        read(page("{}", "").replace("data-kind=\"direct\"", "data-kind=\"scare\"")).article();
+
+    assertThat(article.quotes().get(0).kind()).isEqualTo(QuoteKind.SCARE);
+    assertThat(article.attributions()).isEmpty();
   }
 
   @Test
