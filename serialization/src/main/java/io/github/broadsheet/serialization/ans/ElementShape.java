@@ -97,6 +97,7 @@ final class ElementShape {
           Map.entry("interstitial_link", LINK),
           Map.entry("link_list", linkList()),
           Map.entry("reference", CommonShape.REFERENCE),
+          Map.entry("promo_reference", promoReference()),
           Map.entry("oembed_response", oembed()),
           Map.entry("image", recursive(() -> ContentShape.IMAGE)),
           Map.entry("gallery", recursive(() -> ContentShape.GALLERY)),
@@ -168,6 +169,20 @@ final class ElementShape {
         .with("title", text())
         .with("items", listOf(item, 1, MOST_LINKS))
         .required("type", "items")
+        .build();
+  }
+
+  private static Shape promoReference() {
+    Shape referent =
+        object()
+            .with("type", oneOf("story", "gallery", "video"))
+            .with("id", text())
+            .with("referent_properties", fields())
+            .required("id", "type")
+            .build();
+    return CommonShape.element("promo_reference")
+        .with("referent", referent)
+        .required("type", "referent")
         .build();
   }
 

@@ -41,7 +41,7 @@ final class ElementWriter {
       case "ul", "ol" -> list(block);
       case "blockquote" -> quote(block);
       case "table" -> Tables.write(block).orElseGet(() -> raw(block));
-      case "figure" -> Pictures.isOne(block) ? Pictures.write(block) : raw(block);
+      case "figure" -> figure(block);
       case "aside" ->
           block.attribute("class").filter("pull-quote"::equals).isPresent()
               ? quote(block).put("subtype", "pullquote")
@@ -49,6 +49,12 @@ final class ElementWriter {
       case "div" -> embed(block);
       default -> raw(block);
     };
+  }
+
+  private static JsonBuilder figure(Element figure) {
+    return Pictures.isOne(figure)
+        ? Pictures.write(figure)
+        : Films.in(figure).map(film -> Films.write(film, figure)).orElseGet(() -> raw(figure));
   }
 
   /** Says whether an element says all by its type. */

@@ -58,6 +58,7 @@ final class Elements {
           case "list" -> Optional.of(list(element));
           case "quote" -> Optional.of(quote(element, draft));
           case "image" -> Optional.of(Pictures.read(element));
+          case "video", "audio" -> Films.read(element, type);
           case "table" -> Tables.read(element);
           case "correction" -> correction(element);
           case "raw_html" -> raw(element);

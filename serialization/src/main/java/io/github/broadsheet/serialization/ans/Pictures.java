@@ -3,15 +3,17 @@ package io.github.broadsheet.serialization.ans;
 import io.github.broadsheet.serialization.markup.Element;
 import io.github.broadsheet.serialization.markup.HtmlFragment;
 import io.github.broadsheet.serialization.markup.Node;
-import io.github.broadsheet.serialization.story.Addresses;
 import io.github.broadsheet.serialization.tree.JsonBuilder;
 import io.github.broadsheet.serialization.tree.JsonFields;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 
 /** Images, between elements of ANS and figures. */
 final class Pictures {
+  private static final int ASCII = 0x80;
+
   private Pictures() {}
 
   static Element read(JsonFields image) {
@@ -41,9 +43,13 @@ final class Pictures {
     return makers.get(0).text("name");
   }
 
-  /** Says whether words are an address with a scheme. */
+  /** Says whether words are an address with a scheme, in ASCII. */
   static boolean isAddress(String words) {
-    return Addresses.parse(words).filter(URI::isAbsolute).isPresent();
+    try {
+      return new URI(words).isAbsolute() && words.chars().allMatch(c -> c < ASCII);
+    } catch (URISyntaxException noAddress) {
+      return false;
+    }
   }
 
   /** Says whether a figure is one picture and no more. */
@@ -63,11 +69,14 @@ final class Pictures {
             .words("subtitle", picture.attribute("title"));
     picture.attribute("width").map(Long::valueOf).ifPresent(width -> image.put("width", width));
     picture.attribute("height").map(Long::valueOf).ifPresent(high -> image.put("height", high));
-    figure.first("figcaption").ifPresent(caption -> caption(caption, image));
+    figure
+        .first("figcaption")
+        .ifPresent(caption -> image.words("caption", caption(caption, image)));
     return image;
   }
 
-  private static void caption(Element caption, JsonBuilder image) {
+  /** Returns the words of a caption, and says who made the picture or film. */
+  static Optional<String> caption(Element caption, JsonBuilder image) {
     Element words = Element.of("p");
     for (Node child : caption.children()) {
       if (child instanceof Element credit && credit.attribute("class").isPresent()) {
@@ -76,7 +85,7 @@ final class Pictures {
         words.add(child);
       }
     }
-    image.words("caption", Optional.of(ElementWriter.inner(words).strip()));
+    return Optional.of(ElementWriter.inner(words).strip());
   }
 
   /** Says who made a picture. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.broadsheet.article.Article;
 import io.github.broadsheet.article.Contributor;
 import io.github.broadsheet.article.Credit;
+import io.github.broadsheet.article.Figure;
 import io.github.broadsheet.article.Media;
+import io.github.broadsheet.article.MediaKind;
 import io.github.broadsheet.article.Paragraph;
 import io.github.broadsheet.article.Subject;
 import io.github.broadsheet.article.SubjectKind;
@@ -13,6 +15,7 @@ import io.github.broadsheet.article.Timestamp;
 import io.github.broadsheet.io.Input;
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.serialization.RoundTrip;
+import io.github.broadsheet.text.Span;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -151,6 +154,57 @@ class AnsStoryTest {
     story("\"content_elements\": [{\"type\": \"divider\"}]");
 
     assertThat(written).contains("{\"type\":\"divider\"}");
+  }
+
+  @Test
+  void readsAFilmAsAFigure() throws IOException {
+    Article article =
+        story(
+            """
+            "content_elements": [{"type": "video", "version": "0.10.9", "_id": "v1", "duration": 9,
+              "headlines": {"basic": "Out at sea"}, "description": {"basic": "The <b>ferry</b>."},
+              "credits": {"by": [{"type": "author", "name": "Tom Lee", "byline": "Lee"}]},
+              "streams": [{"url": "https://x.test/a.mp4", "width": 640, "bitrate": 300},
+                          {"url": "https://x.test/b.mp4"}]}]
+            """);
+
+    assertThat(article.blocks(Figure.class))
+        .singleElement()
+        .satisfies(
+            figure ->
+                assertThat(figure.media())
+                    .containsExactly(
+                        Media.builder()
+                            .kind(MediaKind.VIDEO)
+                            .uri(URI.create("https://x.test/a.mp4"))
+                            .width(640)
+                            .title("Out at sea")
+                            .build()));
+    assertThat(article.text()).contains("The ferry.", "Tom Lee");
+    assertThat(written).contains("\"bitrate\":300", "https://x.test/b.mp4", "\"duration\":9");
+  }
+
+  @Test
+  void writesAFilmAsOne() throws IOException {
+    Article article =
+        Article.builder()
+            .text("")
+            .addBlock(
+                Figure.builder()
+                    .span(new Span(0, 0))
+                    .addMedia(
+                        Media.builder()
+                            .kind(MediaKind.AUDIO)
+                            .uri(URI.create("https://x.test/a.mp3"))
+                            .build())
+                    .build())
+            .build();
+
+    assertThat(
+            new String(
+                RoundTrip.losesWhatItReports(writer, reader, article), StandardCharsets.UTF_8))
+        .contains(
+            "{\"type\":\"audio\",\"streams\":[{\"url\":\"https://x.test/a.mp3\"}],\"version\"");
   }
 
   /** Reads a story, checks that it reads the same from what is written, and returns it. */
