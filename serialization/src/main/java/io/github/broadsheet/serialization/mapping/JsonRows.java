@@ -66,6 +66,7 @@ public final class JsonRows<S, T> {
   }
 
   private static Optional<Timestamp> readDate(JsonFields in, String name, Draft draft) {
-    return in.text(name).map(words -> Times.read(name, words, () -> in.position(name), draft));
+    return in.text(name)
+        .map(words -> Times.read(in.called(name), words, () -> in.position(name), draft));
   }
 }

@@ -21,7 +21,16 @@ final class Item {
   private final Fields whole;
 
   Item(Fields modern) {
-    this.fields = JsonFields.of(modern);
+    this(modern, JsonFields.of(modern));
+  }
+
+  /** Makes an item of what was brought up to date, with the places of {@code document}. */
+  Item(Fields modern, JsonFields document, Map<String, String> origins) {
+    this(modern, JsonFields.of(modern, document, origins));
+  }
+
+  private Item(Fields modern, JsonFields fields) {
+    this.fields = fields;
     this.whole = modern;
   }
 

@@ -191,6 +191,12 @@ final class Names {
         || (head.names().size() > 1 && head.names().stream().allMatch(Names::isOfAnyVersion));
   }
 
+  /** Says whether a name is that of words in 1.x: {@code headline}, {@code body_html}. */
+  static boolean isOfFormer(String name) {
+    String lower = lower(name);
+    return lower.equals("headline") || OPEN.stream().anyMatch(lower::startsWith);
+  }
+
   private static boolean isOfAnyVersion(String name) {
     String lower = lower(name);
     return TO_ITEM.containsKey(lower) || OPEN.stream().anyMatch(lower::startsWith);

@@ -93,17 +93,16 @@ public final class NinjsReader implements ArticleReader {
     }
     Draft draft = new Draft(limits);
     draft.kind(Entries.text(modern, "type"), () -> Optional.of(new Position(1, 1)));
-    Item item = new Item(modern);
+    Item item = new Item(modern, document, origins);
     for (Misfit misfit : NinjsShape.ITEM.misfits(modern)) {
-      report(misfit, item, document, origins, draft);
+      report(misfit, item, draft);
     }
     Table.CURRENT.read(item, draft);
     draft.extension(NAME, item.left());
     return draft.finish(NAME);
   }
 
-  private static void report(
-      Misfit misfit, Item item, JsonFields document, Map<String, String> origins, Draft draft) {
+  private static void report(Misfit misfit, Item item, Draft draft) {
     List<Object> path = misfit.path();
     if (path.isEmpty()) {
       if (!item.had("guid")) {
@@ -119,8 +118,12 @@ public final class NinjsReader implements ArticleReader {
     boolean isUsual =
         misfit.code().equals("unknown-property")
             && Dialect.KNOWN.contains(path.get(path.size() - 1).toString());
-    Optional<Position> position =
-        document.position(path).or(() -> document.position(origins.getOrDefault(name, name)));
+    Optional<Position> position = item.fields().position(path);
+    if (misfit.code().equals("unknown-property") && path.size() == 1 && Names.isOfFormer(name)) {
+      // As a string it would have been brought up to date.
+      draft.note("invalid-value", Severity.WARNING, shown(path) + ": should be a string", position);
+      return;
+    }
     draft.note(
         misfit.code(),
         isUsual ? Severity.INFO : Severity.WARNING,

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,20 @@ public final class JsonFields {
   /** Returns an object that was put together, not read: nothing in it has a place. */
   public static JsonFields of(Fields fields) {
     return root(fields, Locator.nowhere());
+  }
+
+  /**
+   * Returns an object that was made of {@code document}, where its values stand still.
+   *
+   * @param names how the document calls the properties that have another name here
+   */
+  public static JsonFields of(Fields fields, JsonFields document, Map<String, String> names) {
+    return root(fields, Locator.in(document, names));
+  }
+
+  /** Returns how the document calls the property {@code name}. */
+  public String called(String name) {
+    return locator.called(name);
   }
 
   static JsonFields root(Fields fields, Locator locator) {

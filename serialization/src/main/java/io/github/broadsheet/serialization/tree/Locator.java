@@ -2,6 +2,8 @@ package io.github.broadsheet.serialization.tree;
 
 import io.github.broadsheet.io.ReadLimits;
 import io.github.broadsheet.text.Position;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,11 @@ final class Locator {
   private final Optional<Position> start;
   private @Nullable Place root;
 
+  /** The document whose values these were, and how it calls what is called otherwise here. */
+  private @Nullable JsonFields former;
+
+  private Map<String, String> formerNames = Map.of();
+
   private Locator(byte[] bytes, byte[] original, ReadLimits limits, Optional<Position> start) {
     this.bytes = bytes;
     this.original = original;
@@ -44,12 +51,41 @@ final class Locator {
 
   /** Returns a locator for values of a document of which {@code original} has the lines. */
   static Locator in(byte[] document, byte[] original, ReadLimits limits) {
-    return new Locator(document, original, limits, Optional.empty());
+    return new Locator(utf8(document), utf8(original), limits, Optional.empty());
   }
 
   /** Returns a locator for values of which only the start of the item they are in is known. */
   static Locator from(Position start) {
     return new Locator(new byte[0], new byte[0], ReadLimits.defaults(), Optional.of(start));
+  }
+
+  /** Returns a locator for the values of {@code document}, some of which had other names in it. */
+  static Locator in(JsonFields document, Map<String, String> names) {
+    Locator locator =
+        new Locator(new byte[0], new byte[0], ReadLimits.defaults(), Optional.empty());
+    locator.former = document;
+    locator.formerNames = names;
+    return locator;
+  }
+
+  /** Offsets are counted in UTF-8, which nearly all documents are in. */
+  private static byte[] utf8(byte[] document) {
+    if (document.length < 2) {
+      return document;
+    }
+    boolean isMarked = (document[0] & document[1] & 0xFE) == 0xFE && document[0] != document[1];
+    Charset charset =
+        isMarked
+            ? StandardCharsets.UTF_16
+            : document[0] == 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    return isMarked || document[0] == 0 || document[1] == 0
+        ? new String(document, charset).getBytes(StandardCharsets.UTF_8)
+        : document;
+  }
+
+  /** Returns how the document calls the property {@code name} of its outermost object. */
+  String called(String name) {
+    return formerNames.getOrDefault(name, name);
   }
 
   /** Returns a locator for values that stand in no document. */
@@ -59,6 +95,11 @@ final class Locator {
 
   /** Returns where the value at the end of {@code path} begins. */
   Optional<Position> find(List<Object> path) {
+    JsonFields document = former;
+    if (document != null && !path.isEmpty()) {
+      String name = called(path.get(0).toString());
+      return document.position(path).or(() -> document.position(name));
+    }
     if (bytes.length == 0) {
       return start;
     }

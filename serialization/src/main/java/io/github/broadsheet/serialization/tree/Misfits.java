@@ -31,6 +31,10 @@ public final class Misfits {
     add("invalid-value", "should be " + expected + ", and is " + Kinds.of(value));
   }
 
+  void lacking(String what) {
+    add("invalid-value", "should have " + what);
+  }
+
   private void add(String code, String message) {
     if (found.size() < MAX) {
       found.add(new Misfit(List.copyOf(path), code, message));

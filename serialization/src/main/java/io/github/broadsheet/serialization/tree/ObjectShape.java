@@ -45,7 +45,7 @@ public final class ObjectShape extends Shape {
     }
     Map<String, ExtensionValue> fitting =
         withConstants(fitting(fields.values(), edition, misfits), edition);
-    if (!isComplete(fitting, value, misfits)) {
+    if (!isComplete(fitting, misfits)) {
       return Optional.empty();
     }
     // What fits as it is need not be put together again.
@@ -174,11 +174,10 @@ public final class ObjectShape extends Shape {
         : Optional.of(property).filter(it -> (it.editions & edition) != 0);
   }
 
-  private boolean isComplete(
-      Map<String, ExtensionValue> fitting, ExtensionValue value, Misfits misfits) {
+  private boolean isComplete(Map<String, ExtensionValue> fitting, Misfits misfits) {
     String missing = missing(fitting);
     if (!missing.isEmpty()) {
-      misfits.wrong("an object with " + missing, value);
+      misfits.lacking(missing);
     }
     return missing.isEmpty();
   }
@@ -187,7 +186,7 @@ public final class ObjectShape extends Shape {
   private String missing(Map<String, ExtensionValue> fitting) {
     for (String name : required) {
       if (!fitting.containsKey(name)) {
-        return '"' + name + '"';
+        return "\"" + name + "\", and has it not";
       }
     }
     for (List<String> names : alternatives) {
@@ -196,7 +195,9 @@ public final class ObjectShape extends Shape {
         count += fitting.containsKey(name) ? 1 : 0;
       }
       if (count != 1) {
-        return "one of " + String.join(", ", names);
+        return (count == 0 ? "one of " : "only one of ")
+            + String.join(", ", names)
+            + (count == 0 ? ", and has none" : ", and has more");
       }
     }
     return "";

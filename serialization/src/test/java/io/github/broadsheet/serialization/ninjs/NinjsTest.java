@@ -35,6 +35,7 @@ import io.github.broadsheet.text.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -43,6 +44,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NinjsTest {
@@ -231,6 +233,33 @@ class NinjsTest {
     assertThat(recognise("a.json", "{\"uri\":\"urn:x:1\",\"text\":\"x\"}"))
         .isEqualTo(Recognition.NO);
     assertThat(recognise("a.json", "[1]")).isEqualTo(Recognition.NO);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      textBlock =
+          """
+          "versioncreated": "soon"      | versioncreated should be a date, and is "soon"
+          "embargoed": "tomorrow"       | embargoed should be a date, and is "tomorrow"
+          "headline": ["Rain"]          | $.headline: should be a string
+          "body_html": {"p": 1}         | $.body_html: should be a string
+          "rightsInfo": {}              | $.rightsInfo: should have one of linkedRights, encodedRights, and has none
+          "rightsInfo": {"linkedRights": "https://x.test/", "encodedRights": "x"} \
+          | $.rightsInfo: should have only one of linkedRights, encodedRights, and has more
+          """)
+  void namesWhatIsWrongAsTheDocumentDoesAndWhere(String property, String message)
+      throws IOException {
+    String item = "{\"uri\": \"urn:x:1\", \"type\": \"text\",\n  " + property + "}";
+
+    for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) {
+      Input input = Input.of(item.getBytes(charset));
+      assertThat(new NinjsReader().read(input, ReadLimits.defaults()).diagnostics())
+          .filteredOn(found -> found.message().equals(message))
+          .extracting(found -> found.position().map(Position::line))
+          .containsExactly(Optional.of(2));
+    }
   }
 
   @ParameterizedTest
