@@ -29,6 +29,12 @@ public final class LeftOut {
   private final Vocabulary vocabulary;
   private final Map<String, Values> found = new LinkedHashMap<>(0);
 
+  /** Where the last attribute was added: the paragraphs of a publisher have the same ones. */
+  private Values last = new Values();
+
+  private String lastElement = "";
+  private String lastName = "";
+
   /** Makes an empty list of what is left out of HTML. */
   LeftOut() {
     this(HtmlVocabulary.INSTANCE);
@@ -133,20 +139,32 @@ public final class LeftOut {
     for (Attribute attribute : element.attributes()) {
       if (Leftovers.isTelling(attribute)
           && (isLost || !vocabulary.knows(parent, element, attribute))) {
-        add(Leftovers.name(attribute) + " of " + element, attribute.value());
+        if (!isLast(element, attribute)) {
+          lastElement = element.name();
+          lastName = attribute.name();
+          last = add(Leftovers.name(attribute) + " of " + element, attribute.value());
+        } else {
+          last.add(attribute.value());
+        }
       }
     }
   }
 
-  private void add(String name, String value) {
+  /** Says whether the same attribute of the same kind of element was the last one to be added. */
+  private boolean isLast(Element element, Attribute attribute) {
+    return element.is(lastElement)
+        && attribute.namespace().isEmpty()
+        && attribute.name().equals(lastName);
+  }
+
+  private Values add(String name, String value) {
     Values present = found.get(name);
-    if (present != null) {
-      present.add(value);
-    } else if (found.size() < MOST) {
-      found.put(name, new Values(value));
-    } else {
-      found.computeIfAbsent("other things", it -> new Values(value)).add(value);
+    if (present == null) {
+      String kind = found.size() < MOST ? name : "other things";
+      present = found.computeIfAbsent(kind, it -> new Values());
     }
+    present.add(value);
+    return present;
   }
 
   /** Adds what was found to {@code messages}: {@code @style of <p> "color:red" and 3 more}. */
@@ -160,10 +178,6 @@ public final class LeftOut {
 
     private final Set<String> first = new LinkedHashSet<>();
     private int more;
-
-    Values(String value) {
-      first.add(value);
-    }
 
     void add(String value) {
       if (first.size() < SHOWN) {
