@@ -118,7 +118,7 @@ final class XmlInjections {
       child.setAttribute("of", value);
       child.setTextContent(text);
       element.insertBefore(child, element.getFirstChild());
-      add((namespace == FOREIGN ? "foreign" : "new") + " element in " + path, value, text);
+      add((FOREIGN.equals(namespace) ? "foreign" : "new") + " element in " + path, value, text);
       element.removeChild(child);
     }
     if (element.getParentNode() instanceof Element parent) {
