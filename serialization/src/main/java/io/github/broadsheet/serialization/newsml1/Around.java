@@ -30,6 +30,9 @@ final class Around {
   private Optional<Element> envelope = Optional.empty();
   private int count;
 
+  /** Whether an item was read below the envelopes kept. */
+  private boolean isOfItemsBefore;
+
   /** Keeps the attributes of the outermost element. */
   void root(Element root) {
     root.takeAttributes().stream()
@@ -41,7 +44,10 @@ final class Around {
   void add(Element element) {
     if (element.is("NewsEnvelope")) {
       envelope = Optional.of(element);
-      rest.remove(element.name());
+      if (isOfItemsBefore) {
+        rest.remove(element.name());
+        isOfItemsBefore = false;
+      }
     }
     keep(element.name(), MarkupWriter.toString(element));
   }
@@ -58,6 +64,7 @@ final class Around {
 
   /** What was kept, by path. */
   Map<String, List<ExtensionValue>> rest() {
+    isOfItemsBefore = true;
     return Collections.unmodifiableMap(rest);
   }
 }
